@@ -1,0 +1,24 @@
+import type { LocalText, Name } from '../text/local-text.ts';
+
+/**
+ * A sector, group or leaf of the classification (QĐ 26/2026/QĐ-TTg, Phụ lục I: 6 sectors, 17 groups, 26 leaves).
+ * A group without subdivision is itself a leaf.
+ */
+export interface Category {
+  /** The code in the decision: `I`, `I.5`, `I.5.a`. */
+  readonly code: string;
+  readonly slug: string;
+  readonly name: Name;
+  readonly level: 'sector' | 'group' | 'leaf';
+  /** The code of the group or sector above; null for a sector. */
+  readonly parent: string | null;
+  /** Whether products are filed here. */
+  readonly isLeaf: boolean;
+  /** Where people look for it although the law files it here. */
+  readonly note: LocalText | null;
+}
+
+/** Whether the category of that code is the other one or lies below it. */
+export function isWithin(code: string, ancestor: string): boolean {
+  return code === ancestor || code.startsWith(`${ancestor}.`);
+}

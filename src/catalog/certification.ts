@@ -1,0 +1,65 @@
+import { addDays, addMonths, type CalendarDay, type DayInterval, type PartialDate } from './calendar-day.ts';
+import type { LocalText } from '../text/local-text.ts';
+import type { Stars } from './stars.ts';
+
+/** A certificate runs 36 months from its decision (QĐ 26/2026/QĐ-TTg, Điều 4.3; the same since 2019). */
+export const VALIDITY_MONTHS = 36;
+
+/** A renewal must reach the commune 180 to 120 days before the end (QĐ 26/2026/QĐ-TTg, Điều 7.6a). */
+export const RENEWAL_OPENS_DAYS = 180;
+export const RENEWAL_CLOSES_DAYS = 120;
+
+/** No certificate is older than the first criteria (QĐ 1048/QĐ-TTg of 21 August 2019). */
+export const FIRST_CRITERIA = '2019-08-21' as CalendarDay;
+
+/** One recognition of a product by a decision. */
+export interface Certification {
+  /** null: a source calls the product recognised without naming its stars. */
+  readonly stars: Stars | null;
+  /** The decision's date as precise as a source states it; null where none does. */
+  readonly decided: PartialDate | null;
+  /** The days on which the decision can have been made, as far as is known. */
+  readonly decidedBetween: DayInterval;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly note: LocalText | null;
+  /** A last valid day that differs from the 36 months, with the reason. */
+  readonly validUntil: { readonly day: CalendarDay; readonly reason: LocalText } | null;
+  readonly revoked: Revocation | null;
+  readonly lapse: Lapse | null;
+  /** Fields that the editors deduced. */
+  readonly inferred: readonly ('stars' | 'decided')[];
+  /** Source ids. */
+  readonly sources: readonly string[];
+}
+
+/** A certificate withdrawn before its end (QĐ 26/2026/QĐ-TTg, Điều 8). */
+export interface Revocation {
+  readonly on: CalendarDay;
+  readonly reason: LocalText;
+  readonly sources: readonly string[];
+}
+
+/** A source's statement that the certificate ended and was not renewed. */
+export interface Lapse {
+  readonly statement: LocalText;
+  readonly sources: readonly string[];
+  /** From this day on the statement is known. */
+  readonly knownFrom: CalendarDay;
+}
+
+/** The days on which the certificate can end; its last valid day is included. */
+export function endOf(certification: Certification): DayInterval {
+  if (certification.validUntil) {
+    const { day } = certification.validUntil;
+    return { earliest: day, latest: day };
+  }
+  const { earliest, latest } = certification.decidedBetween;
+  return { earliest: addMonths(earliest, VALIDITY_MONTHS), latest: addMonths(latest, VALIDITY_MONTHS) };
+}
+
+/** The days on which the holder should hand in the renewal, counted from the earliest possible end. */
+export function renewalWindow(certification: Certification): DayInterval {
+  const end = endOf(certification).earliest;
+  return { earliest: addDays(end, -RENEWAL_OPENS_DAYS), latest: addDays(end, -RENEWAL_CLOSES_DAYS) };
+}

@@ -1,0 +1,41 @@
+import type { PartialDate } from './calendar-day.ts';
+import type { Name } from '../text/local-text.ts';
+
+/** Who may hold a certificate (QĐ 26/2026/QĐ-TTg, Điều 2.3). */
+export const PRODUCER_KINDS = [
+  'cooperative',
+  'cooperative-group',
+  'company',
+  'household',
+  'farm',
+  'association',
+  'unknown',
+] as const;
+export type ProducerKind = (typeof PRODUCER_KINDS)[number];
+
+/** A link to a page of a producer or shop. */
+export interface NamedLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Who makes a product and holds its certificate. */
+export interface Producer {
+  readonly slug: string;
+  readonly name: Name;
+  readonly aliases: readonly string[];
+  readonly kind: ProducerKind;
+  /** District slug. */
+  readonly district: string | null;
+  /** Slug of the commune until 30 June 2025, within the district. */
+  readonly commune: string | null;
+  /** The address as a source published it. */
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+  readonly links: readonly NamedLink[];
+  readonly founded: PartialDate | null;
+  readonly sources: readonly string[];
+  readonly formerSlugs: readonly string[];
+}

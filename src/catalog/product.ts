@@ -1,0 +1,117 @@
+import type { PartialDate } from './calendar-day.ts';
+import type { Certification } from './certification.ts';
+import type { NamedLink } from './producer.ts';
+import type { LocalText, Name } from '../text/local-text.ts';
+
+/** The kinds of things that the drawings show. */
+export const DRAWINGS = [
+  'squash',
+  'peanut',
+  'taro',
+  'tea',
+  'coffee',
+  'coffee-bag',
+  'honey',
+  'honeycomb',
+  'rice',
+  'glutinous-rice',
+  'noodles',
+  'cracker',
+  'spirit',
+  'dried-meat',
+  'pineapple',
+  'pomelo',
+  'melon',
+  'beans',
+  'hawthorn',
+  'vinegar',
+  'spice',
+  'cardamom',
+  'macadamia',
+  'cordyceps',
+  'brocade',
+  'basket',
+] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+
+/** What another mark on the packet is. */
+export const MARK_KINDS = [
+  'geographical-indication',
+  'vietgap',
+  'haccp',
+  'iso',
+  'organic',
+  'award',
+  'other',
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** A statement with the ids of its sources. */
+export interface Statement {
+  readonly text: LocalText;
+  readonly sources: readonly string[];
+}
+
+/** A price as a source gave it. */
+export interface Price extends Statement {
+  readonly date: PartialDate | null;
+}
+
+/** A mark or award other than OCOP. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly name: LocalText;
+  readonly detail: LocalText | null;
+  readonly sources: readonly string[];
+}
+
+/** A photo of this very product, beside its entry. */
+export interface Photo {
+  readonly file: string;
+  readonly alt: LocalText;
+  readonly credit: string;
+  readonly licence: string;
+}
+
+/** Facts of a product that the editors deduced, because no source states them. */
+export const INFERRED_FACTS = ['name', 'producer', 'district', 'commune'] as const;
+export type InferredFact = (typeof INFERRED_FACTS)[number];
+
+/** A local specialty that a source calls recognised. */
+export interface Product {
+  readonly slug: string;
+  readonly name: Name;
+  /** Other spellings and names that people search for. */
+  readonly aliases: readonly string[];
+  /** Producer slug; null where no source names one. */
+  readonly producer: string | null;
+  /** District slug. */
+  readonly district: string | null;
+  /** Slug of the commune as certified, within the district. */
+  readonly commune: string | null;
+  /** Code of the leaf, as `I.5.a`. */
+  readonly category: string;
+  /** The leaf is the editors' choice; no source states it. */
+  readonly categoryIsOurs: boolean;
+  /** Oldest first. */
+  readonly certifications: readonly Certification[];
+  readonly summary: Name;
+  /** Months of the main harvest, 1 to 12; empty where no source states them. */
+  readonly season: readonly number[];
+  readonly packaging: readonly Statement[];
+  readonly storage: readonly Statement[];
+  readonly shelfLife: readonly Statement[];
+  readonly prices: readonly Price[];
+  readonly capacity: readonly Statement[];
+  readonly marks: readonly Mark[];
+  readonly gtin: string | null;
+  readonly traceUrl: string | null;
+  readonly shops: readonly NamedLink[];
+  readonly drawing: Drawing;
+  readonly photos: readonly Photo[];
+  /** Where sources contradict each other, a sentence each. */
+  readonly conflicts: readonly LocalText[];
+  readonly inferred: readonly InferredFact[];
+  readonly storySources: readonly string[];
+  readonly formerSlugs: readonly string[];
+}

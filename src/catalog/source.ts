@@ -1,0 +1,24 @@
+import type { PartialDate } from './calendar-day.ts';
+
+/** What kind of evidence a source is; a shop describes and prices, it never proves stars. */
+export const SOURCE_KINDS = ['decision', 'official', 'press', 'shop'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Where a statement of the catalogue comes from. */
+export interface Source {
+  readonly slug: string;
+  readonly kind: SourceKind;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: PartialDate | null;
+  readonly url: string | null;
+  /** Of a decision: its number, as `203/QĐ-UBND`. */
+  readonly number: string | null;
+  /** Of a decision: who signed it. */
+  readonly issuer: string | null;
+}
+
+/** Whether this kind of source may stand behind a star. */
+export function mayProveStars(kind: SourceKind): boolean {
+  return kind !== 'shop';
+}

@@ -1,0 +1,72 @@
+import { daysBetween, type CalendarDay, type DayInterval } from './calendar-day.ts';
+import { endOf, RENEWAL_OPENS_DAYS, type Certification } from './certification.ts';
+import type { StarDisplay } from './stars.ts';
+
+/**
+ * What the certificates prove on a day. `unrecognised`: no decision had been made yet; `uncertain`: the dates that
+ * are known allow both a running and an ended certificate; `expired`: past its term, or a source states the lapse.
+ */
+export const VALIDITY_STATUSES = [
+  'valid',
+  'expiring',
+  'uncertain',
+  'expired',
+  'revoked',
+  'unrecognised',
+] as const;
+export type ValidityStatus = (typeof VALIDITY_STATUSES)[number];
+
+/** The state of a product's certificates on a day. */
+export interface Validity {
+  readonly status: ValidityStatus;
+  /** The newest recognition that counts on the day; null where there was none yet. */
+  readonly certification: Certification | null;
+  /** The days on which that recognition can end. */
+  readonly ends: DayInterval | null;
+}
+
+/** Certificates with this many days left, or fewer, are expiring: the renewal window has opened. */
+export const EXPIRING_DAYS = RENEWAL_OPENS_DAYS;
+
+/** The state of the certificates (oldest first) on a day. Years, months and unknown dates count as intervals. */
+export function validityOn(certifications: readonly Certification[], day: CalendarDay): Validity {
+  const known = certifications.filter(({ decidedBetween }) => decidedBetween.earliest <= day);
+  const certification = known.at(-1);
+  if (!certification) return { status: 'unrecognised', certification: null, ends: null };
+  if (certification.decidedBetween.latest > day) {
+    const before = validityOn(known.slice(0, -1), day);
+    return isRunning(before.status)
+      ? before
+      : { status: 'uncertain', certification, ends: endOf(certification) };
+  }
+  const ends = endOf(certification);
+  return { status: statusOf(certification, ends, day), certification, ends };
+}
+
+function statusOf(certification: Certification, ends: DayInterval, day: CalendarDay): ValidityStatus {
+  if (certification.revoked && certification.revoked.on <= day) return 'revoked';
+  if (certification.lapse && certification.lapse.knownFrom <= day) return 'expired';
+  return statusByEnd(ends, day);
+}
+
+/** The state of a certificate that was neither revoked nor stated to have lapsed, from the days it can end on. */
+export function statusByEnd(
+  ends: DayInterval,
+  day: CalendarDay,
+): 'valid' | 'expiring' | 'uncertain' | 'expired' {
+  if (day > ends.latest) return 'expired';
+  if (day > ends.earliest) return 'uncertain';
+  return daysBetween(day, ends.earliest) <= EXPIRING_DAYS ? 'expiring' : 'valid';
+}
+
+/** Whether the certificate surely holds on the day. */
+export function isRunning(status: ValidityStatus): boolean {
+  return status === 'valid' || status === 'expiring';
+}
+
+/** The stars that may be shown: gold only while the certificate surely holds (domain rule: no stars past term). */
+export function starDisplay({ status, certification }: Validity): StarDisplay {
+  if (!certification || certification.stars === null) return 'none';
+  if (isRunning(status)) return 'filled';
+  return status === 'uncertain' ? 'outlined' : 'none';
+}

@@ -1,0 +1,71 @@
+import { LANGUAGES, type Language } from '../catalog/site.ts';
+import type { Stars } from '../catalog/stars.ts';
+
+/** A page of the site, whatever its language. */
+export type Route =
+  | { readonly page: PlainPage; readonly number?: number }
+  | { readonly page: EntryPage; readonly slug: string; readonly number?: number }
+  | { readonly page: 'stars'; readonly stars: Stars | null; readonly number?: number };
+
+export type PlainPage = keyof typeof PLAIN_PATHS;
+export type EntryPage = keyof typeof ENTRY_PATHS;
+
+const PLAIN_PATHS = {
+  home: { vi: '', en: '' },
+  products: { vi: 'san-pham/', en: 'products/' },
+  producers: { vi: 'chu-the/', en: 'producers/' },
+  search: { vi: 'tim-kiem/', en: 'search/' },
+  print: { vi: 'in-an/', en: 'print/' },
+  validity: { vi: 'hieu-luc/', en: 'validity/' },
+  data: { vi: 'du-lieu/', en: 'data/' },
+  about: { vi: 'gioi-thieu/', en: 'about/' },
+  contribute: { vi: 'dong-gop/', en: 'contribute/' },
+} as const;
+
+const ENTRY_PATHS = {
+  product: { vi: 'san-pham/', en: 'products/' },
+  producer: { vi: 'chu-the/', en: 'producers/' },
+  district: { vi: 'huyen/', en: 'districts/' },
+  category: { vi: 'nhom/', en: 'categories/' },
+  fair: { vi: 'hoi-cho/', en: 'fairs/' },
+} as const;
+
+const STARS_PATH = { vi: 'sao/', en: 'stars/' } as const;
+const UNKNOWN_STARS = { vi: 'chua-ro', en: 'unknown' } as const;
+const PAGE_PATH = { vi: 'trang/', en: 'page/' } as const;
+const LANGUAGE_PATH = { vi: '', en: 'en/' } as const satisfies Record<Language, string>;
+
+/** The last path segment of a star level's page: `4`, or the word for unknown stars. */
+export function starsSegment(stars: Stars | null, lang: Language): string {
+  return stars === null ? UNKNOWN_STARS[lang] : String(stars);
+}
+
+/** The path of a page below the site's root, without a leading slash: `en/products/bi-xanh-tia-dinh/`. */
+export function pathOf(route: Route, lang: Language): string {
+  const page = route.number && route.number > 1 ? `${PAGE_PATH[lang]}${route.number}/` : '';
+  return `${LANGUAGE_PATH[lang]}${ownPath(route, lang)}${page}`;
+}
+
+function ownPath(route: Route, lang: Language): string {
+  if (route.page === 'stars') return `${STARS_PATH[lang]}${starsSegment(route.stars, lang)}/`;
+  if ('slug' in route) return `${ENTRY_PATHS[route.page][lang]}${route.slug}/`;
+  return PLAIN_PATHS[route.page][lang];
+}
+
+// Node runs this module without Vite, where there is no import.meta.env.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/u, '/');
+
+/** The address of a page on this host, base path included. */
+export function href(route: Route, lang: Language): string {
+  return base + pathOf(route, lang);
+}
+
+/** The address of a file that the build writes at the root, base path included. */
+export function fileHref(path: string): string {
+  return base + path;
+}
+
+/** The addresses of the same page in every language. */
+export function alternatesOf(route: Route): { lang: Language; href: string }[] {
+  return LANGUAGES.map((lang) => ({ lang, href: href(route, lang) }));
+}

@@ -1,0 +1,42 @@
+import { fold } from './fold.ts';
+
+/** The number of letters to add, drop, change or swap with a neighbour to turn one text into the other. */
+export function editDistance(a: string, b: string): number {
+  const width = b.length + 1;
+  const cost = new Uint32Array((a.length + 1) * width);
+  const at = (row: number, column: number) => cost[row * width + column] ?? 0;
+  for (let row = 0; row <= a.length; row += 1) {
+    for (let column = 0; column <= b.length; column += 1) {
+      if (row === 0 || column === 0) {
+        cost[row * width + column] = row + column;
+        continue;
+      }
+      const same = a[row - 1] === b[column - 1];
+      let least = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) least = Math.min(least, at(row - 2, column - 2) + 1);
+      cost[row * width + column] = least;
+    }
+  }
+  return at(a.length, b.length);
+}
+
+/** The candidate that the writer most likely meant, compared without tone marks; undefined where none is close. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(text);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, fold(candidate));
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
