@@ -1,0 +1,54 @@
+import { intervalOf, type CalendarDay, type DayInterval } from '../catalog/calendar-day.ts';
+import { FIRST_CRITERIA, type Certification } from '../catalog/certification.ts';
+import type { Source } from '../catalog/source.ts';
+import type { CertificationFields } from './schemas/product.ts';
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** A certification with the days on which its decision can have been made. */
+export function certificationOf(
+  fields: CertificationFields,
+  sources: Sources,
+  knownOn: CalendarDay,
+): Certification {
+  return {
+    stars: fields.stars,
+    decided: fields.decided,
+    decidedBetween: decidedBetween(fields, sources, knownOn),
+    number: fields.number ?? null,
+    issuer: fields.issuer ?? null,
+    note: fields.note ?? null,
+    validUntil: fields.validUntil ?? null,
+    revoked: fields.revoked ?? null,
+    lapse: fields.lapse
+      ? { ...fields.lapse, knownFrom: firstPublished(fields.lapse.sources, sources) ?? knownOn }
+      : null,
+    inferred: fields.inferred ?? [],
+    sources: fields.sources,
+  };
+}
+
+/**
+ * A decision without a date was made between the first criteria and the earliest publication that speaks of it.
+ * What is on file has been made: no decision lies after the real day.
+ */
+export function decidedBetween(
+  { decided, sources: ids }: Pick<CertificationFields, 'decided' | 'sources'>,
+  sources: Sources,
+  knownOn: CalendarDay,
+): DayInterval {
+  const stated = decided === null ? undefined : intervalOf(decided);
+  const earliest = stated?.earliest ?? FIRST_CRITERIA;
+  const latest = stated?.latest ?? firstPublished(ids, sources) ?? knownOn;
+  if (latest <= knownOn) return { earliest, latest: latest < earliest ? earliest : latest };
+  return { earliest, latest: knownOn < earliest ? latest : knownOn };
+}
+
+/** The last day on which the earliest dated of these sources can have appeared. */
+function firstPublished(ids: readonly string[], sources: Sources): CalendarDay | undefined {
+  const days = ids.flatMap((id) => {
+    const published = sources.get(id)?.published;
+    return (published && intervalOf(published)?.latest) || [];
+  });
+  return days.sort()[0];
+}

@@ -1,0 +1,16 @@
+import type { Path, Position } from './position.ts';
+import type { Finding } from './problem.ts';
+
+/** A file whose syntax holds: what was typed, and where. Scalars of YAML are text, those of JSON as JSON has them. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly value: unknown;
+  /** The place of a value or its key; of something absent, the place where it is missing. */
+  readonly at: (path: Path, part?: 'key' | 'value') => Position;
+}
+
+/** A document as far as it could be parsed, with what is wrong with its syntax. */
+export interface Parsed {
+  readonly document: SourceDocument | undefined;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import type { Parsed } from './document.ts';
+import type { Path, Position } from './position.ts';
+import { problemOf, type Problem } from './problem.ts';
+import { unreadable } from './reading-findings.ts';
+import { FIELD, schemaFindings } from './schema-findings.ts';
+import { readable, type Readable } from './schemas/readable.ts';
+
+/** A file's facts. A faulty file is still known by its slug, with the fields that could be read. */
+export interface Entry<Fields> {
+  readonly slug: string;
+  readonly file: string;
+  /** The fields when every one is right. */
+  readonly complete: Fields | undefined;
+  /** The fields that are right; undefined where the file could not be parsed at all. */
+  readonly fields: Readable<Fields> | undefined;
+  /** What was typed, for rules about any text. */
+  readonly typed: unknown;
+  readonly at: (path: Path, part?: 'key' | 'value') => Position;
+}
+
+/** The entry that a parsed file is under a schema, with everything that is wrong with its form. */
+export function entryOf<Schema extends z.ZodType>(
+  slug: string,
+  file: string,
+  { document, findings }: Parsed,
+  schema: Schema,
+): { entry: Entry<z.output<Schema>>; problems: Problem[] } {
+  const problems = findings.map(unreadable);
+  if (!document) {
+    const at = () => ({ file, line: 1, column: 1 });
+    return { entry: { slug, file, complete: undefined, fields: undefined, typed: undefined, at }, problems };
+  }
+  const { value: typed, at } = document;
+  const { data: complete, error } = schema.safeParse(typed);
+  if (error) {
+    problems.push(...schemaFindings(document, schema, error).map((finding) => problemOf(finding, FIELD)));
+  }
+  const fields = (error ? readable(schema, typed) : complete) as Readable<z.output<Schema>>;
+  return { entry: { slug, file, complete, fields, typed, at }, problems };
+}
+
+/** Whether the file writes the field at all, readable or not. */
+export function mentions(entry: Entry<unknown>, field: string): boolean {
+  return typeof entry.typed === 'object' && entry.typed !== null && Object.hasOwn(entry.typed, field);
+}

@@ -1,0 +1,87 @@
+import { decode } from './decode.ts';
+import type { Parsed } from './document.ts';
+import { parseJson } from './parse-json.ts';
+import { parseYaml } from './parse-yaml.ts';
+import {
+  fileMissing,
+  frontMatterMissing,
+  frontMatterOpen,
+  frontMatterUnwanted,
+  tooLarge,
+} from './reading-findings.ts';
+import type { Finding } from './problem.ts';
+import { syntaxFinding } from './syntax-findings.ts';
+import type { ContentFile } from './tree.ts';
+
+/** No honest entry has more facts or a longer story; the limits keep the site's builder from choking. */
+export const LARGEST_FRONT_MATTER = 64_000;
+export const LARGEST_STORY = 200_000;
+
+/** The story of a product in one language, in Markdown. */
+export interface Story {
+  readonly file: string;
+  readonly body: string;
+  /** The line of the file at which the body begins. */
+  readonly firstLine: number;
+}
+
+/** A Markdown file: facts, story, and what is wrong with its form. */
+export interface ParsedMarkdown extends Parsed {
+  readonly story: Story | undefined;
+}
+
+/** Parses a JSON file of the tree. */
+export function parseJsonFile(file: string, content: ContentFile | undefined): Parsed {
+  if (!content) return refused(fileMissing(file));
+  const text = decode(file, content);
+  return typeof text === 'string' ? guarded(file, () => parseJson(file, text)) : refused(text);
+}
+
+/** Parses an entry with front matter. */
+export function parseMarkdownFile(file: string, content: ContentFile | undefined): ParsedMarkdown {
+  if (!content) return refused(fileMissing(file));
+  const text = decode(file, content);
+  if (typeof text !== 'string') return refused(text);
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return refused(frontMatterMissing(file));
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) return refused(frontMatterOpen(file));
+  const facts = lines.slice(1, end).join('\n');
+  const body = lines.slice(end + 1).join('\n');
+  const parsed =
+    facts.length > LARGEST_FRONT_MATTER
+      ? refused(tooLarge(file, facts.length, LARGEST_FRONT_MATTER))
+      : guarded(file, () => parseYaml(file, facts, 2));
+  return { ...parsed, ...withStory(parsed, { file, body, firstLine: end + 2 }) };
+}
+
+/** Parses a file that is only a story. */
+export function parseStoryFile(file: string, content: ContentFile): ParsedMarkdown {
+  const body = decode(file, content);
+  if (typeof body !== 'string') return refused(body);
+  if (body.startsWith('---\n')) return refused(frontMatterUnwanted(file));
+  const parsed = { document: undefined, findings: [] };
+  return { ...parsed, ...withStory(parsed, { file, body, firstLine: 1 }) };
+}
+
+function withStory({ findings }: Parsed, story: Story): Pick<ParsedMarkdown, 'story' | 'findings'> {
+  const { length } = story.body;
+  if (length > LARGEST_STORY) {
+    return { story: undefined, findings: [...findings, tooLarge(story.file, length, LARGEST_STORY)] };
+  }
+  return { story: story.body.trim() === '' ? undefined : story, findings };
+}
+
+/** A text nested so deeply that a parser's stack ends must not end the check of the other files. */
+function guarded(file: string, parse: () => Parsed): Parsed {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused(syntaxFinding({ file, line: 1, column: 1 }, 'TOO_DEEP'));
+  }
+}
+
+function refused(finding: Finding): ParsedMarkdown {
+  return { document: undefined, story: undefined, findings: [finding] };
+}

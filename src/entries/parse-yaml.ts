@@ -1,0 +1,53 @@
+import { isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
+import type { Parsed } from './document.ts';
+import type { Path } from './position.ts';
+import type { Finding } from './problem.ts';
+import { keyTwice, yamlMachinery } from './reading-findings.ts';
+import { keyText, placeIn, syntaxTreeOf, type SyntaxTree } from './syntax-tree.ts';
+import { syntaxFinding } from './syntax-findings.ts';
+
+/** Parses the YAML of a file's front matter, whose first line has that number. Every scalar is the text typed. */
+export function parseYaml(file: string, text: string, firstLine: number): Parsed {
+  const tree = syntaxTreeOf(file, text, firstLine);
+  const broken = tree.yaml.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (broken) return { document: undefined, findings: [brokenSyntax(tree, broken)] };
+  const findings = [...duplicateKeys(tree, text), ...machinery(tree)];
+  // The positions need the syntax tree again, but only when there is a problem: thousands of trees are not kept.
+  let again: SyntaxTree | undefined;
+  const at = (path: Path, part: 'key' | 'value' = 'value') =>
+    placeIn((again ??= syntaxTreeOf(file, text, firstLine)), path, part);
+  return { document: { file, value: plain(tree.yaml.contents), at }, findings };
+}
+
+/** The findings for keys that are written twice. */
+export function duplicateKeys({ yaml, placeOf }: SyntaxTree, text: string): Finding[] {
+  return yaml.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos }) => keyTwice(placeOf(pos[0]), /^[^\s:"]+|^"[^"]*"/u.exec(text.slice(pos[0]))?.[0] ?? ''));
+}
+
+function brokenSyntax({ placeOf }: SyntaxTree, { code, pos }: YAMLError): Finding {
+  return syntaxFinding(placeOf(pos[0]), code);
+}
+
+function machinery({ yaml, placeOf }: SyntaxTree): Finding[] {
+  const findings: Finding[] = [];
+  const refuse = (offset: number | undefined, mark: string) =>
+    findings.push(yamlMachinery(placeOf(offset ?? 0), mark));
+  visit(yaml, {
+    Alias: (_, { source, range }) => void refuse(range?.[0], `*${source}`),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) refuse(node.range?.[0], `&${node.anchor}`);
+      if (node.tag) refuse(node.range?.[0], node.tag.replace('tag:yaml.org,2002:', '!!'));
+    },
+  });
+  return findings;
+}
+
+function plain(node: unknown): unknown {
+  if (isScalar(node)) return String(node.value ?? '');
+  if (isSeq(node)) return node.items.map(plain);
+  if (isMap(node))
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyText(key), plain(value)]));
+  return node === null ? '' : undefined;
+}

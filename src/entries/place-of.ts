@@ -1,0 +1,52 @@
+import type { Category } from '../catalog/category.ts';
+import type { District } from '../catalog/district.ts';
+import type { Fair } from '../catalog/fair.ts';
+import type { Site } from '../catalog/site.ts';
+import type { CategoriesFields } from './schemas/categories.ts';
+import type { DistrictFields } from './schemas/district.ts';
+import type { FairFields } from './schemas/fair.ts';
+import type { SiteFields } from './schemas/site.ts';
+
+/** The district that an entry is. */
+export function districtOf(slug: string, { kind, name, communes, tile }: DistrictFields): District {
+  return { slug, kind, name, communes, tile: tile ?? null };
+}
+
+/** Sectors, groups and leaves in the order of the decision. */
+export function categoriesOf(sectors: CategoriesFields): Category[] {
+  type Node = CategoriesFields[number]['groups'][number];
+  const category = (
+    { code, slug, name, note }: Omit<Node, 'leaves'>,
+    rest: Pick<Category, 'level' | 'parent' | 'isLeaf'>,
+  ) => ({ code, slug, name, note: note ?? null, ...rest }) satisfies Category;
+  return sectors.flatMap((sector) => [
+    category(sector, { level: 'sector', parent: null, isLeaf: false }),
+    ...sector.groups.flatMap((group) => [
+      category(group, { level: 'group', parent: sector.code, isLeaf: !group.leaves }),
+      ...(group.leaves ?? []).map((leaf) =>
+        category(leaf, { level: 'leaf', parent: group.code, isLeaf: true }),
+      ),
+    ]),
+  ]);
+}
+
+/** The fair that an entry is. */
+export function fairOf(slug: string, { name, place, from, to, isExample, booths }: FairFields): Fair {
+  return {
+    slug,
+    name,
+    place,
+    from,
+    to,
+    isExample: isExample ?? false,
+    booths: booths.map(({ number, products }) => ({
+      number,
+      products: products.map((product) => ({ slug: product.slug, price: product.price ?? null })),
+    })),
+  };
+}
+
+/** The site that its file describes. */
+export function siteOf({ $schema: _, contact, ...fields }: SiteFields): Site {
+  return { ...fields, contact: contact && { email: contact.email ?? null, url: contact.url ?? null } };
+}

@@ -1,0 +1,17 @@
+/** The way from a document's root to a value: keys and places in lists. */
+export type Path = readonly PropertyKey[];
+
+/** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of an offset in a text whose first line has that number. */
+export function positionAt(file: string, text: string, offset: number, firstLine = 1): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const line = firstLine + (before.match(/\n/gu)?.length ?? 0);
+  return { file, line, column: offset - lineStart + 1 };
+}

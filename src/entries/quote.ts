@@ -1,0 +1,22 @@
+/** Control, format (bidi, zero-width) and separator characters, which a reader of a terminal can't see. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const LONGEST = 60;
+
+/** The text with every invisible character written as `U+001B`, so that it can't steer a terminal. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, (character) => `⟨${codePointName(character)}⟩`);
+}
+
+/** A value as it was read, in quotation marks, on one line and not too long. */
+export function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const oneLine = text.replace(/\s+/gu, ' ').trim();
+  const letters = [...oneLine];
+  const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : oneLine;
+  return `“${visible(short)}”`;
+}
+
+/** The name of a character in Unicode: `U+00D0`. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

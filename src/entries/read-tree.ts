@@ -1,0 +1,70 @@
+import {
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  closeSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Finding } from './problem.ts';
+import { fileLeavesFolder, fileUnreadable } from './reading-findings.ts';
+import { HEAD_BYTES, isTextFile, LARGEST_TEXT_FILE, type ContentFile, type ContentTree } from './tree.ts';
+
+/** Reads the content folder; what can't be read becomes a finding. */
+export function readTree(directory: string): ContentTree {
+  const label = relative(process.cwd(), directory).split(sep).join('/') || '.';
+  const files = new Map<string, ContentFile>();
+  const findings: Finding[] = [];
+  const root = attempt(() => realpathSync(directory));
+
+  const visit = (path: string) => {
+    const absolute = join(directory, path);
+    const status = attempt(() => lstatSync(absolute));
+    if (status?.isSymbolicLink() && !staysWithin(root, absolute)) {
+      findings.push(fileLeavesFolder(`${label}/${path}`));
+    } else if (status?.isDirectory()) {
+      for (const name of attempt(() => readdirSync(absolute).sort()) ?? []) {
+        if (!name.startsWith('.')) visit(path === '' ? name : `${path}/${name}`);
+      }
+    } else {
+      const file = attempt(() => readContentFile(absolute));
+      if (file) files.set(path, file);
+      else findings.push(fileUnreadable(path === '' ? label : `${label}/${path}`));
+    }
+  };
+  visit('');
+  return { label, files, findings };
+}
+
+function readContentFile(path: string): ContentFile | undefined {
+  const status = statSync(path);
+  if (!status.isFile()) return undefined;
+  if (isTextFile(path) && status.size <= LARGEST_TEXT_FILE) {
+    return { size: status.size, bytes: readFileSync(path) };
+  }
+  const bytes = new Uint8Array(HEAD_BYTES);
+  const handle = openSync(path, 'r');
+  try {
+    return { size: status.size, bytes: bytes.subarray(0, readSync(handle, bytes)) };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function staysWithin(root: string | undefined, path: string): boolean {
+  const target = attempt(() => realpathSync(path));
+  return (
+    root !== undefined && target !== undefined && target.startsWith(root + sep) && statSync(target).isFile()
+  );
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

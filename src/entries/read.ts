@@ -1,0 +1,27 @@
+import type { CalendarDay } from '../catalog/calendar-day.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { checkedEntries } from './checked-entries.ts';
+import type { Entries } from './entries.ts';
+import { hasErrors, type Problem } from './problem.ts';
+import { readTree } from './read-tree.ts';
+import { reportText } from './report-text.ts';
+import { toCatalog } from './to-catalog.ts';
+
+/** Reads and checks a content folder. `knownOn` is the real day: nothing on file can be later. */
+export async function readContent(
+  directory: string,
+  knownOn: CalendarDay,
+): Promise<{ entries: Entries; problems: readonly Problem[] }> {
+  return checkedEntries(readTree(directory), knownOn);
+}
+
+/** The catalogue of a content folder on a day. Throws an Error whose message lists every fault. */
+export async function readCatalog(
+  directory: string,
+  day: CalendarDay,
+  knownOn: CalendarDay,
+): Promise<{ catalog: Catalog; entries: Entries; problems: readonly Problem[] }> {
+  const { entries, problems } = await readContent(directory, knownOn);
+  if (hasErrors(problems)) throw new Error(`\n${reportText(entries, problems, 'vi')}`);
+  return { catalog: toCatalog(entries, day, knownOn), entries, problems };
+}

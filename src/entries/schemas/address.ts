@@ -1,0 +1,38 @@
+import { quoted } from '../quote.ts';
+import { meant, Refusal } from './refusal.ts';
+import { scalar } from './scalar.ts';
+
+/** An address on the web; http or https only, so that no entry can carry a script. */
+export const url = scalar((typed) => {
+  if (isWebAddress(typed)) return typed;
+  const withScheme = `https://${typed}`;
+  return new Refusal(
+    { vi: `${quoted(typed)} không phải địa chỉ web.`, en: `${quoted(typed)} is not a web address.` },
+    /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(typed) && isWebAddress(withScheme)
+      ? meant(withScheme)
+      : {
+          vi: 'Chép nguyên địa chỉ từ trình duyệt, bắt đầu bằng https://.',
+          en: 'Copy the whole address from the browser; it begins with https://.',
+        },
+  );
+});
+
+/** An e-mail address. */
+export const email = scalar((typed) =>
+  /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/iu.test(typed)
+    ? typed
+    : new Refusal(
+        {
+          vi: `${quoted(typed)} không phải địa chỉ e-mail.`,
+          en: `${quoted(typed)} is not an e-mail address.`,
+        },
+        { vi: 'Viết dạng ten@vi-du.vn.', en: 'Write it as name@example.vn.' },
+      ),
+);
+
+/** Whether the text is an http or https address without a password in it. */
+export function isWebAddress(typed: string): boolean {
+  if (!/^https?:\/\/[^\s/]/iu.test(typed) || /\s/u.test(typed)) return false;
+  const parsed = URL.parse(typed);
+  return parsed !== null && parsed.username === '' && parsed.password === '' && parsed.hostname !== '';
+}

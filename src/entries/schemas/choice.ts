@@ -1,0 +1,46 @@
+import { nearest } from '../../text/nearest.ts';
+import { quoted } from '../quote.ts';
+import { meant, Refusal } from './refusal.ts';
+import { bareScalar, scalar } from './scalar.ts';
+
+/** The word with which an editor states that nobody knows. */
+export const UNKNOWN = 'unknown';
+
+/** One word of a vocabulary. */
+export function oneOf<const Word extends string>(words: readonly Word[]) {
+  return scalar((typed) => words.find((word) => word === typed) ?? notAmong(typed, words));
+}
+
+/** A text, or null where the editor states that nobody knows. */
+export const textOrUnknown = scalar((typed) => (typed === UNKNOWN ? null : typed));
+
+const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, false: false };
+const YES = ['yes', 'có', 'co', '1', 'đúng', 'dung'];
+
+/** `true` or `false`. */
+export const yesOrNo = bareScalar((typed) => {
+  const value = YES_OR_NO[typed];
+  if (value !== undefined) return value;
+  const meaning = YES.includes(typed.toLowerCase()) ? 'true' : 'false';
+  return new Refusal(
+    { vi: `${quoted(typed)} không phải true hay false.`, en: `${quoted(typed)} is neither true nor false.` },
+    {
+      vi: `Viết true (có) hoặc false (không), ở đây có lẽ là ${meaning}.`,
+      en: `Write true or false, here probably ${meaning}.`,
+    },
+  );
+});
+
+/** The refusal of a word that is not in the vocabulary. */
+export function notAmong(typed: string, words: readonly string[]): Refusal {
+  const guess = nearest(typed, words);
+  return new Refusal(
+    {
+      vi: `${quoted(typed)} không có trong danh sách cho phép.`,
+      en: `${quoted(typed)} is not one of the allowed words.`,
+    },
+    guess === undefined
+      ? { vi: `Chọn một trong: ${words.join(', ')}.`, en: `Choose one of: ${words.join(', ')}.` }
+      : meant(guess),
+  );
+}

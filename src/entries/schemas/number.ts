@@ -1,0 +1,59 @@
+import { STAR_LEVELS, type Stars } from '../../catalog/stars.ts';
+import { UNKNOWN } from './choice.ts';
+import { quoted } from '../quote.ts';
+import { meant, Refusal } from './refusal.ts';
+import { bareScalar } from './scalar.ts';
+
+/** A count: 0, 1, 2, … */
+export const count = bareScalar((typed) => wholeNumber(typed) ?? notACount(typed));
+
+/** A place counted from 1. */
+export const ordinal = bareScalar((typed) => wholeNumber(typed, 1) ?? notACount(typed));
+
+/** A month, 1 to 12. */
+export const month = bareScalar((typed) => {
+  const value = wholeNumber(typed, 1);
+  if (value !== undefined && value <= 12) return value;
+  const digits = /\d+/u.exec(typed)?.[0];
+  return new Refusal(
+    { vi: `${quoted(typed)} không phải một tháng.`, en: `${quoted(typed)} is not a month.` },
+    digits !== undefined && Number(digits) >= 1 && Number(digits) <= 12
+      ? meant(String(Number(digits)))
+      : { vi: 'Viết số từ 1 đến 12.', en: 'Write a number from 1 to 12.' },
+  );
+});
+
+/** Three, four or five stars; null where the editor states that nobody knows. */
+export const starsOrUnknown = bareScalar((typed): Stars | null | Refusal => {
+  if (typed === UNKNOWN) return null;
+  const stars = STAR_LEVELS.find((level) => String(level) === typed);
+  if (stars !== undefined) return stars;
+  const guess = /^[345](?=\D)/u.exec(typed)?.[0];
+  return new Refusal(
+    {
+      vi: `${quoted(typed)} không phải số sao được công nhận.`,
+      en: `${quoted(typed)} is not a recognised star level.`,
+    },
+    guess === undefined
+      ? {
+          vi: 'Viết 3, 4 hoặc 5; nếu không nguồn nào nêu số sao, viết unknown.',
+          en: 'Write 3, 4 or 5; write unknown where no source states the stars.',
+        }
+      : meant(guess),
+  );
+});
+
+function wholeNumber(typed: string, least = 0): number | undefined {
+  const value = /^\d{1,9}$/u.test(typed) ? Number(typed) : undefined;
+  return value !== undefined && value >= least ? value : undefined;
+}
+
+function notACount(typed: string): Refusal {
+  const digits = typed.replace(/[.,\s](?=\d{3}\b)/gu, '');
+  return new Refusal(
+    { vi: `${quoted(typed)} không phải số nguyên.`, en: `${quoted(typed)} is not a whole number.` },
+    wholeNumber(digits) !== undefined && digits !== typed
+      ? meant(digits)
+      : { vi: 'Viết bằng chữ số, ví dụ 12.', en: 'Write it in digits, as 12.' },
+  );
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { Refusal } from './refusal.ts';
+
+const EMPTY = new Refusal(
+  { vi: 'đang để trống.', en: 'is empty.' },
+  { vi: 'Điền giá trị hoặc xóa cả dòng.', en: 'Fill it in or delete the line.' },
+);
+
+/** A text that `read` turns into a value or refuses; surrounding white space does not count. */
+export function scalar<T>(read: (text: string) => T | Refusal) {
+  return z.string().transform((typed, context): T => {
+    const text = typed.trim();
+    const value = text === '' ? EMPTY : read(text);
+    if (!(value instanceof Refusal)) return value;
+    context.addIssue({ code: 'custom', params: { refusal: value }, message: value.message.en });
+    return z.NEVER;
+  });
+}
+
+/** The same for what JSON writes without quotes: numbers and `true` or `false`. */
+export function bareScalar<T>(read: (text: string) => T | Refusal) {
+  const asText = (typed: unknown) =>
+    typeof typed === 'number' || typeof typed === 'boolean' ? String(typed) : typed;
+  return z.preprocess(asText, scalar(read));
+}
+
+/** Any text. */
+export const text = scalar((typed) => typed);
+
+/** A list that must hold something. */
+export function filled<Item extends z.ZodType>(item: Item) {
+  return z.array(item).min(1);
+}
+
+/** A list that may be left out. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).optional();
+}

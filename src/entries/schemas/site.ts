@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { email, url } from './address.ts';
+import { local, name } from './local.ts';
+import { quoted } from '../quote.ts';
+import { Refusal } from './refusal.ts';
+import { filled, scalar, text } from './scalar.ts';
+
+const colour = scalar((typed) =>
+  /^#[\da-f]{6}$/iu.test(typed)
+    ? typed
+    : new Refusal(
+        { vi: `${quoted(typed)} không phải mã màu.`, en: `${quoted(typed)} is not a colour.` },
+        {
+          vi: 'Viết sáu chữ số thập lục phân sau dấu #, ví dụ #2b3a67.',
+          en: 'Write six hexadecimal digits after #, as #2b3a67.',
+        },
+      ),
+);
+
+const motifRow = scalar((typed) =>
+  /^[.abc]+$/u.test(typed)
+    ? typed
+    : new Refusal(
+        {
+          vi: `${quoted(typed)} có ô không phải “.”, “a”, “b” hay “c”.`,
+          en: `${quoted(typed)} has cells other than “.”, “a”, “b” and “c”.`,
+        },
+        {
+          vi: 'Mỗi ô là . (nền), a (màu chính), b (chỉ màu) hoặc c (vàng).',
+          en: 'Each cell is . (ground), a (accent), b (thread) or c (gold).',
+        },
+      ),
+);
+
+const palette = z.strictObject({ accent: colour, tint: colour, thread: colour });
+
+/** `site.json`. */
+export const siteSchema = z.strictObject({
+  $schema: text.optional(),
+  province: name,
+  title: name,
+  tagline: name,
+  introduction: name,
+  url: url.nullable(),
+  contact: z.strictObject({ email: email.optional(), url: url.optional() }).nullable(),
+  palette: z.strictObject({ light: palette, dark: palette }),
+  motif: filled(motifRow),
+  motifCaption: local,
+});
+
+/** What the site's file says. */
+export type SiteFields = z.output<typeof siteSchema>;

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { partialDate } from './date.ts';
+import { local, sources } from './local.ts';
+import { count } from './number.ts';
+import { text } from './scalar.ts';
+
+/** `statistics.json`. */
+export const statisticsSchema = z.array(
+  z.strictObject({
+    asOf: partialDate.optional(),
+    scope: text,
+    products: count.optional(),
+    stars: z.strictObject({ 3: count, 4: count, 5: count }).optional(),
+    producers: count.optional(),
+    detail: local,
+    sources,
+    conflict: local.optional(),
+  }),
+);
+
+/** What the file of statistics says. */
+export type StatisticsFields = z.output<typeof statisticsSchema>;

@@ -1,0 +1,23 @@
+import type { Language } from '../catalog/site.ts';
+import type { Entries } from './entries.ts';
+import type { Problem } from './problem.ts';
+
+/** What was read and how it stands, in a line. */
+export function summaryOf(entries: Entries, problems: readonly Problem[], lang: Language): string {
+  const counts = [entries.products.size, entries.producers.size, entries.sources.size] as const;
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  return SENTENCES[lang](counts, errors, problems.length - errors);
+}
+
+type Sentence = (read: readonly [number, number, number], errors: number, reminders: number) => string;
+
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const SENTENCES: Readonly<Record<Language, Sentence>> = {
+  vi: ([products, producers, sources], errors, reminders) =>
+    `${products} sản phẩm, ${producers} chủ thể, ${sources} nguồn: ` +
+    `${errors === 0 ? 'không có lỗi' : `${errors} lỗi`}${reminders === 0 ? '' : `, ${reminders} nhắc`}.`,
+  en: ([products, producers, sources], errors, reminders) =>
+    `${counted(products, 'product')}, ${counted(producers, 'producer')}, ${counted(sources, 'source')}: ` +
+    `${errors === 0 ? 'no errors' : counted(errors, 'error')}${reminders === 0 ? '' : `, ${counted(reminders, 'reminder')}`}.`,
+};
