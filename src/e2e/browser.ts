@@ -1,0 +1,33 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { chromium, type BrowserServer } from 'playwright-core';
+
+/** Starts the one browser that all test files share. */
+export async function launchBrowser(): Promise<BrowserServer> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return chromium.launchServer({ channel: 'chrome' });
+  }
+  return chromium.launchServer({
+    executablePath: await unpackedChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+}
+
+/** Unpacks the browser that npm installed, with the system libraries that a bare machine lacks. */
+async function unpackedChromium(): Promise<string> {
+  const temporary = process.env.TMPDIR;
+  const manifest = await readFile('node_modules/@sparticuz/chromium/package.json', 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const folder = resolve('.cache/chromium', version);
+  await mkdir(folder, { recursive: true });
+  // The package reads both while it is imported, and keeps whatever browser it finds in TMPDIR.
+  process.env.TMPDIR = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return await packed.executablePath();
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
+  }
+}

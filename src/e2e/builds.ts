@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+
+/** The day of the sample province: every state of a certificate occurs on it. */
+export const SAMPLE_DAY = '2026-06-30';
+
+/** The province that exists nowhere. */
+export const SAMPLE_CONTENT = 'src/e2e/fixture/content';
+
+/** What the build reads from its environment. */
+export interface BuildRequest {
+  readonly content: string;
+  readonly day: string;
+  readonly folder: string;
+  /** null: the site's address is not known. */
+  readonly address: string | null;
+}
+
+/** How a build ended, with everything that it wrote to the terminal. */
+export interface BuildOutcome {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs `npm run build` as an editor would. */
+export function runBuild({ content, day, folder, address }: BuildRequest): Promise<BuildOutcome> {
+  const environment = {
+    ...inheritedEnvironment(),
+    CATALOG_CONTENT: content,
+    CATALOG_AS_OF: day,
+    OUT_DIR: folder,
+    SITE_URL: address ?? '',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+  };
+  return new Promise((resolve, reject) => {
+    const windows = process.platform === 'win32';
+    const child = spawn('npm', ['run', 'build'], { env: environment, shell: windows });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** Builds a site and throws with the build's own words where that fails. */
+export async function build(request: BuildRequest): Promise<void> {
+  const { code, output } = await runBuild(request);
+  if (code !== 0) throw new Error(`The build of ${request.content} failed:\n${output}`);
+}
+
+/** The environment without what the test runner sets, which would put Astro into its development mode. */
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const runner = /^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/u;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runner.test(name)));
+}

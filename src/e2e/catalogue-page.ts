@@ -1,0 +1,108 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { sites, type BuiltSite } from './site-pages.ts';
+
+/** How a reader looks at a page. */
+export interface Reader {
+  readonly scripts?: boolean;
+  readonly width?: number;
+  readonly colours?: 'light' | 'dark';
+  /** The day on the reader's clock; the sample's own day unless told. */
+  readonly day?: string;
+}
+
+/** The browser that the whole run shares. */
+export const sharedBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
+
+/** A page of the catalogue in the browser, and everything that goes wrong on it. */
+export class CataloguePage {
+  readonly page: Page;
+  /** Errors, files that are missing, requests to strangers, breaches of the security policy. */
+  readonly faults: string[] = [];
+  /** Bytes of each font that the page loaded. */
+  readonly fonts = new Map<string, number>();
+
+  private constructor(page: Page, site: BuiltSite) {
+    this.page = page;
+    const own = new URL(site.address).host;
+    page.on('console', (message) => {
+      const isMissingPage = message.location().url === page.url() && message.text().includes('404');
+      if (message.type() === 'error' && !isMissingPage) this.faults.push(message.text());
+    });
+    page.on('pageerror', (error) => this.faults.push(`${error.name}: ${error.message}`));
+    page.on('requestfailed', (request) => this.faults.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      const { host, protocol } = new URL(request.url());
+      const isStranger = protocol !== 'data:' && protocol !== 'blob:' && host !== own;
+      if (isStranger) this.faults.push(`another host: ${request.url()}`);
+    });
+    page.on('response', async (response) => {
+      const type = response.request().resourceType();
+      if (response.status() >= 400 && type !== 'document') {
+        this.faults.push(`${response.status()}: ${response.url()}`);
+      }
+      if (type === 'font') this.fonts.set(response.url(), (await response.body()).byteLength);
+    });
+  }
+
+  /** Opens a path below the site's root for one reader with an empty cache. */
+  static async open(browser: Browser, site: BuiltSite, path: string, reader: Reader = {}) {
+    const context = await browser.newContext({
+      javaScriptEnabled: reader.scripts ?? true,
+      viewport: { width: reader.width ?? 1024, height: 768 },
+      colorScheme: reader.colours ?? 'light',
+      reducedMotion: 'reduce',
+    });
+    const day = reader.day ?? site.day;
+    // Noon in Vietnam.
+    if (day !== null && reader.scripts !== false) {
+      await context.clock.setFixedTime(new Date(`${day}T05:00:00Z`));
+    }
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`security policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    const opened = new CataloguePage(await context.newPage(), site);
+    await opened.page.goto(site.address + path, { waitUntil: 'load' });
+    return opened;
+  }
+
+  /** The path below the site's root where the reader is now. */
+  get path(): string {
+    const url = this.page.url().replace(/[?#].*$/u, '');
+    const site = sites().find(({ address }) => url.startsWith(address));
+    return url.slice(site?.address.length ?? 0);
+  }
+
+  /** How far the page is wider than the screen, in CSS pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  }
+
+  /** The page's own certificate, before those of other products. */
+  get certificate() {
+    return this.page.locator('main certificate-state').first();
+  }
+
+  /** The stars of the page's own certificate, as the eye sees them. */
+  starsSeen(): Promise<'filled' | 'outlined' | 'none'> {
+    return this.certificate.evaluate((state) => {
+      const stars = state.querySelector('svg');
+      if (!stars?.checkVisibility()) return 'none';
+      return getComputedStyle(stars).fill === 'none' ? 'outlined' : 'filled';
+    });
+  }
+
+  /** The link to the same page in another language. */
+  languageLink(lang: string) {
+    return this.page.locator(`header a[hreflang="${lang}"]`).first();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,19 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { named, pagesOf, sites } from './site-pages.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+describe.for([...sites()])('$name', (site) => {
+  test('is valid HTML on every page', async () => {
+    const faults = new Map<string, string>();
+    for (const page of pagesOf(site)) {
+      const { results } = await validator.validateString(page.html, `${site.folder}/${page.path}`);
+      for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+        const fault = `${ruleId}: ${message}`;
+        if (!faults.has(fault)) faults.set(fault, `${named(page)} ${line}:${column}`);
+      }
+    }
+    expect(Object.fromEntries(faults)).toEqual({});
+  });
+});

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { named, representativesOf, siteIn } from './site-pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => browser.close());
+
+const pages = representativesOf(siteIn('.cache/e2e/sample-in-folder'));
+
+describe.for(pages.map((page) => ({ page, name: named(page) })))('$name', ({ page }) => {
+  test('can be skipped to its content with two keys', async () => {
+    const opened = await CataloguePage.open(browser, page.site, page.path);
+    const { page: tab } = opened;
+    await tab.keyboard.press('Tab');
+    const link = tab.locator(':focus');
+    expect(await link.getAttribute('href')).toBe('#main');
+    const box = await link.boundingBox();
+    expect(box && box.y >= 0 && box.height > 0).toBe(true);
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.press('Tab');
+    const isPastHeader = await tab.evaluate(() => {
+      const main = document.querySelector('main');
+      const focused = document.activeElement;
+      return (
+        focused !== null &&
+        focused !== document.body &&
+        !focused.closest('header') &&
+        (main?.contains(focused) || focused.closest('footer') !== null)
+      );
+    });
+    expect(isPastHeader).toBe(true);
+    await opened.close();
+  });
+
+  test('shows where the keyboard is', async () => {
+    const opened = await CataloguePage.open(browser, page.site, page.path);
+    const unseen: string[] = [];
+    for (let step = 0; step < 25; step += 1) {
+      await opened.page.keyboard.press('Tab');
+      const fault = await opened.page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+        const isMarked =
+          (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+        return isMarked && focused.checkVisibility() ? null : focused.outerHTML.slice(0, 120);
+      });
+      if (fault) unseen.push(fault);
+    }
+    expect(unseen).toEqual([]);
+    await opened.close();
+  });
+
+  test('leads to itself in the other language and back', async () => {
+    const other = page.lang === 'vi' ? 'en' : 'vi';
+    const opened = await CataloguePage.open(browser, page.site, page.path);
+    await opened.languageLink(other).click();
+    expect(await opened.page.getAttribute('html', 'lang')).toBe(other);
+    await opened.languageLink(page.lang).click();
+    expect(await opened.page.getAttribute('html', 'lang')).toBe(page.lang);
+    if (page.path !== '404.html') expect(opened.path).toBe(page.path);
+    await opened.close();
+  });
+});

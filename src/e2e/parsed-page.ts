@@ -1,0 +1,26 @@
+import { parseHTML } from 'linkedom';
+import type { SitePage } from './site-pages.ts';
+
+/** A page as its file says, without a browser. */
+export interface ParsedPage {
+  readonly document: Document;
+  readonly title: string;
+  readonly description: string;
+}
+
+const cache = new WeakMap<SitePage, ParsedPage>();
+
+/** Parses a page once. */
+export function parsed(page: SitePage): ParsedPage {
+  const known = cache.get(page);
+  if (known) return known;
+  const { document } = parseHTML(page.html) as unknown as { document: Document };
+  const description = document.querySelector('meta[name="description"]');
+  const result = {
+    document,
+    title: document.title,
+    description: description?.getAttribute('content') ?? '',
+  };
+  cache.set(page, result);
+  return result;
+}

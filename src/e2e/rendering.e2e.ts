@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { named, readingPagesOf, representativesOf, sites } from './site-pages.ts';
+import { parsed } from './parsed-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => browser.close());
+
+describe.for([...sites()])('every page of $name', (site) => {
+  const pages = readingPagesOf(site);
+
+  test('tells browsers and search engines its language, title and content', () => {
+    const faults = pages.flatMap((page) => {
+      const { document } = parsed(page);
+      const policy = document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
+      const wrong = {
+        'no lang': document.documentElement.lang !== page.lang,
+        'not one h1': document.querySelectorAll('h1').length !== 1,
+        'an empty h1': !document.querySelector('h1')?.textContent?.trim(),
+        'no title': !document.title.trim(),
+        'no description': !document
+          .querySelector('meta[name="description"]')
+          ?.getAttribute('content')
+          ?.trim(),
+        'no security policy': !policy?.getAttribute('content')?.includes("default-src 'none'"),
+        'inline script or style':
+          document.querySelector(
+            'style, [style], script:not([src], [type="application/ld+json"])',
+          ) !== null,
+      };
+      return Object.entries(wrong).flatMap(([fault, is]) =>
+        is ? [`${named(page)}: ${fault}`] : [],
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('has a title and a description of its own', () => {
+    const indexed = pages.filter(({ html }) => !/<meta[^>]+noindex/u.test(html));
+    for (const value of ['title', 'description'] as const) {
+      const twins = Map.groupBy(indexed, (page) => parsed(page)[value]);
+      const repeated = [...twins].filter(([, group]) => group.length > 1);
+      expect(repeated.map(([text, group]) => [text, ...group.map(named)])).toEqual([]);
+    }
+  });
+});
+
+describe.concurrent.for(
+  sites()
+    .flatMap(representativesOf)
+    .map((page) => ({ page, name: named(page) })),
+)('$name', ({ page }) => {
+  test('can be read without JavaScript, and on a screen of 320 pixels', async () => {
+    const opened = await CataloguePage.open(browser, page.site, page.path, {
+      scripts: false,
+      width: 320,
+    });
+    const { page: tab } = opened;
+    expect(await tab.locator('h1').isVisible()).toBe(true);
+    expect((await tab.locator('main').innerText()).length).toBeGreaterThan(80);
+    expect(await opened.overflow()).toBe(0);
+    await opened.close();
+  });
+
+  test('opens without errors and asks nothing of other hosts', async () => {
+    const opened = await CataloguePage.open(browser, page.site, page.path, { width: 320 });
+    await opened.page.waitForLoadState('networkidle');
+    expect(opened.faults).toEqual([]);
+    expect(await opened.overflow()).toBe(0);
+    await opened.close();
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running server of one built folder. */
+export interface SiteServer {
+  /** The address of the site's root, base path included. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built folder below its base path on a free port, as a static host would. */
+export async function serve(folder: string, base: string): Promise<SiteServer> {
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    const path = request.url ?? '/';
+    if (!path.startsWith(base)) return notFound();
+    request.url = path.slice(base.length - 1);
+    files(request, response, notFound);
+  });
+  const port = await listen(server);
+  return {
+    address: `http://localhost:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('No port is free.'));
+      else resolve(address.port);
+    });
+  });
+}
