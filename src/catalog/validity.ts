@@ -33,20 +33,22 @@ export function validityOn(certifications: readonly Certification[], day: Calend
   const known = certifications.filter(({ decidedBetween }) => decidedBetween.earliest <= day);
   const certification = known.at(-1);
   if (!certification) return { status: 'unrecognised', certification: null, ends: null };
+  const ends = endOf(certification);
+  const ended = statedEndOf(certification, day);
+  if (ended) return { status: ended, certification, ends };
   if (certification.decidedBetween.latest > day) {
     const before = validityOn(known.slice(0, -1), day);
-    return isRunning(before.status)
-      ? before
-      : { status: 'uncertain', certification, ends: endOf(certification) };
+    return isRunning(before.status) ? before : { status: 'uncertain', certification, ends };
   }
-  const ends = endOf(certification);
-  return { status: statusOf(certification, ends, day), certification, ends };
+  return { status: statusByEnd(ends, day), certification, ends };
 }
 
-function statusOf(certification: Certification, ends: DayInterval, day: CalendarDay): ValidityStatus {
-  if (certification.revoked && certification.revoked.on <= day) return 'revoked';
-  if (certification.lapse && certification.lapse.knownFrom <= day) return 'expired';
-  return statusByEnd(ends, day);
+function statedEndOf(
+  { revoked, lapse }: Certification,
+  day: CalendarDay,
+): 'revoked' | 'expired' | undefined {
+  if (revoked && revoked.on <= day) return 'revoked';
+  return lapse && lapse.knownFrom <= day ? 'expired' : undefined;
 }
 
 /** The state of a certificate that was neither revoked nor stated to have lapsed, from the days it can end on. */
