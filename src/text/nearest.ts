@@ -30,7 +30,8 @@ export function editDistance(a: string, b: string): number {
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(text);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // A third of the letters may differ, but at least one must be right.
+  let least = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const candidate of candidates) {
     const distance = editDistance(wanted, fold(candidate));
     if (distance < least) {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance, nearest } from './nearest.ts';
+
+describe('The distance of two words', () => {
+  test.each([
+    ['tea', 'tea', 0, 'the same word'],
+    ['tea', 'teas', 1, 'a letter added'],
+    ['tea', 'ea', 1, 'a letter dropped'],
+    ['tea', 'tee', 1, 'a letter changed'],
+    ['name', 'nmae', 1, 'two neighbours swapped'],
+    ['', 'tea', 3, 'nothing typed'],
+    ['producer', 'product', 2, 'two changes'],
+  ])('%j and %j are %i apart: %s', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+    expect(editDistance(b, a)).toBe(distance);
+  });
+});
+
+describe('The word that was probably meant', () => {
+  const districts = ['dien-bien', 'dien-bien-dong', 'muong-cha', 'tua-chua'];
+
+  test('is the one with a slip of the finger', () => {
+    expect(nearest('muong-hca', districts)).toBe('muong-cha');
+  });
+
+  test('is the one that only lacks its tone marks', () => {
+    expect(nearest('Tủa-Chùa', districts)).toBe('tua-chua');
+  });
+
+  test('is the closest, not the first that is close', () => {
+    expect(nearest('dien-bien-dog', districts)).toBe('dien-bien-dong');
+  });
+
+  test('is the first of two that are equally close', () => {
+    expect(nearest('na', ['ba', 'ca'])).toBe('ba');
+  });
+
+  test('is not guessed when nothing resembles it', () => {
+    expect(nearest('summary', districts)).toBeUndefined();
+    expect(nearest('muong-cha', [])).toBeUndefined();
+  });
+
+  test('may differ in a third of its letters and no more', () => {
+    expect(nearest('abcdef', ['abcdxy'])).toBe('abcdxy');
+    expect(nearest('abcdef', ['abcxyz'])).toBeUndefined();
+  });
+
+  test('is not guessed when nothing was typed', () => {
+    expect(nearest('', ['x'])).toBeUndefined();
+    expect(nearest(' ', ['x'])).toBeUndefined();
+    expect(nearest('y', ['x'])).toBeUndefined();
+  });
+});
