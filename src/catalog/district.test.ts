@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import {
+  communeIn,
+  communesNow,
+  type Commune,
+  type CommuneKind,
+  type District,
+} from './district.ts';
+
+const commune = (slug: string, kind: CommuneKind, now: string, nowKind: CommuneKind = 'commune') =>
+  ({ slug, kind, name: slug, now: { kind: nowKind, name: now } }) satisfies Commune;
+
+const district: District = {
+  slug: 'suoi-mau',
+  kind: 'district',
+  name: { vi: 'Suối Mẫu', en: 'Suoi Mau' },
+  tile: null,
+  communes: [
+    commune('thi-tran', 'township', 'Na Mẫu'),
+    commune('pu-mau', 'commune', 'Pú Mẫu'),
+    commune('na-mau', 'commune', 'Na Mẫu'),
+    commune('ban-mau', 'commune', 'Na Mẫu', 'ward'),
+  ],
+};
+
+test('A commune is found by its slug within its district', () => {
+  expect(communeIn(district, 'pu-mau')?.now.name).toBe('Pú Mẫu');
+  expect(communeIn(district, 'xa-khac')).toBeUndefined();
+});
+
+describe('The communes of today', () => {
+  test('name the former communes that they took in', () => {
+    expect(
+      communesNow(district).map(({ kind, name, formerly }) => [
+        `${kind} ${name}`,
+        formerly.map(({ slug }) => slug),
+      ]),
+    ).toEqual([
+      ['commune Na Mẫu', ['thi-tran', 'na-mau']],
+      ['commune Pú Mẫu', ['pu-mau']],
+      ['ward Na Mẫu', ['ban-mau']],
+    ]);
+  });
+
+  test('hold every former commune exactly once', () => {
+    const formerly = communesNow(district).flatMap((now) => now.formerly);
+    expect(new Set(formerly)).toEqual(new Set(district.communes));
+    expect(formerly).toHaveLength(district.communes.length);
+  });
+});
