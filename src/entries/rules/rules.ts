@@ -1,4 +1,69 @@
+import { categoryTree } from './category-tree.ts';
+import { composedText } from './composed-text.ts';
+import { dateOrder } from './date-order.ts';
+import { evenMotif } from './even-motif.ts';
+import { formerSlugs } from './former-slugs.ts';
+import { gtin } from './gtin.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
+import { issuerLevel } from './issuer-level.ts';
+import { knownCategory } from './known-category.ts';
+import { knownCommune } from './known-commune.ts';
+import { knownDistrict } from './known-district.ts';
+import { knownProducer } from './known-producer.ts';
+import { knownProduct } from './known-product.ts';
+import { knownSource } from './known-source.ts';
+import { namedSource } from './named-source.ts';
+import { needlessValidUntil } from './needless-valid-until.ts';
+import { phone } from './phone.ts';
+import { photos } from './photos.ts';
+import { plainStory } from './plain-story.ts';
+import { plausibleDates } from './plausible-dates.ts';
+import { printableCharacters } from './printable-characters.ts';
+import { provenStars } from './proven-stars.ts';
+import { publishedSlugs } from './published-slugs.ts';
+import { safeLinks } from './safe-links.ts';
+import { slug } from './slug.ts';
+import { storyImages } from './story-images.ts';
+import { storySources } from './story-sources.ts';
+import { strayFiles } from './stray-files.ts';
+import { uniqueCommunes } from './unique-communes.ts';
+import { uniqueName } from './unique-name.ts';
+import { unpublishedSlugs } from './unpublished-slugs.ts';
+import { vietnameseD } from './vietnamese-d.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the documentation. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  slug,
+  uniqueName,
+  knownProducer,
+  knownDistrict,
+  knownCommune,
+  knownCategory,
+  knownSource,
+  knownProduct,
+  provenStars,
+  namedSource,
+  plausibleDates,
+  dateOrder,
+  issuerLevel,
+  needlessValidUntil,
+  gtin,
+  phone,
+  photos,
+  strayFiles,
+  storySources,
+  plainStory,
+  safeLinks,
+  storyImages,
+  composedText,
+  vietnameseD,
+  invisibleCharacters,
+  printableCharacters,
+  publishedSlugs,
+  formerSlugs,
+  unpublishedSlugs,
+  categoryTree,
+  uniqueCommunes,
+  evenMotif,
+];

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 
 /** A value of which parts may be unreadable: every key and every item may be undefined. */
-export type Readable<T> = T extends readonly (infer Item)[]
-  ? readonly (Readable<Item> | undefined)[]
-  : T extends object
-    ? { readonly [Key in keyof T]?: Readable<T[Key]> | undefined }
-    : T;
+export type Readable<T> = T extends string
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly (Readable<Item> | undefined)[]
+    : T extends object
+      ? { readonly [Key in keyof T]?: Readable<T[Key]> | undefined }
+      : T;
 
 /** What of a value the schema can read. A fault in one field so never hides what a rule finds in another. */
 export function readable<Schema extends z.ZodType>(

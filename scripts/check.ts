@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayInVietnam } from '../src/catalog/calendar-day.ts';
+import { buildDay } from '../src/entries/build-day.ts';
+import { checkCommand, type CheckCommand } from '../src/entries/check-command.ts';
+import { hasErrors } from '../src/entries/problem.ts';
+import { readContent } from '../src/entries/read.ts';
+import { withPresentSlugs } from '../src/entries/record-published.ts';
+import { reportGithub } from '../src/entries/report-github.ts';
+import { reportJson } from '../src/entries/report-json.ts';
+import { reportText } from '../src/entries/report-text.ts';
+
+const now = new Date();
+const directory = process.env['CATALOG_CONTENT'] ?? 'content';
+
+function command(): CheckCommand | undefined {
+  try {
+    buildDay(process.env, now);
+    return checkCommand(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
+}
+
+async function check({ format, lang, record }: CheckCommand): Promise<number> {
+  const read = () => readContent(directory, dayInVietnam(now));
+  let { entries, problems } = await read();
+  if (record && entries.published.complete) {
+    writeFileSync(join(directory, 'published.json'), withPresentSlugs(entries));
+    ({ entries, problems } = await read());
+  }
+  if (format === 'json') console.log(reportJson(entries, problems));
+  else if (format === 'github') console.log(reportGithub(problems, lang));
+  else console.log(reportText(entries, problems, lang));
+  return hasErrors(problems) ? 1 : 0;
+}
+
+const asked = command();
+process.exitCode = asked ? await check(asked) : 2;

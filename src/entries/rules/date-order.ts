@@ -1,0 +1,73 @@
+import { intervalOf } from '../../catalog/calendar-day.ts';
+import type { Finding } from '../problem.ts';
+import type { Path, Position } from '../position.ts';
+import { labelOf } from '../label.ts';
+import { items } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+/** What follows from a decision comes after it; certifications are listed oldest first; a fair ends after it begins. */
+export const dateOrder: Rule = {
+  code: 'date-order',
+  level: 'error',
+  demand: {
+    vi: 'Công nhận cũ đứng trước; thu hồi và hết hạn sau quyết định; hội chợ kết thúc sau khi mở.',
+    en: 'Certifications are listed oldest first; revocation and end follow the decision; a fair ends after it begins.',
+  },
+  *check({ products, fairs }) {
+    for (const { fields, at } of products.values()) {
+      let newest: string | undefined;
+      for (const [index, { decided, revoked, validUntil }] of items(fields?.certifications)) {
+        if (!decided) continue;
+        const path = ['certifications', index];
+        if (newest !== undefined && isBefore(decided, newest)) {
+          yield {
+            ...outOfOrder(at, [...path, 'decided'], decided, newest),
+            remedy: {
+              vi: 'Xếp các lần công nhận từ cũ đến mới.',
+              en: 'List the certifications from the oldest to the newest.',
+            },
+          };
+        }
+        if (revoked?.on !== undefined && isBefore(revoked.on, decided)) {
+          yield outOfOrder(at, [...path, 'revoked', 'on'], revoked.on, decided);
+        }
+        if (validUntil?.day !== undefined && isBefore(validUntil.day, decided)) {
+          yield outOfOrder(at, [...path, 'validUntil', 'day'], validUntil.day, decided);
+        }
+        newest = decided;
+      }
+    }
+    for (const { fields, at } of fairs.values()) {
+      if (
+        fields?.from !== undefined &&
+        fields.to !== undefined &&
+        isBefore(fields.to, fields.from)
+      ) {
+        yield outOfOrder(at, ['to'], fields.to, fields.from);
+      }
+    }
+  },
+};
+
+/** Whether every day of the one date lies before every day of the other. */
+function isBefore(date: string, other: string): boolean {
+  const [first, second] = [intervalOf(date), intervalOf(other)];
+  return first !== undefined && second !== undefined && first.latest < second.earliest;
+}
+
+function outOfOrder(
+  at: (path: Path) => Position,
+  path: Path,
+  date: string,
+  previous: string,
+): Finding {
+  const label = labelOf(path);
+  return {
+    at: at(path),
+    message: {
+      vi: `${label}: ${date} sớm hơn ${previous}.`,
+      en: `${label}: ${date} is before ${previous}.`,
+    },
+    remedy: { vi: 'Xem lại hai ngày trong nguồn.', en: 'Check both dates in the sources.' },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Entries } from '../entries.ts';
+import { items, leadsNowhere } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+/** A product is filed under a leaf of the classification. */
+export const knownCategory: Rule = {
+  code: 'known-category',
+  level: 'error',
+  demand: {
+    vi: 'Sản phẩm phải thuộc một phân nhóm cuối cùng của bảng phân loại.',
+    en: 'A product is filed under a leaf of the classification.',
+  },
+  *check(entries) {
+    const leaves = leafCodes(entries);
+    if (!leaves) return;
+    for (const { fields, at } of entries.products.values()) {
+      const category = fields?.category;
+      if (category === undefined || leaves.includes(category)) continue;
+      const below = leaves.filter((code) => code.startsWith(`${category}.`));
+      const from = below.length > 0 ? below : leaves;
+      yield leadsNowhere(
+        at(['category']),
+        'category',
+        category,
+        { vi: 'một phân nhóm cuối cùng', en: 'a leaf of the classification' },
+        below.length > 0 ? [] : leaves,
+        { vi: `Chọn một trong: ${from.join(', ')}.`, en: `Choose one of: ${from.join(', ')}.` },
+      );
+    }
+  },
+};
+
+/** The codes under which products may be filed; undefined while the classification has a fault itself. */
+function leafCodes({ categories }: Entries): string[] | undefined {
+  if (categories.complete === undefined) return undefined;
+  return items(categories.complete)
+    .flatMap(([, { groups }]) => groups)
+    .flatMap((group) => (group.leaves ?? [group]).map(({ code }) => code));
+}

@@ -1,0 +1,106 @@
+import type { Name } from '../../text/local-text.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Entries } from '../entries.ts';
+import { quoted } from '../quote.ts';
+import { meant } from '../schemas/refusal.ts';
+import type { ContentFile } from '../tree.ts';
+import { PHOTO_ENDINGS, photoKindOf } from './photo-kind.ts';
+import { items } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+const LARGEST_PHOTO = 12_000_000;
+
+/** A photo lies beside its entry and is what its name says. */
+export const photos: Rule = {
+  code: 'photos',
+  level: 'error',
+  demand: {
+    vi: 'Ảnh nằm cạnh tệp của sản phẩm, là JPEG, PNG, WebP hoặc AVIF thật, không quá 12 MB.',
+    en: 'A photo lies beside its entry and is a real JPEG, PNG, WebP or AVIF of at most 12 MB.',
+  },
+  *check(entries) {
+    for (const { slug, fields, at } of entries.products.values()) {
+      const beside = filesBeside(entries, slug);
+      for (const [index, { file }] of items(fields?.photos)) {
+        if (file === undefined) continue;
+        const photo = beside.get(file);
+        const fault = photo ? faultOf(file, photo) : absent(file, beside.keys());
+        if (!fault) continue;
+        yield {
+          at: at(['photos', index, 'file']),
+          message: {
+            vi: `${quoted(file)}: ${fault.message.vi}`,
+            en: `${quoted(file)}: ${fault.message.en}`,
+          },
+          remedy: fault.remedy,
+        };
+      }
+    }
+  },
+};
+
+/** The files in a product's folder besides its texts. */
+export function filesBeside({ tree }: Entries, slug: string): ReadonlyMap<string, ContentFile> {
+  const folder = `products/${slug}/`;
+  const inside = [...tree.files].filter(([path]) => path.startsWith(folder));
+  return new Map(inside.map(([path, file]) => [path.slice(folder.length), file]));
+}
+
+interface Fault {
+  readonly message: Name;
+  readonly remedy: Name;
+}
+
+function absent(file: string, beside: Iterable<string>): Fault {
+  const guess = nearest(file, beside);
+  return {
+    message: {
+      vi: 'không có ảnh này cạnh index.md.',
+      en: 'there is no such photo beside index.md.',
+    },
+    remedy:
+      guess === undefined
+        ? {
+            vi: 'Chép ảnh vào cùng thư mục, hoặc bỏ mục này.',
+            en: 'Put the photo there, or drop this item.',
+          }
+        : meant(guess),
+  };
+}
+
+function faultOf(file: string, { bytes, size }: ContentFile): Fault | undefined {
+  if (size > LARGEST_PHOTO) {
+    return {
+      message: {
+        vi: `ảnh nặng ${megabytes(size)} MB.`,
+        en: `the photo has ${megabytes(size)} MB.`,
+      },
+      remedy: { vi: 'Thu nhỏ còn tối đa 12 MB.', en: 'Make it at most 12 MB.' },
+    };
+  }
+  const kind = photoKindOf(bytes);
+  if (!kind) {
+    return {
+      message: {
+        vi: 'không phải ảnh JPEG, PNG, WebP hay AVIF.',
+        en: 'it is no JPEG, PNG, WebP or AVIF.',
+      },
+      remedy: { vi: 'Xuất lại ảnh thành JPEG.', en: 'Export it as JPEG.' },
+    };
+  }
+  const ending = file.slice(file.lastIndexOf('.') + 1);
+  const endings: readonly string[] = PHOTO_ENDINGS[kind];
+  if (endings.includes(ending)) return undefined;
+  return {
+    message: {
+      vi: `đây là ảnh ${kind}, tên tệp ghi khác.`,
+      en: `it is a ${kind}, but its name says otherwise.`,
+    },
+    remedy: {
+      vi: `Đổi đuôi tệp thành .${endings[0]}.`,
+      en: `Change its ending to .${endings[0]}.`,
+    },
+  };
+}
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);

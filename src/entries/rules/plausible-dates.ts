@@ -1,0 +1,83 @@
+import { intervalOf } from '../../catalog/calendar-day.ts';
+import type { Entries } from '../entries.ts';
+import type { Path, Position } from '../position.ts';
+import { labelOf } from '../label.ts';
+import { quoted } from '../quote.ts';
+import { items } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+/** The programme began with QĐ 490/QĐ-TTg of 7 May 2018; no product can have been recognised before that year. */
+export const FIRST_YEAR = 2018;
+
+/** No date on file lies in the future, and no recognition before the programme. */
+export const plausibleDates: Rule = {
+  code: 'plausible-dates',
+  level: 'error',
+  demand: {
+    vi: 'Ngày tháng không ở tương lai; quyết định công nhận không trước năm 2018.',
+    en: 'No date lies in the future, and no recognition before 2018.',
+  },
+  *check(entries, today) {
+    for (const { date, path, at } of datesIn(entries)) {
+      const days = intervalOf(date);
+      if (!days) continue;
+      const label = labelOf(path);
+      if (days.earliest > today) {
+        yield {
+          at: at(path),
+          message: {
+            vi: `${label}: ${quoted(date)} ở tương lai (hôm nay là ${today}).`,
+            en: `${label}: ${quoted(date)} is in the future (today is ${today}).`,
+          },
+          remedy: { vi: 'Xem lại ngày trong nguồn.', en: 'Check the date in the source.' },
+        };
+      } else if (path.at(-1) === 'decided' && days.latest < `${FIRST_YEAR}`) {
+        yield {
+          at: at(path),
+          message: {
+            vi: `${label}: ${quoted(date)} trước khi có Chương trình OCOP (${FIRST_YEAR}).`,
+            en: `${label}: ${quoted(date)} is before the OCOP programme began (${FIRST_YEAR}).`,
+          },
+          remedy: { vi: 'Xem lại năm trong nguồn.', en: 'Check the year in the source.' },
+        };
+      }
+    }
+  },
+};
+
+interface WrittenDate {
+  readonly date: string;
+  readonly path: Path;
+  readonly at: (path: Path) => Position;
+}
+
+function* datesIn({
+  products,
+  producers,
+  sources,
+  candidates,
+  statistics,
+}: Entries): Generator<WrittenDate> {
+  for (const { fields, at } of products.values()) {
+    for (const [index, { decided, revoked }] of items(fields?.certifications)) {
+      if (decided) yield { date: decided, path: ['certifications', index, 'decided'], at };
+      if (revoked?.on)
+        yield { date: revoked.on, path: ['certifications', index, 'revoked', 'on'], at };
+    }
+    for (const [index, { date }] of items(fields?.prices)) {
+      if (date) yield { date, path: ['prices', index, 'date'], at };
+    }
+  }
+  for (const { fields, at } of producers.values()) {
+    if (fields?.founded) yield { date: fields.founded, path: ['founded'], at };
+  }
+  for (const { fields, at } of sources.values()) {
+    if (fields?.published) yield { date: fields.published, path: ['published'], at };
+  }
+  for (const [index, { date }] of items(candidates.fields)) {
+    if (date) yield { date, path: [index, 'date'], at: candidates.at };
+  }
+  for (const [index, { asOf }] of items(statistics.fields)) {
+    if (asOf) yield { date: asOf, path: [index, 'asOf'], at: statistics.at };
+  }
+}

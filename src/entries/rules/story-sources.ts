@@ -1,0 +1,66 @@
+import { mentions } from '../entry.ts';
+import type { Rule } from './rule.ts';
+
+/** A story cites its sources, and sources of a story stand only where there is one. */
+export const storySources: Rule = {
+  code: 'story-sources',
+  level: 'error',
+  demand: {
+    vi: 'Có bài viết thì có storySources, và ngược lại.',
+    en: 'Where there is a story there are storySources, and the reverse.',
+  },
+  *check({ products, stories }) {
+    for (const product of products.values()) {
+      if (!product.fields) continue;
+      const { vi, en } = stories.get(product.slug) ?? {};
+      const cited = mentions(product, 'storySources');
+      const story = vi ?? en;
+      if (story && !cited) {
+        yield {
+          at: { file: story.file, line: firstWordLine(story), column: 1 },
+          message: { vi: 'Bài viết chưa có nguồn.', en: 'The story cites no source.' },
+          remedy: {
+            vi: 'Thêm storySources: […] vào phần thông tin.',
+            en: 'Add storySources: […] to the facts.',
+          },
+        };
+      }
+      if (!story && cited) {
+        yield {
+          at: product.at(['storySources'], 'key'),
+          message: {
+            vi: 'storySources: có nguồn nhưng không có bài viết.',
+            en: 'storySources: there are sources but no story.',
+          },
+          remedy: {
+            vi: 'Viết bài dưới dòng “---”, hoặc xóa storySources.',
+            en: 'Write the story below “---”, or delete storySources.',
+          },
+        };
+      }
+      if (en && !vi) {
+        yield {
+          at: { file: en.file, line: 1, column: 1 },
+          message: {
+            vi: 'Có bài tiếng Anh nhưng chưa có bài tiếng Việt.',
+            en: 'There is an English story but no Vietnamese one.',
+          },
+          remedy: {
+            vi: 'Viết bài tiếng Việt trong index.md.',
+            en: 'Write the Vietnamese one in index.md.',
+          },
+        };
+      }
+    }
+  },
+};
+
+function firstWordLine({
+  body,
+  firstLine,
+}: {
+  readonly body: string;
+  readonly firstLine: number;
+}): number {
+  return firstLine + body.split('\n').findIndex((line) => line.trim() !== '');
+}
