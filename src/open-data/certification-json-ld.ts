@@ -1,0 +1,58 @@
+import { daysBetween, type CalendarDay, type DayInterval } from '../catalog/calendar-day.ts';
+import type { Certification } from '../catalog/certification.ts';
+import type { Language } from '../catalog/site.ts';
+import { isRunning, starDisplay, type Validity, type ValidityStatus } from '../catalog/validity.ts';
+import { starsText } from '../i18n/validity-words.ts';
+
+const SCHEMA_ORG = 'https://schema.org/';
+
+/**
+ * The recognition that counts on the day, as schema.org's Certification (https://schema.org/Certification): active
+ * and rated only while it surely holds, inactive only where it surely ended.
+ */
+export function certificationJsonLd(
+  validity: Validity,
+  day: CalendarDay,
+  lang: Language,
+): object | undefined {
+  const { status, certification, ends } = validity;
+  if (!certification || !ends) return undefined;
+  const { stars, number, issuer } = certification;
+  const mayShowStars = starDisplay(validity) === 'filled';
+  return {
+    '@type': 'Certification',
+    name: mayShowStars ? `OCOP ${starsText(stars, lang)}` : 'OCOP',
+    ...(number === null ? {} : { certificationIdentification: number }),
+    ...(issuer === null ? {} : { issuedBy: { '@type': 'Organization', name: issuer } }),
+    ...validFrom(certification),
+    ...expires(status, ends, day),
+    ...certificationStatus(status),
+    ...(mayShowStars ? { certificationRating: rating(stars) } : {}),
+  };
+}
+
+const rating = (stars: number | null) => ({
+  '@type': 'Rating',
+  ratingValue: stars,
+  bestRating: 5,
+  worstRating: 1,
+});
+
+function validFrom({ decided, decidedBetween }: Certification): object {
+  // A month or a year names no day from which it was valid.
+  return decided === decidedBetween.earliest ? { validFrom: decided } : {};
+}
+
+function expires(status: ValidityStatus, ends: DayInterval, day: CalendarDay): object {
+  const isExact = ends.earliest === ends.latest;
+  // A revocation or a stated lapse ends a certificate at another time than its 36 months.
+  const endedByTerm = status === 'expired' && daysBetween(ends.latest, day) > 0;
+  return isExact && (isRunning(status) || endedByTerm) ? { expires: ends.latest } : {};
+}
+
+function certificationStatus(status: ValidityStatus): object {
+  if (isRunning(status)) return { certificationStatus: `${SCHEMA_ORG}CertificationActive` };
+  return status === 'expired' || status === 'revoked'
+    ? { certificationStatus: `${SCHEMA_ORG}CertificationInactive` }
+    : {};
+}

@@ -1,0 +1,86 @@
+import type { DayInterval } from '../catalog/calendar-day.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { dateInSentence, showDate, showInterval } from '../i18n/dates.ts';
+import { starsText } from '../i18n/validity-words.ts';
+import { productsJson, type ProductRecord, type Publication } from './products-json.ts';
+import { describedFields } from './products-schema.ts';
+
+/** What stands between the members of a list within one cell. */
+export const LIST_SEPARATOR = ' | ';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+
+/**
+ * The catalogue's products as a table, one row each (RFC 4180). The byte order mark makes Excel read it as UTF-8; the
+ * columns are those of {@link describedFields}.
+ */
+export function productsCsv(catalog: Catalog, publication: Publication): string {
+  const columns = describedFields().flatMap(({ path, column }) =>
+    column === null ? [] : [{ column, path }],
+  );
+  const rows = productsJson(catalog, publication).products.map((product) =>
+    columns.map(({ path }) => cellText(product, path)),
+  );
+  const lines = [columns.map(({ column }) => column), ...rows];
+  return BYTE_ORDER_MARK + lines.map((line) => line.map(csvCell).join(',') + LINE_END).join('');
+}
+
+function cellText(product: ProductRecord, path: string): string {
+  switch (path) {
+    case 'certifications':
+      return product.certifications.map(certificationText).join(LIST_SEPARATOR);
+    case 'prices':
+      return product.prices.map(priceText).join(LIST_SEPARATOR);
+    default:
+      return plainText(valueAt(product, path));
+  }
+}
+
+function valueAt(product: ProductRecord, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (value as Record<string, unknown> | null | undefined)?.[name],
+      product,
+    );
+}
+
+function plainText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.map(String).join(LIST_SEPARATOR) : String(value);
+}
+
+function certificationText(certification: ProductRecord['certifications'][number]): string {
+  const { stars, decided, number, issuer, revokedOn, lapse } = certification;
+  return [
+    starsText(stars, 'vi'),
+    decided === null ? 'không rõ năm' : dateInSentence(decided, 'vi'),
+    ...(number === null ? [] : [`số ${number}`]),
+    ...(issuer === null ? [] : [issuer]),
+    endText({ earliest: certification.endsEarliest, latest: certification.endsLatest }),
+    ...(revokedOn === null ? [] : [`bị thu hồi ngày ${showDate(revokedOn, 'vi')}`]),
+    ...(lapse === null ? [] : [`theo nguồn: ${lapse.vi}`]),
+  ].join(', ');
+}
+
+function endText(ends: DayInterval): string {
+  const shown = showInterval(ends, 'vi');
+  if (ends.earliest === ends.latest) return `đến hết ngày ${shown}`;
+  if (/^\d{4}$/u.test(shown)) return `hết hạn trong năm ${shown}`;
+  return shown.includes('–') ? `hết hạn trong khoảng ${shown}` : `hết hạn trong ${shown}`;
+}
+
+function priceText({ text, date }: ProductRecord['prices'][number]): string {
+  return date === null ? text.vi : `${text.vi} (${showDate(date, 'vi')})`;
+}
+
+/**
+ * A text as one cell. Spreadsheets take a cell that begins with = + - @, a tab or a line end for a formula; an
+ * apostrophe in front keeps it a text (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+export function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text;
+  // Excel separates cells by semicolons where the comma is the decimal sign.
+  return /[",;\t\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,92 @@
+import { placeOf, sourcesOf, validityOf, type Catalog } from '../catalog/catalog.ts';
+import { endOf, type Certification } from '../catalog/certification.ts';
+import type { CommuneName } from '../catalog/district.ts';
+import type { Product } from '../catalog/product.ts';
+import { starDisplay } from '../catalog/validity.ts';
+import { fileHref, href } from '../i18n/href.ts';
+import type { LocalText } from '../text/local-text.ts';
+import { addressOf } from './address.ts';
+import { DATA_FILES, DATA_LICENCE } from './products-schema.ts';
+
+/** Where the data will be read. */
+export interface Publication {
+  /** The site's address; undefined until it is known, and pages are then named by their path. */
+  readonly url: URL | undefined;
+}
+
+/** The catalogue's products as open data; {@link PRODUCT_FIELDS} describes them. */
+export function productsJson(catalog: Catalog, { url }: Publication) {
+  return {
+    $schema: addressOf(fileHref(DATA_FILES.schema), url),
+    asOf: catalog.day,
+    province: both(catalog.site.province),
+    licence: DATA_LICENCE,
+    products: [...catalog.products.values()].map((product) => productRecord(catalog, product, url)),
+  };
+}
+
+/** A product as the open data have it. */
+export type ProductRecord = ReturnType<typeof productRecord>;
+
+function productRecord(catalog: Catalog, product: Product, url: URL | undefined) {
+  const validity = validityOf(catalog, product);
+  const { certification } = validity;
+  const { district, commune } = placeOf(catalog, product);
+  const producer = product.producer === null ? undefined : catalog.producers.get(product.producer);
+  const category = catalog.categories.get(product.category);
+  const route = { page: 'product', slug: product.slug } as const;
+  return {
+    slug: product.slug,
+    name: both(product.name),
+    aliases: product.aliases,
+    status: validity.status,
+    statusOn: catalog.day,
+    stars: certification?.stars ?? null,
+    starsShown: starDisplay(validity) === 'filled' ? (certification?.stars ?? null) : null,
+    district: district && { slug: district.slug, kind: district.kind, name: both(district.name) },
+    communeThen: commune && communeRecord(commune),
+    communeNow: commune && communeRecord(commune.now),
+    category: {
+      code: product.category,
+      name: both(category?.name ?? { vi: product.category, en: product.category }),
+      isOurs: product.categoryIsOurs,
+    },
+    producer: producer ? { slug: producer.slug, name: both(producer.name) } : null,
+    lastRecognition: certification && recognitionRecord(certification),
+    certifications: product.certifications.map((one) => certificationRecord(catalog, one)),
+    season: product.season,
+    prices: product.prices.map(({ text, date }) => ({ text: both(text), date })),
+    gtin: product.gtin,
+    inferred: product.inferred,
+    page: { vi: addressOf(href(route, 'vi'), url), en: addressOf(href(route, 'en'), url) },
+  };
+}
+
+function recognitionRecord(certification: Certification) {
+  const { decided, number, issuer } = certification;
+  const { earliest, latest } = endOf(certification);
+  return { decided, number, issuer, endsEarliest: earliest, endsLatest: latest };
+}
+
+function certificationRecord(catalog: Catalog, certification: Certification) {
+  const { stars, revoked, lapse, inferred } = certification;
+  const ids = [certification, revoked, lapse].flatMap((cited) => cited?.sources ?? []);
+  return {
+    stars,
+    ...recognitionRecord(certification),
+    revokedOn: revoked?.on ?? null,
+    lapse: lapse && both(lapse.statement),
+    inferred,
+    sources: sourcesOf(catalog, ids).map(({ publisher, title, published, url, kind }) => ({
+      publisher,
+      title,
+      published,
+      url,
+      kind,
+    })),
+  };
+}
+
+const communeRecord = ({ kind, name }: CommuneName) => ({ kind, name });
+
+const both = ({ vi, en }: LocalText) => ({ vi, en: en ?? null });
