@@ -1,4 +1,10 @@
-import { addDays, addMonths, type CalendarDay, type DayInterval, type PartialDate } from './calendar-day.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  type DayInterval,
+  type PartialDate,
+} from './calendar-day.ts';
 import type { LocalText } from '../text/local-text.ts';
 import type { Stars } from './stars.ts';
 
@@ -55,11 +61,17 @@ export function endOf(certification: Certification): DayInterval {
     return { earliest: day, latest: day };
   }
   const { earliest, latest } = certification.decidedBetween;
-  return { earliest: addMonths(earliest, VALIDITY_MONTHS), latest: addMonths(latest, VALIDITY_MONTHS) };
+  return {
+    earliest: addMonths(earliest, VALIDITY_MONTHS),
+    latest: addMonths(latest, VALIDITY_MONTHS),
+  };
 }
 
 /** The days on which the holder should hand in the renewal, counted from the earliest possible end. */
 export function renewalWindow(certification: Certification): DayInterval {
   const end = endOf(certification).earliest;
-  return { earliest: addDays(end, -RENEWAL_OPENS_DAYS), latest: addDays(end, -RENEWAL_CLOSES_DAYS) };
+  return {
+    earliest: addDays(end, -RENEWAL_OPENS_DAYS),
+    latest: addDays(end, -RENEWAL_CLOSES_DAYS),
+  };
 }

@@ -4,13 +4,15 @@ import { listPages, PAGE_SIZE } from './list-pages.ts';
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 test('A list that fits is one page', () => {
-  expect(listPages(numbers(PAGE_SIZE))).toEqual([{ number: 1, of: 1, items: numbers(PAGE_SIZE) }]);
+  expect(listPages(numbers(PAGE_SIZE))).toEqual([
+    { number: 1, of: 1, total: PAGE_SIZE, items: numbers(PAGE_SIZE) },
+  ]);
 });
 
 test('One product more makes a second page', () => {
   const [first, second, ...more] = listPages(numbers(PAGE_SIZE + 1));
-  expect(first).toMatchObject({ number: 1, of: 2 });
-  expect(second).toEqual({ number: 2, of: 2, items: [PAGE_SIZE + 1] });
+  expect(first).toMatchObject({ number: 1, of: 2, total: PAGE_SIZE + 1 });
+  expect(second).toEqual({ number: 2, of: 2, total: PAGE_SIZE + 1, items: [PAGE_SIZE + 1] });
   expect(more).toEqual([]);
 });
 
@@ -19,5 +21,5 @@ test('No product is lost or shown twice', () => {
 });
 
 test('An empty list is still a page', () => {
-  expect(listPages([])).toEqual([{ number: 1, of: 1, items: [] }]);
+  expect(listPages([])).toEqual([{ number: 1, of: 1, total: 0, items: [] }]);
 });
