@@ -35,6 +35,7 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
     statistics: complete(entries.statistics).map((fields) => ({
       ...fields,
       asOf: fields.asOf ?? null,
+      kind: fields.kind ?? null,
       products: fields.products ?? null,
       stars: fields.stars ?? null,
       producers: fields.producers ?? null,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { STATISTIC_KINDS } from '../../catalog/statistic.ts';
+import { oneOf } from './choice.ts';
 import { partialDate } from './date.ts';
 import { local, sources } from './local.ts';
 import { count } from './number.ts';
@@ -9,6 +11,7 @@ export const statisticsSchema = z.array(
   z.strictObject({
     asOf: partialDate.optional(),
     scope: text,
+    kind: oneOf(STATISTIC_KINDS).optional(),
     products: count.optional(),
     stars: z.strictObject({ 3: count, 4: count, 5: count }).optional(),
     producers: count.optional(),
