@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 
 const pages = ['dist', '.cache/e2e/sample'].flatMap((folder) => representativesOf(siteIn(folder)));
 
-describe.concurrent.for(pages.map((page) => ({ page, name: named(page) })))('$name', ({ page }) => {
+describe.concurrent.for(pages.map((page) => [named(page), page] as const))('%s', ([, page]) => {
   test.for(['light', 'dark'] as const)(
     'has no barrier for anyone in %s colours',
     async (colours) => {

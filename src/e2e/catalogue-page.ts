@@ -53,6 +53,7 @@ export class CataloguePage {
       colorScheme: reader.colours ?? 'light',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(10_000);
     const day = reader.day ?? site.day;
     // Noon in Vietnam.
     if (day !== null && reader.scripts !== false) {

@@ -52,8 +52,8 @@ describe.for([...sites()])('every page of $name', (site) => {
 describe.concurrent.for(
   sites()
     .flatMap(representativesOf)
-    .map((page) => ({ page, name: named(page) })),
-)('$name', ({ page }) => {
+    .map((page) => [named(page), page] as const),
+)('%s', ([, page]) => {
   test('can be read without JavaScript, and on a screen of 320 pixels', async () => {
     const opened = await CataloguePage.open(browser, page.site, page.path, {
       scripts: false,
