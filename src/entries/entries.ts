@@ -72,7 +72,10 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
     });
     const translation = tree.files.get(`products/${slug}/index.en.md`);
     if (translation) {
-      const { story, findings } = parseStoryFile(nameOf(`products/${slug}/index.en.md`), translation);
+      const { story, findings } = parseStoryFile(
+        nameOf(`products/${slug}/index.en.md`),
+        translation,
+      );
       problems.push(...findings.map(unreadable));
       if (story) stories.set(slug, { ...stories.get(slug), en: story });
     }
@@ -97,5 +100,7 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
 }
 
 function namesIn(tree: ContentTree, pattern: RegExp): string[] {
-  return [...new Set([...tree.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []))].sort();
+  return [
+    ...new Set([...tree.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? [])),
+  ].sort();
 }

@@ -29,12 +29,17 @@ export function entryOf<Schema extends z.ZodType>(
   const problems = findings.map(unreadable);
   if (!document) {
     const at = () => ({ file, line: 1, column: 1 });
-    return { entry: { slug, file, complete: undefined, fields: undefined, typed: undefined, at }, problems };
+    return {
+      entry: { slug, file, complete: undefined, fields: undefined, typed: undefined, at },
+      problems,
+    };
   }
   const { value: typed, at } = document;
   const { data: complete, error } = schema.safeParse(typed);
   if (error) {
-    problems.push(...schemaFindings(document, schema, error).map((finding) => problemOf(finding, FIELD)));
+    problems.push(
+      ...schemaFindings(document, schema, error).map((finding) => problemOf(finding, FIELD)),
+    );
   }
   const fields = (error ? readable(schema, typed) : complete) as Readable<z.output<Schema>>;
   return { entry: { slug, file, complete, fields, typed, at }, problems };
@@ -42,5 +47,7 @@ export function entryOf<Schema extends z.ZodType>(
 
 /** Whether the file writes the field at all, readable or not. */
 export function mentions(entry: Entry<unknown>, field: string): boolean {
-  return typeof entry.typed === 'object' && entry.typed !== null && Object.hasOwn(entry.typed, field);
+  return (
+    typeof entry.typed === 'object' && entry.typed !== null && Object.hasOwn(entry.typed, field)
+  );
 }

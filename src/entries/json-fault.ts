@@ -18,14 +18,18 @@ export function jsonFaultIn(text: string): JsonFault {
     const offset = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
     if (!token) {
       if (offset >= text.length) return { offset: text.trimEnd().length, code: 'JSON_END' };
-      return { offset, code: /["'\p{L}“]/u.test(text.charAt(offset)) ? 'JSON_STRING' : 'JSON_OTHER' };
+      return {
+        offset,
+        code: /["'\p{L}“]/u.test(text.charAt(offset)) ? 'JSON_STRING' : 'JSON_OTHER',
+      };
     }
     const sign = token[1] ?? 'value';
     if (sign === '}' || sign === ']') {
       if (previous.sign === ',') return { offset: previous.offset, code: 'JSON_TRAILING_COMMA' };
       if (previous.sign === ':' || open.pop() !== sign) return { offset, code: 'JSON_OTHER' };
     } else if (sign !== ',' && sign !== ':') {
-      if (endsValue(previous.sign)) return { offset, code: open.length > 0 ? 'JSON_COMMA' : 'JSON_OTHER' };
+      if (endsValue(previous.sign))
+        return { offset, code: open.length > 0 ? 'JSON_COMMA' : 'JSON_OTHER' };
       if (sign === '{' || sign === '[') open.push(sign === '{' ? '}' : ']');
     } else if (!endsValue(previous.sign) || open.length === 0) {
       return { offset, code: 'JSON_OTHER' };

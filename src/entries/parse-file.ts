@@ -67,7 +67,10 @@ export function parseStoryFile(file: string, content: ContentFile): ParsedMarkdo
 function withStory({ findings }: Parsed, story: Story): Pick<ParsedMarkdown, 'story' | 'findings'> {
   const { length } = story.body;
   if (length > LARGEST_STORY) {
-    return { story: undefined, findings: [...findings, tooLarge(story.file, length, LARGEST_STORY)] };
+    return {
+      story: undefined,
+      findings: [...findings, tooLarge(story.file, length, LARGEST_STORY)],
+    };
   }
   return { story: story.body.trim() === '' ? undefined : story, findings };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
 import type { Parsed } from './document.ts';
 import type { Path } from './position.ts';
 import type { Finding } from './problem.ts';
@@ -23,11 +23,26 @@ export function parseYaml(file: string, text: string, firstLine: number): Parsed
 export function duplicateKeys({ yaml, placeOf }: SyntaxTree, text: string): Finding[] {
   return yaml.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => keyTwice(placeOf(pos[0]), /^[^\s:"]+|^"[^"]*"/u.exec(text.slice(pos[0]))?.[0] ?? ''));
+    .map(({ pos }) => keyTwice(placeOf(pos[0]), keyAt(text, pos[0])));
 }
 
-function brokenSyntax({ placeOf }: SyntaxTree, { code, pos }: YAMLError): Finding {
-  return syntaxFinding(placeOf(pos[0]), code);
+function keyAt(text: string, offset: number): string {
+  return /^"?([^\s:"]+)/u.exec(text.slice(offset))?.[1] ?? '';
+}
+
+function brokenSyntax({ yaml, placeOf }: SyntaxTree, { code, pos, message }: YAMLError): Finding {
+  // The parser notices a missing end where the text goes on; people look for the beginning.
+  const isOpen = code === 'MISSING_CHAR' || message.startsWith('Flow ');
+  if (!isOpen) return syntaxFinding(placeOf(pos[0]), code);
+  let start = pos[0];
+  visit(yaml, {
+    Node: (_, node) => {
+      const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
+      const [from, to] = node.range ?? [0, 0];
+      if (opens && from <= pos[0] && pos[0] <= to) start = from;
+    },
+  });
+  return syntaxFinding(placeOf(start), 'MISSING_CHAR');
 }
 
 function machinery({ yaml, placeOf }: SyntaxTree): Finding[] {
@@ -49,5 +64,5 @@ function plain(node: unknown): unknown {
   if (isSeq(node)) return node.items.map(plain);
   if (isMap(node))
     return Object.fromEntries(node.items.map(({ key, value }) => [keyText(key), plain(value)]));
-  return node === null ? '' : undefined;
+  return isAlias(node) ? `*${node.source}` : '';
 }

@@ -31,7 +31,10 @@ export function categoriesOf(sectors: CategoriesFields): Category[] {
 }
 
 /** The fair that an entry is. */
-export function fairOf(slug: string, { name, place, from, to, isExample, booths }: FairFields): Fair {
+export function fairOf(
+  slug: string,
+  { name, place, from, to, isExample, booths }: FairFields,
+): Fair {
   return {
     slug,
     name,
@@ -48,5 +51,8 @@ export function fairOf(slug: string, { name, place, from, to, isExample, booths 
 
 /** The site that its file describes. */
 export function siteOf({ $schema: _, contact, ...fields }: SiteFields): Site {
-  return { ...fields, contact: contact && { email: contact.email ?? null, url: contact.url ?? null } };
+  return {
+    ...fields,
+    contact: contact && { email: contact.email ?? null, url: contact.url ?? null },
+  };
 }

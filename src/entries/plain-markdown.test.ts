@@ -2,7 +2,8 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { plainMarkdown } from './plain-markdown.ts';
 
-const html = (markdown: string) => markdownToHtml(markdown, { mdastPlugins: [plainMarkdown] }).html.trim();
+const html = (markdown: string) =>
+  markdownToHtml(markdown, { mdastPlugins: [plainMarkdown] }).html.trim();
 
 test('a story keeps its paragraphs, emphasis and ordinary links', () => {
   expect(html('Chè *shan tuyết*, xem [nguồn](https://example.org/a).')).toBe(

@@ -23,7 +23,11 @@ export interface Problem extends Position {
 }
 
 /** The problem that a finding is under a code. */
-export function problemOf({ at, message, remedy }: Finding, code: string, level: Level = 'error'): Problem {
+export function problemOf(
+  { at, message, remedy }: Finding,
+  code: string,
+  level: Level = 'error',
+): Problem {
   return { ...at, level, code, message, remedy };
 }
 

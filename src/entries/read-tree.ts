@@ -11,7 +11,13 @@ import {
 import { join, relative, sep } from 'node:path';
 import type { Finding } from './problem.ts';
 import { fileLeavesFolder, fileUnreadable } from './reading-findings.ts';
-import { HEAD_BYTES, isTextFile, LARGEST_TEXT_FILE, type ContentFile, type ContentTree } from './tree.ts';
+import {
+  HEAD_BYTES,
+  isTextFile,
+  LARGEST_TEXT_FILE,
+  type ContentFile,
+  type ContentTree,
+} from './tree.ts';
 
 /** Reads the content folder; what can't be read becomes a finding. */
 export function readTree(directory: string): ContentTree {
@@ -57,7 +63,10 @@ function readContentFile(path: string): ContentFile | undefined {
 function staysWithin(root: string | undefined, path: string): boolean {
   const target = attempt(() => realpathSync(path));
   return (
-    root !== undefined && target !== undefined && target.startsWith(root + sep) && statSync(target).isFile()
+    root !== undefined &&
+    target !== undefined &&
+    target.startsWith(root + sep) &&
+    statSync(target).isFile()
   );
 }
 

@@ -22,7 +22,10 @@ export const fileLeavesFolder = finding(
     vi: 'Đây là liên kết dẫn ra ngoài thư mục nội dung hoặc tới một thư mục khác.',
     en: 'This is a link to a folder, or to something outside the content folder.',
   },
-  { vi: 'Chép tệp thật vào đây thay cho liên kết.', en: 'Put a copy of the real file here instead.' },
+  {
+    vi: 'Chép tệp thật vào đây thay cho liên kết.',
+    en: 'Put a copy of the real file here instead.',
+  },
 );
 
 /** A file that the system refuses to open. */

@@ -3,9 +3,11 @@ import { nearest } from '../text/nearest.ts';
 import type { Name } from '../text/local-text.ts';
 import type { SourceDocument } from './document.ts';
 import { labelOf } from './label.ts';
+import type { Position } from './position.ts';
 import type { Finding } from './problem.ts';
 import { quoted } from './quote.ts';
-import { keysAt } from './schemas/readable.ts';
+import { howToWrite } from './schemas/how-to-write.ts';
+import { keysOf, schemaAt } from './schemas/readable.ts';
 import { meant, Refusal } from './schemas/refusal.ts';
 
 /** The code under which everything stands that a schema refuses. */
@@ -17,31 +19,41 @@ export function schemaFindings(
   schema: z.ZodType,
   { issues }: z.ZodError,
 ): Finding[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      const allowed = keysAt(schema, issue.path).filter((key) => key !== '$schema');
-      return issue.keys.map((key) => unknownKey(document, [...issue.path, key], key, allowed));
-    }
-    const { message, remedy } = explanation(document, issue);
-    const label = labelOf(issue.path);
-    return {
-      at: document.at(issue.path),
-      message: { vi: `${label}: ${message.vi}`, en: `${label}: ${message.en}` },
-      remedy,
-    };
+  const mistyped = new Set<string>();
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const allowed = keysOf(schemaAt(schema, issue.path)).filter((key) => key !== '$schema');
+    return issue.keys.map((key) => {
+      const guess = nearest(key, allowed);
+      if (guess !== undefined) mistyped.add(labelOf([...issue.path, guess]));
+      return unknownKey(document.at([...issue.path, key], 'key'), key, guess, allowed);
+    });
   });
+  const faulty = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
+    // A field that stands there under a mistyped name is not missing as well.
+    if (mistyped.has(labelOf(issue.path)) && valueAt(document.value, issue.path) === undefined)
+      return [];
+    const { message, remedy } = explanation(document, schema, issue);
+    const label = issue.path.length === 0 ? '' : `${labelOf(issue.path)}: `;
+    const labelled = { vi: `${label}${message.vi}`, en: `${label}${message.en}` };
+    return [{ at: document.at(issue.path), message: labelled, remedy }];
+  });
+  return [...unknown, ...faulty];
 }
 
 function unknownKey(
-  document: SourceDocument,
-  path: readonly PropertyKey[],
+  at: Position,
   key: string,
+  guess: string | undefined,
   allowed: readonly string[],
 ): Finding {
-  const guess = nearest(key, allowed);
   return {
-    at: document.at(path, 'key'),
-    message: { vi: `Không có mục nào tên ${quoted(key)}.`, en: `There is no field named ${quoted(key)}.` },
+    at,
+    message: {
+      vi: `Không có mục nào tên ${quoted(key)}.`,
+      en: `There is no field named ${quoted(key)}.`,
+    },
     remedy:
       guess === undefined
         ? {
@@ -54,20 +66,27 @@ function unknownKey(
 
 function explanation(
   document: SourceDocument,
+  schema: z.ZodType,
   issue: z.core.$ZodIssue,
 ): { readonly message: Name; readonly remedy: Name } {
-  if (issue.code === 'custom' && issue.params?.['refusal'] instanceof Refusal) return issue.params['refusal'];
+  if (issue.code === 'custom' && issue.params?.['refusal'] instanceof Refusal) {
+    return issue.params['refusal'];
+  }
   const value = valueAt(document.value, issue.path);
-  const expected = issue.code === 'invalid_type' ? issue.expected : 'array';
-  if (value === undefined) return MISSING[expected] ?? MISSING_TEXT;
-  if (value === '' || (Array.isArray(value) && value.length === 0)) return EMPTY;
-  const form = FORMS[expected] ?? TEXT_FORM;
+  if (value === undefined) return { message: MISSING, remedy: howToWrite(schema, issue.path) };
+  if (value === '' || (Array.isArray(value) && value.length === 0)) {
+    return { message: EMPTY, remedy: howToWrite(schema, issue.path) };
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return { message: BARE, remedy: { vi: `Viết "${value}".`, en: `Write "${value}".` } };
+  }
+  const form = (issue.code === 'invalid_type' && FORMS[issue.expected]) || TEXT;
   return {
     message: {
-      vi: `${quoted(value)} không phải ${form.is.vi}.`,
-      en: `${quoted(value)} is not ${form.is.en}.`,
+      vi: `${quoted(value)} không phải ${form.vi}.`,
+      en: `${quoted(value)} is not ${form.en}.`,
     },
-    remedy: form.remedy,
+    remedy: howToWrite(schema, issue.path),
   };
 }
 
@@ -81,42 +100,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-const EMPTY = {
-  message: { vi: 'đang để trống.', en: 'is empty.' },
-  remedy: { vi: 'Điền giá trị hoặc xóa cả mục.', en: 'Fill it in or delete the field.' },
-};
-const TEXT_FORM = {
-  is: { vi: 'một dòng chữ', en: 'text' },
-  remedy: {
-    vi: 'Viết chữ trong ngoặc kép "…", không viết số trần, danh sách hay nhóm dòng con.',
-    en: 'Write text in quotes "…", not a bare number, a list or a group.',
-  },
-};
-const FORMS: Readonly<Record<string, typeof TEXT_FORM>> = {
-  array: {
-    is: { vi: 'một danh sách', en: 'a list' },
-    remedy: { vi: 'Đặt trong ngoặc vuông: […].', en: 'Put it in square brackets: […].' },
-  },
-  object: {
-    is: { vi: 'một nhóm các mục con', en: 'a group of fields' },
-    remedy: {
-      vi: 'Viết từng mục con trên dòng riêng, ví dụ vi: … rồi en: ….',
-      en: 'Write each field below it, as vi: … then en: ….',
-    },
-  },
-};
-const missing = (vi: string, en: string) => ({
-  message: { vi: 'còn thiếu.', en: 'is missing.' },
-  remedy: { vi, en },
-});
-const MISSING_TEXT = missing('Thêm mục này với giá trị của nó.', 'Add this field with its value.');
-const MISSING: Readonly<Record<string, typeof MISSING_TEXT>> = {
-  array: missing(
-    'Thêm mục này với ít nhất một giá trị: […].',
-    'Add this field with at least one value: […].',
-  ),
-  object: missing(
-    'Thêm mục này với các mục con vi: … và en: ….',
-    'Add this field with vi: … and en: … below it.',
-  ),
+const MISSING: Name = { vi: 'còn thiếu.', en: 'is missing.' };
+const EMPTY: Name = { vi: 'đang để trống.', en: 'is empty.' };
+const BARE: Name = { vi: 'giá trị này phải đặt trong ngoặc kép.', en: 'this value needs quotes.' };
+const TEXT: Name = { vi: 'một dòng chữ', en: 'text' };
+const FORMS: Readonly<Record<string, Name>> = {
+  array: { vi: 'một danh sách', en: 'a list' },
+  object: { vi: 'một nhóm các mục con', en: 'a group of fields' },
 };

@@ -9,7 +9,11 @@ export function summaryOf(entries: Entries, problems: readonly Problem[], lang: 
   return SENTENCES[lang](counts, errors, problems.length - errors);
 }
 
-type Sentence = (read: readonly [number, number, number], errors: number, reminders: number) => string;
+type Sentence = (
+  read: readonly [number, number, number],
+  errors: number,
+  reminders: number,
+) => string;
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 

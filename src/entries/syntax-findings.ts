@@ -27,7 +27,10 @@ const INDENT: Explanation = {
 };
 
 const UNCLOSED: Explanation = {
-  message: { vi: 'Thiếu dấu đóng ngoặc hoặc dấu nháy.', en: 'A closing bracket or quote is missing.' },
+  message: {
+    vi: 'Thiếu dấu đóng ngoặc hoặc dấu nháy.',
+    en: 'A closing bracket or quote is missing.',
+  },
   remedy: {
     vi: 'Thêm dấu đóng tương ứng với dấu mở: ", \', ] hoặc }.',
     en: 'Add the sign that closes what was opened: ", \', ] or }.',
@@ -51,7 +54,10 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     remedy: { vi: 'Thay Tab bằng hai dấu cách.', en: 'Use two spaces instead.' },
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: { vi: 'Thiếu dấu hai chấm sau tên mục.', en: 'A colon is missing after the name of a field.' },
+    message: {
+      vi: 'Thiếu dấu hai chấm sau tên mục.',
+      en: 'A colon is missing after the name of a field.',
+    },
     remedy: {
       vi: 'Viết tên mục, dấu hai chấm, dấu cách, rồi giá trị.',
       en: 'Write field, colon, space, value.',
@@ -72,7 +78,10 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     },
   },
   JSON_TRAILING_COMMA: {
-    message: { vi: 'Thừa dấu phẩy sau mục cuối cùng.', en: 'There is a comma after the last item.' },
+    message: {
+      vi: 'Thừa dấu phẩy sau mục cuối cùng.',
+      en: 'There is a comma after the last item.',
+    },
     remedy: { vi: 'Xóa dấu phẩy này.', en: 'Delete this comma.' },
   },
   JSON_COMMA: {

@@ -25,13 +25,18 @@ export function syntaxTreeOf(file: string, text: string, firstLine: number): Syn
 }
 
 /** Where a value, or its key, stands; the nearest place above where the path leads nowhere. */
-export function placeIn({ yaml, placeOf }: SyntaxTree, path: Path, part: 'key' | 'value'): Position {
+export function placeIn(
+  { yaml, placeOf }: SyntaxTree,
+  path: Path,
+  part: 'key' | 'value',
+): Position {
   let node: unknown = yaml.contents;
+  // Of a key written twice, the last one counts, as in JSON.parse.
   let offset = 0;
   for (const [depth, step] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => keyText(key) === String(step));
+      const pair = node.items.findLast(({ key }) => keyText(key) === String(step));
       if (!pair) break;
       const value = offsetOf(pair.value);
       offset = (isLast && part === 'value' ? value : undefined) ?? offsetOf(pair.key) ?? offset;

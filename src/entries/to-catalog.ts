@@ -22,7 +22,11 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
   return {
     day,
     site: siteOf(complete(entries.site)),
-    products: mapped(entries.products, (slug, fields) => productOf(slug, fields, sources, knownOn), byName),
+    products: mapped(
+      entries.products,
+      (slug, fields) => productOf(slug, fields, sources, knownOn),
+      byName,
+    ),
     producers: mapped(entries.producers, producerOf, byName),
     sources,
     districts: inTileOrder(mapped(entries.districts, districtOf, byName)),
@@ -53,18 +57,21 @@ function mapped<Fields, Value>(
   const values = [...entries].map(([slug, entry]) => [slug, make(slug, complete(entry))] as const);
   return new Map(
     values.sort(
-      ([a, first], [b, second]) => compareNames(nameOf(first), nameOf(second)) || compareNames(a, b),
+      ([a, first], [b, second]) =>
+        compareNames(nameOf(first), nameOf(second)) || compareNames(a, b),
     ),
   );
 }
 
 /** Row by row; districts that the map leaves out come last, by name. */
 function inTileOrder(districts: ReadonlyMap<string, District>): Map<string, District> {
-  const place = ({ tile }: District) => (tile ? tile.row * 1000 + tile.column : Number.MAX_SAFE_INTEGER);
+  const place = ({ tile }: District) =>
+    tile ? tile.row * 1000 + tile.column : Number.MAX_SAFE_INTEGER;
   return new Map([...districts].sort(([, a], [, b]) => place(a) - place(b)));
 }
 
 function complete<Fields>(entry: Entry<Fields>): Fields {
-  if (entry.complete === undefined) throw new Error(`${entry.file} has errors; run \`npm run check\`.`);
+  if (entry.complete === undefined)
+    throw new Error(`${entry.file} has errors; run \`npm run check\`.`);
   return entry.complete;
 }

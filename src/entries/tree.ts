@@ -29,7 +29,10 @@ export function isTextFile(path: string): boolean {
 }
 
 /** A tree that lies in memory. */
-export function treeOf(files: Readonly<Record<string, string | Uint8Array>>, label = 'content'): ContentTree {
+export function treeOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  label = 'content',
+): ContentTree {
   const encoder = new TextEncoder();
   const entries = Object.entries(files).map(([path, content]) => {
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;

@@ -1,3 +1,4 @@
+import type { Name } from '../../text/local-text.ts';
 import { isSlug } from '../../text/slug.ts';
 import type { EntryMap } from '../entries.ts';
 import type { Finding } from '../problem.ts';
@@ -38,20 +39,21 @@ function* ambiguous(folder: Renamable): Generator<Finding> {
       const owner = folder.has(former) ? former : owners.get(former);
       if (owner === slug && owner !== former && isSlug(former)) continue;
       const path = ['formerSlugs', index];
-      const label = labelOf(path);
+      const fault = faultOf(former, folder.has(former), owner);
       yield {
         at: at(path),
-        message: isSlug(former)
-          ? {
-              vi: `${label}: ${quoted(former)} đã dẫn tới “${owner}”.`,
-              en: `${label}: ${quoted(former)} leads to “${owner}” already.`,
-            }
-          : {
-              vi: `${label}: ${quoted(former)} không phải một địa chỉ.`,
-              en: `${label}: ${quoted(former)} is not an address.`,
-            },
+        message: {
+          vi: `${labelOf(path)}: ${quoted(former)} ${fault.vi}`,
+          en: `${labelOf(path)}: ${quoted(former)} ${fault.en}`,
+        },
         remedy: { vi: 'Xóa mục này.', en: 'Delete this item.' },
       };
     }
   }
+}
+
+function faultOf(former: string, isInUse: boolean, owner: string | undefined): Name {
+  if (!isSlug(former)) return { vi: 'không phải một địa chỉ.', en: 'is not an address.' };
+  if (isInUse) return { vi: 'là địa chỉ đang dùng.', en: 'is an address in use.' };
+  return { vi: `đã dẫn tới “${owner}”.`, en: `leads to “${owner}” already.` };
 }

@@ -19,7 +19,7 @@ export const knownDistrict: Rule = {
         at(),
         label,
         typed,
-        { vi: 'một huyện', en: 'a district' },
+        { vi: 'một huyện nào', en: 'a district' },
         label === 'scope' ? [...known, 'province'] : known,
         { vi: `Chọn một trong: ${known.join(', ')}.`, en: `Choose one of: ${known.join(', ')}.` },
       );

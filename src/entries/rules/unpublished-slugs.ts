@@ -16,8 +16,8 @@ export const unpublishedSlugs: Rule = {
       ['producers', producers],
     ] as const) {
       const recorded = new Set(items(published.fields[kind]).map(([, slug]) => slug));
-      for (const { slug, file } of folder.values()) {
-        if (recorded.has(slug)) continue;
+      for (const { slug, file, fields } of folder.values()) {
+        if (recorded.has(slug) || !fields) continue;
         yield {
           at: { file, line: 1, column: 1 },
           message: {

@@ -7,7 +7,10 @@ export const url = scalar((typed) => {
   if (isWebAddress(typed)) return typed;
   const withScheme = `https://${typed}`;
   return new Refusal(
-    { vi: `${quoted(typed)} không phải địa chỉ web.`, en: `${quoted(typed)} is not a web address.` },
+    {
+      vi: `${quoted(typed)} không phải địa chỉ web.`,
+      en: `${quoted(typed)} is not a web address.`,
+    },
     /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(typed) && isWebAddress(withScheme)
       ? meant(withScheme)
       : {
@@ -34,5 +37,7 @@ export const email = scalar((typed) =>
 export function isWebAddress(typed: string): boolean {
   if (!/^https?:\/\/[^\s/]/iu.test(typed) || /\s/u.test(typed)) return false;
   const parsed = URL.parse(typed);
-  return parsed !== null && parsed.username === '' && parsed.password === '' && parsed.hostname !== '';
+  return (
+    parsed !== null && parsed.username === '' && parsed.password === '' && parsed.hostname !== ''
+  );
 }

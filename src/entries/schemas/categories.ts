@@ -8,7 +8,9 @@ const category = { code: text, slug: text, name, note: local.optional() };
 export const categoriesSchema = filled(
   z.strictObject({
     ...category,
-    groups: filled(z.strictObject({ ...category, leaves: filled(z.strictObject(category)).optional() })),
+    groups: filled(
+      z.strictObject({ ...category, leaves: filled(z.strictObject(category)).optional() }),
+    ),
   }),
 );
 

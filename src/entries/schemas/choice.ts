@@ -23,7 +23,10 @@ export const yesOrNo = bareScalar((typed) => {
   if (value !== undefined) return value;
   const meaning = YES.includes(typed.toLowerCase()) ? 'true' : 'false';
   return new Refusal(
-    { vi: `${quoted(typed)} không phải true hay false.`, en: `${quoted(typed)} is neither true nor false.` },
+    {
+      vi: `${quoted(typed)} không phải true hay false.`,
+      en: `${quoted(typed)} is neither true nor false.`,
+    },
     {
       vi: `Viết true (có) hoặc false (không), ở đây có lẽ là ${meaning}.`,
       en: `Write true or false, here probably ${meaning}.`,

@@ -1,4 +1,9 @@
-import { calendarDayOf, intervalOf, type CalendarDay, type PartialDate } from '../../catalog/calendar-day.ts';
+import {
+  calendarDayOf,
+  intervalOf,
+  type CalendarDay,
+  type PartialDate,
+} from '../../catalog/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { UNKNOWN } from './choice.ts';
 import { quoted } from '../quote.ts';
@@ -18,7 +23,8 @@ export const partialDateOrUnknown = bareScalar((typed): PartialDate | null | Ref
 
 /** A day. */
 export const day = bareScalar(
-  (typed): CalendarDay | Refusal => calendarDayOf(typed) ?? notADate(typed, DAY_FORM, calendarDayOf),
+  (typed): CalendarDay | Refusal =>
+    calendarDayOf(typed) ?? notADate(typed, DAY_FORM, calendarDayOf),
 );
 
 const DAY_FORM: Name = {
@@ -38,12 +44,19 @@ const PARTIAL_OR_UNKNOWN_FORM: Name = {
 const VIETNAMESE_DATE =
   /^(?:(?:ngày\s*)?(\d{1,2})\s*(?:[/.-]|tháng)\s*)?(?:tháng\s*)?(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})$/iu;
 
-function notADate(typed: string, form: Name, accepts: (text: string) => unknown = intervalOf): Refusal {
+function notADate(
+  typed: string,
+  form: Name,
+  accepts: (text: string) => unknown = intervalOf,
+): Refusal {
   const looksRight = /^\d{4}(?:-\d{2}){0,2}$/u.test(typed) && accepts !== calendarDayOf;
   const guess = rewritten(typed);
   return new Refusal(
     looksRight
-      ? { vi: `${quoted(typed)} không có trong lịch.`, en: `${quoted(typed)} is not in the calendar.` }
+      ? {
+          vi: `${quoted(typed)} không có trong lịch.`,
+          en: `${quoted(typed)} is not in the calendar.`,
+        }
       : {
           vi: `${quoted(typed)} không phải ngày tháng đúng cách viết.`,
           en: `${quoted(typed)} is not a date in the right form.`,
@@ -55,7 +68,11 @@ function notADate(typed: string, form: Name, accepts: (text: string) => unknown 
 function rewritten(typed: string): string | undefined {
   const [, day, month, year] = VIETNAMESE_DATE.exec(typed) ?? [];
   if (month !== undefined && year !== undefined) {
-    const parts = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
+    const parts = [
+      year,
+      month.padStart(2, '0'),
+      ...(day === undefined ? [] : [day.padStart(2, '0')]),
+    ];
     return parts.join('-');
   }
   const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/u.exec(typed) ?? [];

@@ -38,7 +38,9 @@ export const productSchema = z.strictObject({
   shelfLife: listOf(statement),
   capacity: listOf(statement),
   prices: listOf(z.strictObject({ text: local, date: partialDate.optional(), sources })),
-  marks: listOf(z.strictObject({ kind: oneOf(MARK_KINDS), name: local, detail: local.optional(), sources })),
+  marks: listOf(
+    z.strictObject({ kind: oneOf(MARK_KINDS), name: local, detail: local.optional(), sources }),
+  ),
   gtin: text.optional(),
   traceUrl: url.optional(),
   shops: listOf(z.strictObject({ label: text, url })),

@@ -34,12 +34,20 @@ function salvage(schema: z.core.$ZodType, value: unknown): unknown {
   return z.safeParse(schema, value).data;
 }
 
-/** The keys that the schema allows at a place of the value. */
-export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+/** The schema of the value at that place; undefined where the schema knows no such place. */
+export function schemaAt(
+  schema: z.core.$ZodType | undefined,
+  path: readonly PropertyKey[],
+): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return keysAt(schema.unwrap(), path);
+    return schemaAt(schema.unwrap(), path);
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodArray && step !== undefined) return keysAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest);
+  if (step === undefined) return schema;
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  return schema instanceof z.ZodObject ? schemaAt(schema.shape[String(step)], rest) : undefined;
+}
+
+/** The keys that an object's schema allows; none for any other. */
+export function keysOf(schema: z.core.$ZodType | undefined): readonly string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { isPrintable, PRINTABLE_RANGES } from './printable-ranges.ts';
+
+test.each(['400', '700'])('danh sách ký tự in được khớp với phông chữ độ đậm %s', (weight) => {
+  const inFont = new Set(
+    ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) => [
+      ...characterMap(`be-vietnam-pro-${subset}-${weight}-normal.woff`),
+    ]),
+  );
+  const listed = PRINTABLE_RANGES.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  const controls = [...inFont].filter((code) => code < 0x20);
+  expect(listed).toEqual(
+    [...inFont].filter((code) => !controls.includes(code)).sort((a, b) => a - b),
+  );
+});
+
+test('mọi chữ cái tiếng Việt có dấu đều in được', () => {
+  const letters = 'ăâđêôơư'.split('').concat([...'aăâeêioôơuưy'].flatMap(withTones));
+  expect(
+    letters.flatMap((letter) => [letter, letter.toUpperCase()]).filter((one) => !isPrintable(one)),
+  ).toEqual([]);
+});
+
+function withTones(vowel: string): string[] {
+  return ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) =>
+    `${vowel}${tone}`.normalize('NFC'),
+  );
+}
+
+/** The code points of a WOFF 1.0 file's format 4 `cmap` (https://www.w3.org/TR/WOFF/, OpenType `cmap`). */
+function characterMap(file: string): Set<number> {
+  const font = readFileSync(
+    new URL(import.meta.resolve(`@fontsource/be-vietnam-pro/files/${file}`)),
+  );
+  const cmap = tableOf(font, 'cmap');
+  const codes = new Set<number>();
+  for (let table = 0; table < cmap.readUInt16BE(2); table += 1) {
+    const at = cmap.readUInt32BE(8 + 8 * table);
+    if (cmap.readUInt16BE(at) !== 4) continue;
+    const bytes = cmap.readUInt16BE(at + 6);
+    for (let segment = 0; segment < bytes; segment += 2) {
+      const last = cmap.readUInt16BE(at + 14 + segment);
+      const first = cmap.readUInt16BE(at + 16 + bytes + segment);
+      for (let code = first; code <= last && code < 0xffff; code += 1) {
+        if (glyphOf(cmap, at + 16 + segment, bytes, code - first, code) !== 0) codes.add(code);
+      }
+    }
+  }
+  return codes;
+}
+
+function glyphOf(
+  cmap: Buffer,
+  segment: number,
+  bytes: number,
+  index: number,
+  code: number,
+): number {
+  const delta = cmap.readUInt16BE(segment + 2 * bytes);
+  const offsetAt = segment + 3 * bytes;
+  const offset = cmap.readUInt16BE(offsetAt);
+  if (offset === 0) return (code + delta) & 0xffff;
+  return cmap.readUInt16BE(offsetAt + offset + 2 * index);
+}
+
+function tableOf(font: Buffer, tag: string): Buffer {
+  for (let entry = 44; ; entry += 20) {
+    if (font.toString('latin1', entry, entry + 4) !== tag) continue;
+    const start = font.readUInt32BE(entry + 4);
+    const [stored, length] = [font.readUInt32BE(entry + 8), font.readUInt32BE(entry + 12)];
+    const data = font.subarray(start, start + stored);
+    return stored < length ? inflateSync(data) : data;
+  }
+}

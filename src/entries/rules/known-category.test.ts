@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+
+test('nhóm lớn chưa đủ, phải chọn phân nhóm', () => {
+  expect(reportWith(edited(HONEY, 'category: I.2.b', 'category: I.2'))).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:8:11  lỗi  category: “I.2” không phải một phân nhóm cuối cùng.
+      → Chọn một trong: I.2.a, I.2.b.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('mã gõ nhầm được gợi ý mã gần nhất', () => {
+  expect(reportWith(edited(HONEY, 'category: I.2.b', 'category: I.2.bb'))).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:8:11  lỗi  category: “I.2.bb” không phải một phân nhóm cuối cùng.
+      → Có phải “I.2.b”?
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('nhóm không chia nhỏ dùng được ngay', () => {
+  expect(problemsWith(edited(HONEY, 'category: I.2.b', 'category: I.6'))).toEqual([]);
+});
+
+test('bảng phân loại hỏng không làm mọi sản phẩm bị báo lỗi', () => {
+  expect(reportWith({ 'categories.json': '[]' })).toMatchInlineSnapshot(`
+    "content/categories.json:1:1  lỗi  đang để trống.
+      → Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { HONEY, edited, reportWith } from '../example-entries.ts';
+
+test('tên xã gõ nhầm được gợi ý xã cùng huyện', () => {
+  expect(reportWith(edited(HONEY, 'commune: ban-nuoc', 'commune: ban-nuocc')))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:7:10  lỗi  commune: “ban-nuocc” không phải một xã của Đông Sông.
+      → Có phải “ban-nuoc”?
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('xã của huyện khác được chỉ rõ thuộc huyện nào', () => {
+  expect(reportWith(edited(HONEY, 'commune: ban-nuoc', 'commune: doi-che'))).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:7:10  lỗi  commune: “doi-che” không phải một xã của Đông Sông.
+      → Xã này thuộc “tay-nui”: sửa district hoặc commune.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('có xã mà không có huyện là thiếu', () => {
+  expect(reportWith(edited(HONEY, 'district: dong-song', 'district: unknown')))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:7:10  lỗi  commune: có xã nhưng huyện là unknown.
+      → Ghi huyện của xã này, hoặc bỏ dòng commune.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('huyện ghi sai không kéo theo lỗi về xã', () => {
+  expect(reportWith(edited(HONEY, 'district: dong-song', 'district: khong-co')))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:6:11  lỗi  district: “khong-co” không phải một huyện nào.
+      → Chọn một trong: dong-song, tay-nui.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});

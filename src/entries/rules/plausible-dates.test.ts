@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+
+test('ngày quyết định ở tương lai bị báo theo ngày thật', () => {
+  expect(reportWith(edited(HONEY, 'decided: 2023-11-15', 'decided: 2026-11-24')))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:15:14  lỗi  certifications[1].decided: “2026-11-24” ở tương lai (hôm nay là 2026-11-23).
+      → Xem lại ngày trong nguồn.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('năm nay chưa hết vẫn ghi được năm', () => {
+  expect(problemsWith(edited(HONEY, 'decided: 2023-11-15', 'decided: 2026'))).toEqual([]);
+});
+
+test('không có công nhận trước khi chương trình ra đời', () => {
+  expect(reportWith(edited(HONEY, 'decided: 2023-11-15', 'decided: 2017-12')))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:15:14  lỗi  certifications[1].decided: “2017-12” trước khi có Chương trình OCOP (2018).
+      → Xem lại năm trong nguồn.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('bài báo không thể đăng vào ngày mai', () => {
+  expect(reportWith(edited('sources/bao-mau-2024.json', '2024-03', '2026-12')))
+    .toMatchInlineSnapshot(`
+    "content/sources/bao-mau-2024.json:4:16  lỗi  published: “2026-12” ở tương lai (hôm nay là 2026-11-23).
+      → Xem lại ngày trong nguồn.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});

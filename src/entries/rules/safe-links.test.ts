@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+
+test('liên kết chạy mã bị từ chối', () => {
+  expect(reportWith(edited(HONEY, 'Ong lấy mật', '[Ong](javascript:alert) lấy mật')))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:21:1  lỗi  Liên kết “javascript:alert” không được phép.
+      → Dùng địa chỉ đầy đủ bắt đầu bằng https://, hoặc bỏ liên kết.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('liên kết viết ở cuối bài cũng bị kiểm tra', () => {
+  expect(reportWith(edited(HONEY, 'quanh bản.', 'quanh [bản][1].\n\n[1]: data:text/html,x')))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:23:1  lỗi  Liên kết “data:text/html,x” không được phép.
+      → Dùng địa chỉ đầy đủ bắt đầu bằng https://, hoặc bỏ liên kết.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('liên kết web, thư và điện thoại được phép', () => {
+  expect(
+    problemsWith(
+      edited(
+        HONEY,
+        'Ong lấy mật',
+        '[Ong](https://a.vn) [lấy](mailto:a@b.vn) [mật](tel:0339921606)',
+      ),
+    ),
+  ).toEqual([]);
+});

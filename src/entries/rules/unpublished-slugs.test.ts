@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { reportWith } from '../example-entries.ts';
+
+test('mục mới được nhắc ghi lại địa chỉ', () => {
+  expect(reportWith({ 'published.json': '{"products": [], "producers": ["htx-ban-nuoc"]}' }))
+    .toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
+      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc."
+  `);
+});

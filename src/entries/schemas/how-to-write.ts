@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { Name } from '../../text/local-text.ts';
+import { UNKNOWN } from './choice.ts';
+import { keysOf, schemaAt } from './readable.ts';
+import { Refusal } from './refusal.ts';
+
+/** No field accepts this, unless it accepts any text. */
+const NONSENSE = '?';
+
+/** How the value at that place is written, by its schema's own words. */
+export function howToWrite(schema: z.ZodType, path: readonly PropertyKey[]): Name {
+  const wanted = schemaAt(schema, path);
+  if (wanted instanceof z.ZodArray) {
+    return {
+      vi: 'Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].',
+      en: 'Write a list in square brackets with at least one value: […].',
+    };
+  }
+  const keys = keysOf(wanted).join(', ');
+  if (keys !== '') {
+    return { vi: `Viết các mục con: ${keys}.`, en: `Write the fields that belong here: ${keys}.` };
+  }
+  return (wanted && ofScalar(wanted)) ?? TEXT;
+}
+
+const TEXT: Name = {
+  vi: 'Viết giá trị là một dòng chữ.',
+  en: 'Write its value as text.',
+};
+
+const TEXT_OR_UNKNOWN: Name = {
+  vi: 'Viết giá trị; nếu không nguồn nào nêu, viết unknown.',
+  en: 'Write the value, or unknown where no source states it.',
+};
+
+function ofScalar(schema: z.core.$ZodType): Name | undefined {
+  const [issue] = z.safeParse(schema, NONSENSE).error?.issues ?? [];
+  if (issue?.code === 'custom' && issue.params?.['refusal'] instanceof Refusal) {
+    return issue.params['refusal'].remedy;
+  }
+  return z.safeParse(schema, UNKNOWN).data === null ? TEXT_OR_UNKNOWN : undefined;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { entriesOf } from './entries.ts';
+import { exampleTree, FAIR, HONEY, textOf, TODAY, type Changes } from './example-entries.ts';
+import { toCatalog } from './to-catalog.ts';
+
+const catalogWith = (changes: Changes = {}) =>
+  toCatalog(entriesOf(exampleTree(changes)).entries, TODAY, TODAY);
+
+test('danh mục chứa mọi mục, tìm được theo địa chỉ', () => {
+  const { products, producers, sources, categories, site, day } = catalogWith();
+  expect(day).toBe(TODAY);
+  expect(products.get('mat-ong-ban-nuoc')).toMatchObject({
+    slug: 'mat-ong-ban-nuoc',
+    season: [3, 4],
+  });
+  expect(producers.get('htx-ban-nuoc')).toMatchObject({
+    phone: '0339 921 606',
+    email: null,
+    links: [],
+  });
+  expect(sources.get('quyet-dinh-2023')).toMatchObject({ kind: 'decision', url: null });
+  expect([...categories.keys()]).toEqual(['I', 'I.2', 'I.2.a', 'I.2.b', 'I.6']);
+  expect([...categories.values()].filter(({ isLeaf }) => isLeaf).map(({ code }) => code)).toEqual([
+    'I.2.a',
+    'I.2.b',
+    'I.6',
+  ]);
+  expect(site).not.toHaveProperty('$schema');
+});
+
+test('sản phẩm xếp theo tên tiếng Việt, không theo tên thư mục', () => {
+  const named = (name: string) => textOf(HONEY).replace('Mật ong Bản Nước', name);
+  const { products } = catalogWith({
+    'products/a/index.md': named('Đậu'),
+    'products/b/index.md': named('Ấm'),
+    'products/c/index.md': named('Dứa'),
+    'products/d/index.md': named('An'),
+  });
+  expect([...products.values()].map(({ name }) => name.vi)).toEqual([
+    'An',
+    'Ấm',
+    'Dứa',
+    'Đậu',
+    'Mật ong Bản Nước',
+  ]);
+});
+
+test('huyện xếp theo ô bản đồ, huyện không có ô đứng cuối', () => {
+  const tile = '"tile": {"column": 2, "row": 1}, "communes"';
+  const first = textOf('districts/tay-nui.json');
+  const { districts } = catalogWith({
+    'districts/bac-doi.json': first.replace('"communes"', tile),
+  });
+  expect([...districts.keys()]).toEqual(['dong-song', 'bac-doi', 'tay-nui']);
+});
+
+test('hội chợ không ghi là ví dụ thì là hội chợ thật', () => {
+  const { fairs } = catalogWith({ 'fairs/hoi-cho-mau.json': FAIR });
+  expect(fairs.get('hoi-cho-mau')).toMatchObject({
+    isExample: false,
+    booths: [{ number: 'A1', products: [{ slug: 'mat-ong-ban-nuoc', price: null }] }],
+  });
+});
+
+test('tệp còn lỗi không trở thành danh mục', () => {
+  expect(() => catalogWith({ [HONEY]: '' })).toThrowErrorMatchingInlineSnapshot(`[Error: content/products/mat-ong-ban-nuoc/index.md has errors; run \`npm run check\`.]`);
+});
