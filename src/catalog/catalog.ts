@@ -1,13 +1,14 @@
 import type { CalendarDay } from './calendar-day.ts';
 import type { Candidate } from './candidate.ts';
-import type { Category } from './category.ts';
-import type { District } from './district.ts';
+import { isWithin, type Category } from './category.ts';
+import { communeIn, type Commune, type District } from './district.ts';
 import type { Fair } from './fair.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
+import { validityOn, type Validity } from './validity.ts';
 
 /** Everything that a province's `content/` says, on a day. Maps are keyed by slug and ordered by name. */
 export interface Catalog {
@@ -24,4 +25,57 @@ export interface Catalog {
   readonly candidates: readonly Candidate[];
   readonly statistics: readonly Statistic[];
   readonly fairs: ReadonlyMap<string, Fair>;
+}
+
+/** The state of a product's certificates on the catalogue's day. */
+export function validityOf(catalog: Catalog, product: Product): Validity {
+  return validityOn(product.certifications, catalog.day);
+}
+
+/** The products that a district, producer, category or anything else holds, by name. */
+export function productsWhere(
+  catalog: Catalog,
+  holds: (product: Product) => boolean,
+): Product[] {
+  return [...catalog.products.values()].filter(holds);
+}
+
+/** The products filed under a category or below it. */
+export function productsInCategory(catalog: Catalog, code: string): Product[] {
+  return productsWhere(catalog, (product) => isWithin(product.category, code));
+}
+
+/** The products whose main harvest falls in the month (1 to 12). */
+export function productsInSeason(catalog: Catalog, month: number): Product[] {
+  return productsWhere(catalog, ({ season }) => season.includes(month));
+}
+
+/** The district and commune that a product or producer states, resolved. */
+export function placeOf(
+  catalog: Catalog,
+  { district, commune }: { readonly district: string | null; readonly commune: string | null },
+): Place {
+  const found = district === null ? undefined : catalog.districts.get(district);
+  return {
+    district: found ?? null,
+    commune: (found && commune !== null && communeIn(found, commune)) || null,
+  };
+}
+
+/** A historical district with the commune as it was; null where unknown. */
+export interface Place {
+  readonly district: District | null;
+  readonly commune: Commune | null;
+}
+
+/** The sources of those ids, each once, in the order given. */
+export function sourcesOf(catalog: Catalog, ids: Iterable<string>): Source[] {
+  return [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);
+}
+
+/** The category and those above it, sector first. */
+export function categoryPath(catalog: Catalog, code: string): Category[] {
+  const category = catalog.categories.get(code);
+  if (!category) return [];
+  return [...(category.parent ? categoryPath(catalog, category.parent) : []), category];
 }

@@ -115,3 +115,17 @@ export interface Product {
   readonly storySources: readonly string[];
   readonly formerSlugs: readonly string[];
 }
+
+/** The ids of all sources behind the entry, those of its certifications first. */
+export function sourceIdsOf(product: Product): string[] {
+  const ids = product.certifications.flatMap(({ sources, revoked, lapse }) => [
+    ...sources,
+    ...(revoked?.sources ?? []),
+    ...(lapse?.sources ?? []),
+  ]);
+  const { packaging, storage, shelfLife, prices, capacity, marks } = product;
+  const stated = [packaging, storage, shelfLife, prices, capacity, marks].flat();
+  return [
+    ...new Set([...ids, ...product.storySources, ...stated.flatMap(({ sources }) => sources)]),
+  ];
+}

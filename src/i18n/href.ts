@@ -42,8 +42,12 @@ export function starsSegment(stars: Stars | null, lang: Language): string {
 
 /** The path of a page below the site's root, without a leading slash: `en/products/bi-xanh-tia-dinh/`. */
 export function pathOf(route: Route, lang: Language): string {
-  const page = route.number && route.number > 1 ? `${PAGE_PATH[lang]}${route.number}/` : '';
-  return `${LANGUAGE_PATH[lang]}${ownPath(route, lang)}${page}`;
+  return `${LANGUAGE_PATH[lang]}${ownPath(route, lang)}${pagePath(route.number ?? 1, lang)}`;
+}
+
+/** What a list's further pages add to its path: `trang/2/`; nothing for the first. */
+export function pagePath(number: number, lang: Language): string {
+  return number > 1 ? `${PAGE_PATH[lang]}${number}/` : '';
 }
 
 function ownPath(route: Route, lang: Language): string {

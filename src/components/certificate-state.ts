@@ -1,0 +1,32 @@
+import { calendarDayOf, dayInVietnam, type DayInterval } from '../catalog/calendar-day.ts';
+import { isRunning, statusByEnd } from '../catalog/validity.ts';
+import { STATUS_LABEL, validitySentence } from '../i18n/validity-words.ts';
+
+/** The days in a `2026-01-01/2026-12-31` attribute. */
+function intervalIn(text: string | undefined): DayInterval | undefined {
+  const [earliest, latest] = (text ?? '').split('/').map(calendarDayOf);
+  return earliest && latest ? { earliest, latest } : undefined;
+}
+
+/** A certificate's state that is judged again on the day of reading, since a page may be older than its reader. */
+class CertificateState extends HTMLElement {
+  connectedCallback(): void {
+    const { ends: endText, day, status, decided } = this.dataset;
+    const ends = intervalIn(endText);
+    const today = dayInVietnam(new Date());
+    if (!ends || !day || today <= day || !status) return;
+    const now = statusByEnd(ends, today);
+    if (now === status) return;
+    this.dataset.status = now;
+    this.dataset.stars = isRunning(now) ? 'filled' : now === 'uncertain' ? 'outlined' : 'none';
+    const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+    const label = this.querySelector('[data-label]');
+    if (label) label.textContent = STATUS_LABEL[lang][now];
+    const sentence = this.querySelector('[data-sentence]');
+    if (!sentence) return;
+    const certification = { decided: decided ?? null, revoked: null };
+    sentence.textContent = validitySentence({ status: now, ends, certification }, today, lang);
+  }
+}
+
+customElements.define('certificate-state', CertificateState);

@@ -1,0 +1,20 @@
+import sharp from 'sharp';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const DRAWING = 520;
+const PAPER = '#fbf7f0';
+
+/** A drawing on paper as a PNG of 1200 × 630 pixels, which chat and social apps show beside a link. */
+export async function linkPreview(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = await sharp(new TextEncoder().encode(svg), { density: 300 })
+    .resize(DRAWING, DRAWING)
+    .toBuffer();
+  const picture = await sharp({
+    create: { width: WIDTH, height: HEIGHT, channels: 3, background: PAPER },
+  })
+    .composite([{ input: drawing, gravity: 'centre' }])
+    .png({ palette: true })
+    .toBuffer();
+  return new Uint8Array(picture);
+}

@@ -1,0 +1,53 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import type { Catalog } from './catalog/catalog.ts';
+import {
+  contentFolder,
+  entriesLoader,
+  productsLoader,
+  provinceLoader,
+  storiesLoader,
+  type Province,
+} from './entries/content-loader.ts';
+
+type EntriesOf<Kind extends 'products' | 'producers' | 'sources' | 'districts' | 'fairs'> =
+  Catalog[Kind] extends ReadonlyMap<string, infer Entry> ? Entry : never;
+
+/** Astro's door to `content/`: the entries arrive read and checked, so the schemas only name their types. */
+export const collections = {
+  province: defineCollection({
+    loader: provinceLoader(),
+    schema: z.object({ entry: z.custom<Province>() }),
+  }),
+  products: defineCollection({
+    loader: productsLoader(),
+    schema: ({ image }) =>
+      z.object({ entry: z.custom<EntriesOf<'products'>>(), photos: z.array(image()) }),
+  }),
+  producers: defineCollection({
+    loader: entriesLoader('producers'),
+    schema: z.object({ entry: z.custom<EntriesOf<'producers'>>() }),
+  }),
+  sources: defineCollection({
+    loader: entriesLoader('sources'),
+    schema: z.object({ entry: z.custom<EntriesOf<'sources'>>() }),
+  }),
+  districts: defineCollection({
+    loader: entriesLoader('districts'),
+    schema: z.object({ entry: z.custom<EntriesOf<'districts'>>() }),
+  }),
+  fairs: defineCollection({
+    loader: entriesLoader('fairs'),
+    schema: z.object({ entry: z.custom<EntriesOf<'fairs'>>() }),
+  }),
+  stories: defineCollection({ loader: storiesLoader(), schema: z.object({}) }),
+  pages: defineCollection({
+    loader: glob({
+      pattern: '*.mdx',
+      base: `${contentFolder}/pages`,
+      // `about.en`; by default Astro would drop the dot.
+      generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+    }),
+  }),
+};

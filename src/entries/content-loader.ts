@@ -1,0 +1,90 @@
+import { relative, resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { dayInVietnam } from '../catalog/calendar-day.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Category } from '../catalog/category.ts';
+import { buildDay } from './build-day.ts';
+import { readCatalog } from './read.ts';
+
+/** The folder that the site is built from. */
+export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
+
+/** What belongs to the province as a whole. */
+export interface Province extends Pick<Catalog, 'day' | 'site' | 'candidates' | 'statistics'> {
+  readonly categories: readonly Category[];
+}
+
+type Read = Awaited<ReturnType<typeof readCatalog>>;
+let reading: Promise<Read> | undefined;
+
+/** One reading serves all collections of a build; a change of a file starts the next. */
+function currentReading(): Promise<Read> {
+  const now = new Date();
+  reading ??= readCatalog(contentFolder, buildDay(process.env, now), dayInVietnam(now));
+  return reading;
+}
+
+/** Offers the entries of one kind to Astro. */
+export function entriesLoader(kind: 'producers' | 'sources' | 'districts' | 'fairs'): Loader {
+  return watched(`${kind}-loader`, async ({ catalog }, { store }) => {
+    for (const [id, entry] of catalog[kind]) store.set({ id, data: { entry } });
+  });
+}
+
+/** Offers the products with their photos, which Astro resolves beside the entry. */
+export function productsLoader(): Loader {
+  return watched('products-loader', async ({ catalog }, { store, parseData }) => {
+    for (const [id, entry] of catalog.products) {
+      const filePath = `${contentFolder}/products/${id}/index.md`;
+      const photos = entry.photos.map(({ file }) => `./${file}`);
+      const data = await parseData({ id, data: { entry, photos }, filePath });
+      store.set({ id, data, filePath: relative(process.cwd(), filePath) });
+    }
+  });
+}
+
+/** Offers each story by product and language (`bi-xanh-tia-dinh/vi`), rendered. */
+export function storiesLoader(): Loader {
+  return watched('stories-loader', async ({ entries }, { store, renderMarkdown }) => {
+    for (const [slug, stories] of entries.stories) {
+      for (const [lang, { body }] of Object.entries(stories)) {
+        store.set({ id: `${slug}/${lang}`, data: {}, rendered: await renderMarkdown(body) });
+      }
+    }
+  });
+}
+
+/** Offers what belongs to the province as a whole as one entry. */
+export function provinceLoader(): Loader {
+  return watched('province-loader', async ({ catalog }, context) => {
+    const { day, site, candidates, statistics, categories } = catalog;
+    const entry: Province = {
+      ...{ day, site, candidates, statistics },
+      categories: [...categories.values()],
+    };
+    context.store.set({ id: 'province', data: { entry } });
+  });
+}
+
+function watched(
+  name: string,
+  fill: (read: Read, context: LoaderContext) => Promise<void>,
+): Loader {
+  return {
+    name,
+    async load(context) {
+      const refill = async () => {
+        const read = await currentReading();
+        context.store.clear();
+        await fill(read, context);
+      };
+      await refill();
+      context.watcher?.add(contentFolder);
+      context.watcher?.on('all', (_, path) => {
+        if (relative(contentFolder, path).startsWith('..')) return;
+        reading = undefined;
+        refill().catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { ImageMetadata } from 'astro';
+import type { Catalog } from '../catalog/catalog.ts';
+import { LANGUAGES, type Language } from '../catalog/site.ts';
+import type { Shown } from '../i18n/bilingual.ts';
+
+let loading: Promise<Catalog> | undefined;
+
+/** The catalogue that the site is built from. */
+export function loadCatalog(): Promise<Catalog> {
+  // In development the entries change while the server runs.
+  if (import.meta.env.DEV) return load();
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Catalog> {
+  const [province] = await getCollection('province');
+  if (!province) throw new Error('The content folder has not been read.');
+  const { categories, ...rest } = province.data.entry;
+  return {
+    ...rest,
+    categories: new Map(categories.map((category) => [category.code, category])),
+    products: bySlug(await getCollection('products')),
+    producers: bySlug(await getCollection('producers')),
+    sources: bySlug(await getCollection('sources')),
+    districts: bySlug(await getCollection('districts')),
+    fairs: bySlug(await getCollection('fairs')),
+  };
+}
+
+function bySlug<Entry>(entries: readonly { id: string; data: { entry: Entry } }[]) {
+  return new Map(entries.map(({ id, data }) => [id, data.entry]));
+}
+
+/** The photos of a product in the order of its entry, ready for `astro:assets`. */
+export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
+  const product = await getEntry('products', slug);
+  return product?.data.photos ?? [];
+}
+
+/** The story of a product as HTML, in the language wanted or else in Vietnamese; undefined where there is none. */
+export async function loadStory(slug: string, lang: Language): Promise<Shown | undefined> {
+  for (const language of new Set([lang, LANGUAGES[0]])) {
+    const story = await getEntry('stories', `${slug}/${language}`);
+    if (story?.rendered) return { text: story.rendered.html, lang: language };
+  }
+  return undefined;
+}
+
+/** The maintainers' prose of that name, in the language wanted or else in Vietnamese; undefined where there is none. */
+export async function loadPage(name: string, lang: Language) {
+  for (const language of new Set([lang, LANGUAGES[0]])) {
+    const page = await getEntry('pages', language === LANGUAGES[0] ? name : `${name}.${language}`);
+    if (page) return { ...(await render(page)), lang: language };
+  }
+  return undefined;
+}

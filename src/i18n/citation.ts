@@ -1,0 +1,32 @@
+import type { Language } from '../catalog/site.ts';
+import type { Source } from '../catalog/source.ts';
+import { showDate } from './dates.ts';
+import { PRODUCT_WORDS } from './product-words.ts';
+
+/** A source as it is cited. */
+export interface Citation {
+  /** Publisher and date, for a line of text. */
+  readonly short: string;
+  /** What stands for the title; a source without one is known by its publisher. */
+  readonly heading: string;
+  /** Publisher, number and date behind the heading. */
+  readonly details: string;
+}
+
+/** How the source is cited: by publisher, title and date, as far as they are known. */
+export function citation(source: Source, lang: Language): Citation {
+  const words = PRODUCT_WORDS[lang];
+  const { title, publisher, number, issuer, published } = source;
+  const date = published === null ? words.undated : showDate(published, lang);
+  const who = publisher ?? issuer ?? title ?? words.noTitle;
+  const decision = number === null ? undefined : words.decision(number);
+  const heading = title ?? decision ?? who;
+  const details = [decision, publisher ?? issuer, date].filter(
+    (part) => part !== null && part !== undefined && part !== heading,
+  );
+  return {
+    short: published === null ? who : `${who}, ${date}`,
+    heading,
+    details: details.join(', '),
+  };
+}

@@ -1,0 +1,40 @@
+import { intervalOf, type DayInterval, type PartialDate } from '../catalog/calendar-day.ts';
+import type { Language } from '../catalog/site.ts';
+
+const ENGLISH_MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+] as const;
+
+/** The month's name, 1 to 12: `tháng 3`, `March`. */
+export function monthName(month: number, lang: Language): string {
+  return lang === 'vi' ? `tháng ${month}` : (ENGLISH_MONTHS[month - 1] ?? '');
+}
+
+/** A date as precise as it is known: `15/11/2023`, `tháng 1/2021`, `2019`; `15 November 2023`, `January 2021`. */
+export function showDate(date: PartialDate, lang: Language): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  if (day === undefined) return `${monthName(Number(month), lang)}${lang === 'vi' ? '/' : ' '}${year}`;
+  return lang === 'vi'
+    ? `${day}/${month}/${year}`
+    : `${Number(day)} ${monthName(Number(month), lang)} ${year}`;
+}
+
+/** A date within a Vietnamese sentence: `ngày 15/11/2023`, `tháng 1/2021`, `năm 2019`; as {@link showDate} in English. */
+export function dateInSentence(date: PartialDate, lang: Language): string {
+  if (lang === 'en' || date.length === 7) return showDate(date, lang);
+  return `${date.length === 4 ? 'năm' : 'ngày'} ${showDate(date, lang)}`;
+}
+
+/** From one day to another: `01/01/2026 – 31/12/2026`; a whole year or month by its name. */
+export function showInterval({ earliest, latest }: DayInterval, lang: Language): string {
+  if (earliest === latest) return showDate(earliest, lang);
+  for (const precision of [4, 7]) {
+    const span = intervalOf(earliest.slice(0, precision));
+    if (span?.earliest === earliest && span.latest === latest) {
+      return showDate(earliest.slice(0, precision), lang);
+    }
+  }
+  return `${showDate(earliest, lang)} – ${showDate(latest, lang)}`;
+}

@@ -1,0 +1,45 @@
+import type { Place } from '../catalog/catalog.ts';
+import type { CommuneKind, CommuneName, District, DistrictKind } from '../catalog/district.ts';
+import type { Language } from '../catalog/site.ts';
+import { bilingual } from './bilingual.ts';
+
+const DISTRICT_KIND = bilingual<Record<DistrictKind, string>>(
+  { city: 'thành phố', town: 'thị xã', district: 'huyện' },
+  { city: 'City', town: 'Town', district: 'District' },
+);
+
+const COMMUNE_KIND = bilingual<Record<CommuneKind, string>>(
+  { ward: 'phường', commune: 'xã', township: 'thị trấn' },
+  { ward: 'Ward', commune: 'Commune', township: 'Township' },
+);
+
+/** The district with its kind: `huyện Tủa Chùa`, `Tủa Chùa District`. */
+export function districtName(district: District, lang: Language): string {
+  const kind = DISTRICT_KIND[lang][district.kind];
+  return lang === 'vi' ? `${kind} ${district.name.vi}` : `${district.name.en} ${kind}`;
+}
+
+/** The commune with its kind: `xã Tìa Dình`, `Tìa Dình Commune`. */
+export function communeName(commune: CommuneName, lang: Language): string {
+  const kind = COMMUNE_KIND[lang][commune.kind];
+  return lang === 'vi' ? `${kind} ${commune.name}` : `${commune.name} ${kind}`;
+}
+
+/** The place as certificates name it, smallest first: `xã Phì Nhừ, huyện Điện Biên Đông`; undefined where unknown. */
+export function placeThen({ commune, district }: Place, lang: Language): string | undefined {
+  const parts = [
+    ...(commune ? [communeName(commune, lang)] : []),
+    ...(district ? [districtName(district, lang)] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** The commune of today, where the commune as certified is known. */
+export function placeNow({ commune }: Place, lang: Language): string | undefined {
+  return commune ? communeName(commune.now, lang) : undefined;
+}
+
+/** The text with a capital first letter, for headings and labels. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../catalog/site.ts';
+import { bilingual } from './bilingual.ts';
+
+/** What each language calls itself. */
+export const LANGUAGE_NAME: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
+
+/** The words around every page. */
+export const SITE_WORDS = bilingual(
+  {
+    skip: 'Đến nội dung chính',
+    mainNavigation: 'Các mục chính',
+    footerNavigation: 'Cuối trang',
+    breadcrumb: 'Đường dẫn',
+    languages: 'Ngôn ngữ',
+    home: 'Trang chủ',
+    products: 'Sản phẩm',
+    producers: 'Chủ thể',
+    validity: 'Hiệu lực',
+    data: 'Dữ liệu',
+    about: 'OCOP là gì?',
+    contribute: 'Đóng góp',
+    dataDay: (day: string) => `Dữ liệu tính đến ngày ${day}`,
+    codeLicence: 'Mã nguồn: MIT',
+    contentLicence: 'Nội dung: CC BY 4.0',
+    unofficial:
+      'Danh mục tập hợp từ nguồn công khai, không thay cho quyết định của cơ quan có thẩm quyền.',
+    page: (number: number, of: number) => `Trang ${number} / ${of}`,
+    pagination: 'Các trang',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    share: 'Chia sẻ',
+    copyLink: 'Chép địa chỉ trang',
+    copied: 'Đã chép',
+    shareVia: 'Gửi qua ứng dụng khác',
+    sources: 'Nguồn',
+    unknown: 'Chưa rõ',
+    countProducts: (count: number) => `${count} sản phẩm`,
+    notFoundTitle: 'Không có trang này',
+    notFoundText: 'Địa chỉ có thể đã gõ sai hoặc trang đã đổi tên. Hãy bắt đầu lại từ một trong các mục sau.',
+  },
+  {
+    skip: 'Skip to main content',
+    mainNavigation: 'Main sections',
+    footerNavigation: 'Footer',
+    breadcrumb: 'Breadcrumb',
+    languages: 'Languages',
+    home: 'Home',
+    products: 'Products',
+    producers: 'Producers',
+    validity: 'Validity',
+    data: 'Data',
+    about: 'What is OCOP?',
+    contribute: 'Contribute',
+    dataDay: (day: string) => `Data as of ${day}`,
+    codeLicence: 'Code: MIT',
+    contentLicence: 'Content: CC BY 4.0',
+    unofficial:
+      'Compiled from public sources; it does not replace the decisions of the competent authorities.',
+    page: (number: number, of: number) => `Page ${number} of ${of}`,
+    pagination: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    share: 'Share',
+    copyLink: 'Copy the link',
+    copied: 'Copied',
+    shareVia: 'Send with another app',
+    sources: 'Sources',
+    unknown: 'Unknown',
+    countProducts: (count: number) => (count === 1 ? '1 product' : `${count} products`),
+    notFoundTitle: 'No such page',
+    notFoundText: 'The address may be mistyped, or the page has been renamed. Start again from here.',
+  },
+);
