@@ -27,7 +27,7 @@ function command(): CheckCommand | undefined {
 async function check({ format, lang, record }: CheckCommand): Promise<number> {
   const read = () => readContent(directory, dayInVietnam(now));
   let { entries, problems } = await read();
-  if (record && entries.published.complete) {
+  if (record && !hasErrors(problems)) {
     writeFileSync(join(directory, 'published.json'), withPresentSlugs(entries));
     ({ entries, problems } = await read());
   }

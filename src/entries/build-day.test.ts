@@ -18,7 +18,7 @@ test.each(['hôm nay', '2026', '2026-02-30'])('CATALOG_AS_OF=%s bị từ chối
 });
 
 test('lời từ chối chỉ cách viết', () => {
-  expect(() =>
-    buildDay({ CATALOG_AS_OF: '23/11/2026' }, NOON),
-  ).toThrowErrorMatchingInlineSnapshot(`[RangeError: CATALOG_AS_OF=“23/11/2026” không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.]`);
+  expect(() => buildDay({ CATALOG_AS_OF: '23/11/2026' }, NOON)).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: CATALOG_AS_OF=“23/11/2026” không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.]`,
+  );
 });

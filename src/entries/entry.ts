@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Parsed } from './document.ts';
 import type { Path, Position } from './position.ts';
 import { problemOf, type Problem } from './problem.ts';

@@ -50,9 +50,18 @@ export function fairOf(
 }
 
 /** The site that its file describes. */
-export function siteOf({ $schema: _, contact, ...fields }: SiteFields): Site {
+export function siteOf(fields: SiteFields): Site {
+  const { province, title, tagline, introduction, url, contact, palette, motif, motifCaption } =
+    fields;
   return {
-    ...fields,
+    province,
+    title,
+    tagline,
+    introduction,
+    url,
     contact: contact && { email: contact.email ?? null, url: contact.url ?? null },
+    palette,
+    motif,
+    motifCaption,
   };
 }

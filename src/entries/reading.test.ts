@@ -130,3 +130,17 @@ test.each([
   expect(problems).toMatchObject([{ line: 1, column, code: 'unreadable' }]);
   expect(problems[0]?.remedy.vi).toContain(remedy);
 });
+
+test('bỏ hay lặp bất kỳ dòng nào cũng chỉ sinh ra lỗi có chỗ trong tệp', () => {
+  const lines = textOf(HONEY).split('\n');
+  const variants = lines.flatMap((line, index) => [
+    lines.toSpliced(index, 1),
+    lines.toSpliced(index, 0, line),
+    lines.with(index, `  ${line}"`),
+  ]);
+  for (const variant of variants) {
+    for (const { line, column } of problemsWith({ [HONEY]: variant.join('\n') })) {
+      expect(variant[line - 1]?.length).toBeGreaterThanOrEqual(column - 1);
+    }
+  }
+});

@@ -52,31 +52,6 @@ test('mục còn thiếu được chỉ cách viết theo từng loại', () => 
   `);
 });
 
-test.each([
-  ['2024-13-45', 'không có trong lịch'],
-  ['2023-02-29', 'không có trong lịch'],
-  ['15/11/2023', '“2023-11-15”'],
-  ['11/2023', '“2023-11”'],
-  ['ngày 5 tháng 3 năm 2020', '“2020-03-05”'],
-  ['năm 2020', '“2020”'],
-  ['2020-3-5', '“2020-03-05”'],
-  ['hồi trước', 'viết unknown'],
-])('ngày viết là %s được giải thích: %s', (typed, explanation) => {
-  expect(facts('decided: 2023-11-15', `decided: ${typed}`)).toContain(explanation);
-});
-
-test('ngày hội chợ phải đủ ngày, tháng, năm', () => {
-  const fair = `{"name": {"vi": "A", "en": "A"}, "place": {"vi": "B"}, "from": "2026-12",\n"to": "5/12/2026", "booths": []}`;
-  expect(reportWith({ 'fairs/a.json': fair })).toMatchInlineSnapshot(`
-    "content/fairs/a.json:1:64  lỗi  from: “2026-12” không phải ngày tháng đúng cách viết.
-      → Viết năm-tháng-ngày, ví dụ 2023-11-15.
-    content/fairs/a.json:2:7  lỗi  to: “5/12/2026” không phải ngày tháng đúng cách viết.
-      → Có phải “2026-12-05”?
-
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
-  `);
-});
-
 test('ngoặc kép hay không đều như nhau', () => {
   const quotes = textOf(HONEY)
     .replace('stars: 3', 'stars: "3"')
@@ -149,5 +124,25 @@ test('màu, hoa văn và số đếm được giải thích', () => {
       → Viết bằng chữ số, ví dụ 12.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 4 lỗi."
+  `);
+});
+
+test('không biết thì bỏ mục, không viết null hay unknown vào chữ', () => {
+  const text = textOf(HONEY).replace(
+    'decided: 2023-11-15',
+    'decided: 2023-11-15\n    issuer: unknown\n    number: null',
+  );
+  const producer = textOf('producers/htx-ban-nuoc.json').replace('"0339 921 606"', 'null');
+  expect(reportWith({ [HONEY]: text, 'producers/htx-ban-nuoc.json': producer }))
+    .toMatchInlineSnapshot(`
+    "content/producers/htx-ban-nuoc.json:8:12  lỗi  phone: đang để trống.
+      → Viết giá trị là một dòng chữ.
+
+    content/products/mat-ong-ban-nuoc/index.md:16:13  lỗi  certifications[1].issuer: ở đây không viết unknown.
+      → Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.
+    content/products/mat-ong-ban-nuoc/index.md:17:13  lỗi  certifications[1].number: đang để trống.
+      → Điền giá trị hoặc xóa cả dòng.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi."
   `);
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
 import type { Name } from '../text/local-text.ts';
 import type { SourceDocument } from './document.ts';
@@ -74,7 +74,7 @@ function explanation(
   }
   const value = valueAt(document.value, issue.path);
   if (value === undefined) return { message: MISSING, remedy: howToWrite(schema, issue.path) };
-  if (value === '' || (Array.isArray(value) && value.length === 0)) {
+  if (value === '' || value === null || (Array.isArray(value) && value.length === 0)) {
     return { message: EMPTY, remedy: howToWrite(schema, issue.path) };
   }
   if (typeof value === 'number' || typeof value === 'boolean') {

@@ -63,5 +63,7 @@ test('hội chợ không ghi là ví dụ thì là hội chợ thật', () => {
 });
 
 test('tệp còn lỗi không trở thành danh mục', () => {
-  expect(() => catalogWith({ [HONEY]: '' })).toThrowErrorMatchingInlineSnapshot(`[Error: content/products/mat-ong-ban-nuoc/index.md has errors; run \`npm run check\`.]`);
+  expect(() => catalogWith({ [HONEY]: '' })).toThrowErrorMatchingInlineSnapshot(
+    `[Error: content/products/mat-ong-ban-nuoc/index.md has errors; run \`npm run check\`.]`,
+  );
 });

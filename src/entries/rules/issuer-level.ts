@@ -14,9 +14,9 @@ const BY_DISTRICT: DayInterval = {
   latest: '2025-07-05' as DayInterval['latest'],
 };
 
-type Level = 'district' | 'province' | 'centre';
+type Authority = 'district' | 'province' | 'centre';
 
-const AUTHORITY: Readonly<Record<Level, Name>> = {
+const NAMES: Readonly<Record<Authority, Name>> = {
   district: { vi: 'UBND huyện', en: 'the district' },
   province: { vi: 'UBND tỉnh', en: 'the province' },
   centre: { vi: 'bộ hoặc Trung ương', en: 'the ministry' },
@@ -39,7 +39,7 @@ export const issuerLevel: Rule = {
         if (level === undefined || allowed.includes(level)) continue;
         const path = ['certifications', index, 'issuer'];
         const names = (lang: 'vi' | 'en', or: string) =>
-          allowed.map((one) => AUTHORITY[one][lang]).join(or);
+          allowed.map((one) => NAMES[one][lang]).join(or);
         yield {
           at: at(path),
           message: {
@@ -56,7 +56,7 @@ export const issuerLevel: Rule = {
   },
 };
 
-function levelsFor(stars: Stars, decided: DayInterval | undefined): Level[] {
+function levelsFor(stars: Stars, decided: DayInterval | undefined): Authority[] {
   if (stars === 5) return ['centre'];
   if (stars === 4) return ['province'];
   const { earliest, latest } = decided ?? { earliest: FIRST_CRITERIA, latest: BY_DISTRICT.latest };
@@ -69,7 +69,7 @@ function levelsFor(stars: Stars, decided: DayInterval | undefined): Level[] {
 }
 
 /** A city may stand for a province or for a district: then nothing is said. */
-function levelOf(issuer: string): Level | undefined {
+function levelOf(issuer: string): Authority | undefined {
   const folded = fold(issuer);
   if (/\b(?:huyen|thi xa)\b/u.test(folded)) return 'district';
   if (/\btinh\b/u.test(folded)) return 'province';

@@ -1,5 +1,5 @@
 import type { Entries } from '../entries.ts';
-import { items, leadsNowhere } from './reference.ts';
+import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** A product is filed under a leaf of the classification. */
@@ -32,8 +32,7 @@ export const knownCategory: Rule = {
 
 /** The codes under which products may be filed; undefined while the classification has a fault itself. */
 function leafCodes({ categories }: Entries): string[] | undefined {
-  if (categories.complete === undefined) return undefined;
-  return items(categories.complete)
-    .flatMap(([, { groups }]) => groups)
+  return categories.complete
+    ?.flatMap(({ groups }) => groups)
     .flatMap((group) => (group.leaves ?? [group]).map(({ code }) => code));
 }

@@ -19,8 +19,9 @@ export const photos: Rule = {
     en: 'A photo lies beside its entry and is a real JPEG, PNG, WebP or AVIF of at most 12 MB.',
   },
   *check(entries) {
+    const folders = filesByProduct(entries);
     for (const { slug, fields, at } of entries.products.values()) {
-      const beside = filesBeside(entries, slug);
+      const beside = folders.get(slug) ?? new Map<string, ContentFile>();
       for (const [index, { file }] of items(fields?.photos)) {
         if (file === undefined) continue;
         const photo = beside.get(file);
@@ -39,11 +40,15 @@ export const photos: Rule = {
   },
 };
 
-/** The files in a product's folder besides its texts. */
-export function filesBeside({ tree }: Entries, slug: string): ReadonlyMap<string, ContentFile> {
-  const folder = `products/${slug}/`;
-  const inside = [...tree.files].filter(([path]) => path.startsWith(folder));
-  return new Map(inside.map(([path, file]) => [path.slice(folder.length), file]));
+function filesByProduct({ tree }: Entries): Map<string, Map<string, ContentFile>> {
+  const folders = new Map<string, Map<string, ContentFile>>();
+  for (const [path, file] of tree.files) {
+    const [, slug, name] = /^products\/([^/]+)\/(.+)$/u.exec(path) ?? [];
+    if (slug === undefined || name === undefined) continue;
+    const folder = folders.get(slug) ?? new Map<string, ContentFile>();
+    folders.set(slug, folder.set(name, file));
+  }
+  return folders;
 }
 
 interface Fault {

@@ -1,10 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../quote.ts';
 import { meant, Refusal } from './refusal.ts';
-import { bareScalar, scalar } from './scalar.ts';
-
-/** The word with which an editor states that nobody knows. */
-export const UNKNOWN = 'unknown';
+import { bareScalar, scalar, UNKNOWN } from './scalar.ts';
 
 /** One word of a vocabulary. */
 export function oneOf<const Word extends string>(words: readonly Word[]) {

@@ -5,10 +5,9 @@ import {
   type PartialDate,
 } from '../../catalog/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
-import { UNKNOWN } from './choice.ts';
 import { quoted } from '../quote.ts';
 import { meant, Refusal } from './refusal.ts';
-import { bareScalar } from './scalar.ts';
+import { bareScalar, UNKNOWN } from './scalar.ts';
 
 /** A day, month or year, as precise as a source states it. */
 export const partialDate = bareScalar((typed): PartialDate | Refusal =>

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Name } from '../../text/local-text.ts';
-import { UNKNOWN } from './choice.ts';
 import { keysOf, schemaAt } from './readable.ts';
 import { Refusal } from './refusal.ts';
+import { UNKNOWN } from './scalar.ts';
 
 /** No field accepts this, unless it accepts any text. */
 const NONSENSE = '?';

@@ -1,8 +1,7 @@
 import { STAR_LEVELS, type Stars } from '../../catalog/stars.ts';
-import { UNKNOWN } from './choice.ts';
 import { quoted } from '../quote.ts';
 import { meant, Refusal } from './refusal.ts';
-import { bareScalar } from './scalar.ts';
+import { bareScalar, UNKNOWN } from './scalar.ts';
 
 /** A count: 0, 1, 2, … */
 export const count = bareScalar((typed) => wholeNumber(typed) ?? notACount(typed));

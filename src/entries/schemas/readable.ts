@@ -18,8 +18,9 @@ export function readable<Schema extends z.ZodType>(
 }
 
 function salvage(schema: z.core.$ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodNullable && value === null) return null;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return value === null ? null : salvage(schema.unwrap(), value);
+    return salvage(schema.unwrap(), value);
   }
   if (schema instanceof z.ZodArray) {
     return Array.isArray(value) ? value.map((item) => salvage(schema.element, item)) : undefined;

@@ -6,11 +6,17 @@ const EMPTY = new Refusal(
   { vi: 'Điền giá trị hoặc xóa cả dòng.', en: 'Fill it in or delete the line.' },
 );
 
+/** What people and programs write for nothing; as text it would end up on a page. */
+const NOTHING = ['', '~', 'null'];
+
+/** The word with which an editor states that nobody knows, where a field allows it. */
+export const UNKNOWN = 'unknown';
+
 /** A text that `read` turns into a value or refuses; surrounding white space does not count. */
 export function scalar<T>(read: (text: string) => T | Refusal) {
   return z.string().transform((typed, context): T => {
     const text = typed.trim();
-    const value = text === '' ? EMPTY : read(text);
+    const value = NOTHING.includes(text) ? EMPTY : read(text);
     if (!(value instanceof Refusal)) return value;
     context.addIssue({ code: 'custom', params: { refusal: value }, message: value.message.en });
     return z.NEVER;
@@ -25,7 +31,17 @@ export function bareScalar<T>(read: (text: string) => T | Refusal) {
 }
 
 /** Any text. */
-export const text = scalar((typed) => typed);
+export const text = scalar((typed) =>
+  typed === UNKNOWN
+    ? new Refusal(
+        { vi: 'ở đây không viết unknown.', en: 'can’t be unknown.' },
+        {
+          vi: 'Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.',
+          en: 'Delete the line where nothing is known; a required field needs its value.',
+        },
+      )
+    : typed,
+);
 
 /** A list that must hold something. */
 export function filled<Item extends z.ZodType>(item: Item) {
