@@ -1,5 +1,8 @@
+import type { DayInterval } from '../catalog/calendar-day.ts';
 import type { RenewalState } from '../catalog/renewal.ts';
+import type { Language } from '../catalog/site.ts';
 import { bilingual } from './bilingual.ts';
+import { dateInSentence, showInterval } from './dates.ts';
 
 /** What the columns of the validity tables say. */
 export const OVERVIEW_COLUMNS = [
@@ -69,6 +72,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     earliest: (day: string) => `sớm nhất ${day}`,
     latest: (day: string) => `muộn nhất ${day}`,
     noLaterThan: (day: string) => `chậm nhất ${day}`,
+    countedFromEarliest: 'tính từ ngày sớm nhất',
     renewalTitle: 'Công nhận lại thế nào?',
     renewal: [
       'Muốn giữ sao, chủ thể nộp hồ sơ để sản phẩm được đánh giá lại và có quyết định mới. Hồ sơ phải đến cấp xã trong khoảng từ 180 đến 120 ngày trước ngày hết hạn (Điều 7.6a, Quyết định 26/2026/QĐ-TTg). Khi chỉ biết năm công nhận, trang này đếm từ ngày sớm nhất có thể hết hạn.',
@@ -113,6 +117,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     earliest: (day: string) => `${day} at the earliest`,
     latest: (day: string) => `${day} at the latest`,
     noLaterThan: (day: string) => `no later than ${day}`,
+    countedFromEarliest: 'counted from the earliest end',
     renewalTitle: 'How are stars renewed?',
     renewal: [
       'To keep the stars, the producer applies for a new evaluation and a new decision. The dossier must reach the commune 180 to 120 days before the end (Article 7.6a, Decision 26/2026/QĐ-TTg). Where only the year is known, this page counts from the earliest day on which the certificate can end.',
@@ -127,6 +132,14 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     wholeProvince: 'Whole province',
   },
 );
+
+/** When a certificate ends: `15/11/2026`, `trong năm 2026`, `21/08/2022 – 27/05/2027`. */
+export function endText(ends: DayInterval, lang: Language): string {
+  const text = showInterval(ends, lang);
+  if (ends.earliest === ends.latest || text.includes('–')) return text;
+  const partial = ends.earliest.slice(0, text.length === 4 ? 4 : 7);
+  return `${lang === 'vi' ? 'trong' : 'in'} ${dateInSentence(partial, lang)}`;
+}
 
 /** The official entry of the decision that rules renewals. */
 export const DECISION_26_2026 =
