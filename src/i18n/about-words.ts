@@ -26,7 +26,7 @@ export const ABOUT_WORDS = bilingual(
     stars: (stars: Stars, count: number) => `${stars} sao: ${count}`,
     producers: 'Chủ thể',
     said: 'Nguồn nói',
-    conflict: 'Không khớp',
+    conflict: 'Chưa chắc chắn',
     kind: { total: 'tổng', round: 'riêng một đợt' } satisfies Record<StatisticKind, string>,
   },
   {
@@ -50,7 +50,7 @@ export const ABOUT_WORDS = bilingual(
     stars: (stars: Stars, count: number) => `${stars} stars: ${count}`,
     producers: 'Producers',
     said: 'What the source says',
-    conflict: 'Does not agree',
+    conflict: 'In doubt',
     kind: { total: 'total', round: 'one round' } satisfies Record<StatisticKind, string>,
   },
 );

@@ -27,14 +27,30 @@ export function dateInSentence(date: PartialDate, lang: Language): string {
   return `${date.length === 4 ? 'năm' : 'ngày'} ${showDate(date, lang)}`;
 }
 
-/** From one day to another: `01/01/2026 – 31/12/2026`; a whole year or month by its name. */
-export function showInterval({ earliest, latest }: DayInterval, lang: Language): string {
-  if (earliest === latest) return showDate(earliest, lang);
-  for (const precision of [4, 7]) {
-    const span = intervalOf(earliest.slice(0, precision));
-    if (span?.earliest === earliest && span.latest === latest) {
-      return showDate(earliest.slice(0, precision), lang);
-    }
-  }
+/** From one day to another: `01/03/2026 – 31/12/2026`; a whole year or month by its name. */
+export function showInterval(interval: DayInterval, lang: Language): string {
+  const { earliest, latest } = interval;
+  const whole = wholePeriod(interval);
+  if (whole) return showDate(whole, lang);
   return `${showDate(earliest, lang)} – ${showDate(latest, lang)}`;
+}
+
+/** Where in time a day lies, within a sentence: `trong năm 2026`, `từ 01/03/2026 đến 31/12/2026`. */
+export function withinInterval(interval: DayInterval, lang: Language): string {
+  const whole = wholePeriod(interval);
+  const [from, to] = [showDate(interval.earliest, lang), showDate(interval.latest, lang)];
+  if (lang === 'vi') {
+    return whole ? `trong ${dateInSentence(whole, 'vi')}` : `từ ${from} đến ${to}`;
+  }
+  return whole ? `in ${showDate(whole, 'en')}` : `between ${from} and ${to}`;
+}
+
+/** The day, month or year that the interval covers exactly. */
+function wholePeriod({ earliest, latest }: DayInterval): PartialDate | undefined {
+  return [4, 7, 10]
+    .map((precision) => earliest.slice(0, precision))
+    .find((period) => {
+      const span = intervalOf(period);
+      return span?.earliest === earliest && span.latest === latest;
+    });
 }

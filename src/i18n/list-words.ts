@@ -32,7 +32,8 @@ export const LIST_WORDS = bilingual(
     byStars: 'Theo hạng sao',
     inSeason: (month: string) => `Đang vào mùa ${month}`,
     inSeasonIntro: 'Mùa thu hoạch chính theo nguồn công bố.',
-    startWith: 'Bắt đầu từ đâu?',
+    starsExplained:
+      'Hạng sao của lần công nhận gần nhất. Sao chỉ được tô vàng khi giấy chứng nhận chắc chắn còn hiệu lực.',
     heroAnswer: (count: number, day: string) =>
       `Sao OCOP có giá trị 36 tháng. Với ${count} sản phẩm, trang này nói rõ giấy chứng nhận còn hay đã hết hạn vào ngày ${day}, theo nguồn nào.`,
     checkValidity: 'Xem tình trạng hiệu lực',
@@ -75,7 +76,8 @@ export const LIST_WORDS = bilingual(
     byStars: 'By star level',
     inSeason: (month: string) => `In season in ${month}`,
     inSeasonIntro: 'Main harvest as published.',
-    startWith: 'Where to start',
+    starsExplained:
+      'The stars of the last recognition. They are gold only while the certificate surely holds.',
     heroAnswer: (count: number, day: string) =>
       `OCOP stars hold for 36 months. For ${count} products this site says whether the certificate still held on ${day}, and which source says so.`,
     checkValidity: 'See the state of validity',

@@ -5,7 +5,7 @@ import type { Standing } from '../catalog/standing.ts';
 import type { Stars } from '../catalog/stars.ts';
 import type { Validity, ValidityStatus } from '../catalog/validity.ts';
 import { bilingual } from './bilingual.ts';
-import { dateInSentence, showDate, showInterval } from './dates.ts';
+import { dateInSentence, showDate, withinInterval } from './dates.ts';
 
 /** The state of a certificate in two or three words. */
 export const STATUS_LABEL = bilingual<Record<ValidityStatus, string>>(
@@ -90,7 +90,7 @@ function vietnameseSentence({ status, certification, ends }: SpokenValidity, day
     case 'uncertain':
       return certification.decided === null
         ? 'Không nguồn nào ghi ngày công nhận, nên chưa biết giấy chứng nhận đã hết 36 tháng hay chưa.'
-        : `Nguồn chỉ ghi công nhận ${given}: giấy chứng nhận hết hạn vào một ngày trong khoảng ${showInterval(ends, 'vi')}.`;
+        : `Nguồn chỉ ghi công nhận ${given}: giấy chứng nhận hết hạn vào một ngày nào đó ${withinInterval(ends, 'vi')}.`;
     case 'revoked':
       return `Giấy chứng nhận đã bị thu hồi ngày ${showDate(certification.revoked?.on ?? day, 'vi')}.`;
     default:
@@ -113,7 +113,7 @@ function englishSentence({ status, certification, ends }: SpokenValidity, day: C
     case 'uncertain':
       return certification.decided === null
         ? 'No source gives the date of recognition, so it is not known whether the 36 months have passed.'
-        : `Sources only say that it was recognised in ${given}: the certificate ends on some day in ${showInterval(ends, 'en')}.`;
+        : `Sources only say that it was recognised in ${given}: the certificate ends on some day ${withinInterval(ends, 'en')}.`;
     case 'revoked':
       return `The certificate was revoked on ${showDate(certification.revoked?.on ?? day, 'en')}.`;
     default:
