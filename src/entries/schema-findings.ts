@@ -77,7 +77,8 @@ function explanation(
   if (value === '' || value === null || (Array.isArray(value) && value.length === 0)) {
     return { message: EMPTY, remedy: howToWrite(schema, issue.path) };
   }
-  if (typeof value === 'number' || typeof value === 'boolean') {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (isText && (typeof value === 'number' || typeof value === 'boolean')) {
     return { message: BARE, remedy: { vi: `Viết "${value}".`, en: `Write "${value}".` } };
   }
   const form = (issue.code === 'invalid_type' && FORMS[issue.expected]) || TEXT;

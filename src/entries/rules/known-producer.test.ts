@@ -33,8 +33,8 @@ test('tệp chủ thể hỏng không làm sản phẩm bị báo lỗi theo', (
       → Viết giá trị; nếu không nguồn nào nêu, viết unknown.
     content/producers/htx-ban-nuoc.json:1:1  lỗi  sources: còn thiếu.
       → Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].
-    content/producers/htx-ban-nuoc.json:1:10  lỗi  name: giá trị này phải đặt trong ngoặc kép.
-      → Viết "1".
+    content/producers/htx-ban-nuoc.json:1:10  lỗi  name: “1” không phải một nhóm các mục con.
+      → Viết các mục con: vi, en.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 4 lỗi."
   `);

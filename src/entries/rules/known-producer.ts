@@ -1,3 +1,4 @@
+import { slugOf } from '../../text/slug.ts';
 import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,8 +21,8 @@ export const knownProducer: Rule = {
         { vi: 'một chủ thể trong danh mục', en: 'a producer of this catalogue' },
         producers.keys(),
         {
-          vi: `Tạo producers/${producer}.json, hoặc viết unknown nếu không nguồn nào nêu chủ thể.`,
-          en: `Create producers/${producer}.json, or write unknown where no source names the producer.`,
+          vi: `Tạo producers/${slugOf(producer)}.json, hoặc viết unknown nếu không nguồn nào nêu chủ thể.`,
+          en: `Create producers/${slugOf(producer)}.json, or write unknown where no source names the producer.`,
         },
       );
     }

@@ -1,3 +1,4 @@
+import { slugOf } from '../../text/slug.ts';
 import { everyEntry, textsIn } from '../every-text.ts';
 import { labelOf } from '../label.ts';
 import { leadsNowhere } from './reference.ts';
@@ -26,8 +27,8 @@ export const knownSource: Rule = {
           { vi: 'một nguồn trong danh mục', en: 'a source of this catalogue' },
           entries.sources.keys(),
           {
-            vi: `Tạo sources/${id}.json cho nguồn này.`,
-            en: `Create sources/${id}.json for this source.`,
+            vi: `Tạo sources/${slugOf(id)}.json cho nguồn này.`,
+            en: `Create sources/${slugOf(id)}.json for this source.`,
           },
         );
       }
