@@ -12,7 +12,7 @@ export const ABOUT_WORDS = bilingual(
     inVietnameseOnly: 'Phần này hiện chỉ có bản tiếng Việt.',
     overTime: (province: string) => `OCOP ở ${province} qua các năm`,
     overTimeIntro:
-      'Không có một chuỗi số liệu thống nhất. Dưới đây là mọi con số mà nguồn công khai đăng, kể cả khi chúng không khớp nhau. Những con số này không cho biết bao nhiêu giấy chứng nhận còn hiệu lực.',
+      'Dưới đây là những con số mà nguồn công khai đăng, kể cả khi không khớp nhau; vì vậy không nên cộng chúng lại. Chúng cũng không cho biết bao nhiêu giấy chứng nhận còn hiệu lực.',
     chartCaption:
       'Tổng số sản phẩm OCOP toàn tỉnh mà các nguồn công bố trong từng năm. Đường nối con số lớn nhất của mỗi năm.',
     contested: 'Chấm rỗng và dấu *: năm có số liệu mâu thuẫn, xem bảng dưới.',
@@ -36,7 +36,7 @@ export const ABOUT_WORDS = bilingual(
     inVietnameseOnly: 'This part is in Vietnamese only so far.',
     overTime: (province: string) => `OCOP in ${province} over the years`,
     overTimeIntro:
-      'There is no consistent series. Below are all figures that public sources give, also where they disagree. They do not tell how many certificates are valid.',
+      'These are the figures that public sources give, also where they disagree; they should not be added up. Nor do they tell how many certificates are valid.',
     chartCaption:
       'Total of OCOP products in the province as published in each year. The line joins the largest figure of each year.',
     contested: 'Hollow dots and *: years with conflicting figures, see the table below.',
