@@ -39,6 +39,7 @@ export function showInterval(interval: DayInterval, lang: Language): string {
 export function withinInterval(interval: DayInterval, lang: Language): string {
   const whole = wholePeriod(interval);
   const [from, to] = [showDate(interval.earliest, lang), showDate(interval.latest, lang)];
+  if (whole?.length === 10) return lang === 'vi' ? `ngày ${from}` : `on ${from}`;
   if (lang === 'vi') {
     return whole ? `trong ${dateInSentence(whole, 'vi')}` : `từ ${from} đến ${to}`;
   }
