@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Response } from 'playwright-core';
 import { inject } from 'vitest';
 import { sites, type BuiltSite } from './site-pages.ts';
 
@@ -6,7 +6,6 @@ import { sites, type BuiltSite } from './site-pages.ts';
 export interface Reader {
   readonly scripts?: boolean;
   readonly width?: number;
-  readonly colours?: 'light' | 'dark';
   /** The day on the reader's clock; the sample's own day unless told. */
   readonly day?: string;
 }
@@ -19,8 +18,7 @@ export class CataloguePage {
   readonly page: Page;
   /** Errors, files that are missing, requests to strangers, breaches of the security policy. */
   readonly faults: string[] = [];
-  /** Bytes of each font that the page loaded. */
-  readonly fonts = new Map<string, number>();
+  readonly #fonts: Response[] = [];
 
   private constructor(page: Page, site: BuiltSite) {
     this.page = page;
@@ -36,12 +34,12 @@ export class CataloguePage {
       const isStranger = protocol !== 'data:' && protocol !== 'blob:' && host !== own;
       if (isStranger) this.faults.push(`another host: ${request.url()}`);
     });
-    page.on('response', async (response) => {
+    page.on('response', (response) => {
       const type = response.request().resourceType();
       if (response.status() >= 400 && type !== 'document') {
         this.faults.push(`${response.status()}: ${response.url()}`);
       }
-      if (type === 'font') this.fonts.set(response.url(), (await response.body()).byteLength);
+      if (type === 'font') this.#fonts.push(response);
     });
   }
 
@@ -50,7 +48,7 @@ export class CataloguePage {
     const context = await browser.newContext({
       javaScriptEnabled: reader.scripts ?? true,
       viewport: { width: reader.width ?? 1024, height: 768 },
-      colorScheme: reader.colours ?? 'light',
+      colorScheme: 'light',
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(10_000);
@@ -74,6 +72,12 @@ export class CataloguePage {
     const url = this.page.url().replace(/[?#].*$/u, '');
     const site = sites().find(({ address }) => url.startsWith(address));
     return url.slice(site?.address.length ?? 0);
+  }
+
+  /** The bytes of all fonts that the page loaded. */
+  async fontBytes(): Promise<number> {
+    const bodies = await Promise.all(this.#fonts.map((response) => response.body()));
+    return bodies.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
   /** How far the page is wider than the screen, in CSS pixels. */

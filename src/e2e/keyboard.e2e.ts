@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 const pages = representativesOf(siteIn('.cache/e2e/sample-in-folder'));
 
-describe.for(pages.map((page) => [named(page), page] as const))('%s', ([, page]) => {
+describe.concurrent.for(pages.map((page) => [named(page), page] as const))('%s', ([, page]) => {
   test('can be skipped to its content with two keys', async () => {
     const opened = await CataloguePage.open(browser, page.site, page.path);
     const { page: tab } = opened;

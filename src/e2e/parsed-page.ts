@@ -5,7 +5,6 @@ import type { SitePage } from './site-pages.ts';
 export interface ParsedPage {
   readonly document: Document;
   readonly title: string;
-  readonly description: string;
 }
 
 const cache = new WeakMap<SitePage, ParsedPage>();
@@ -15,12 +14,7 @@ export function parsed(page: SitePage): ParsedPage {
   const known = cache.get(page);
   if (known) return known;
   const { document } = parseHTML(page.html) as unknown as { document: Document };
-  const description = document.querySelector('meta[name="description"]');
-  const result = {
-    document,
-    title: document.title,
-    description: description?.getAttribute('content') ?? '',
-  };
+  const result = { document, title: document.title };
   cache.set(page, result);
   return result;
 }
