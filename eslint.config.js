@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
+import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 const LAYERS = {
@@ -52,7 +53,7 @@ const boundaries = Object.entries(LAYERS).map(([layer, allowed]) => ({
   },
 }));
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'node_modules'] },
   js.configs.recommended,
   ...ts.configs.strict,

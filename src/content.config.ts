@@ -1,10 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { Catalog } from './catalog/catalog.ts';
 import {
-  contentFolder,
   entriesLoader,
+  pagesLoader,
   productsLoader,
   provinceLoader,
   storiesLoader,
@@ -42,12 +41,5 @@ export const collections = {
     schema: z.object({ entry: z.custom<EntriesOf<'fairs'>>() }),
   }),
   stories: defineCollection({ loader: storiesLoader(), schema: z.object({}) }),
-  pages: defineCollection({
-    loader: glob({
-      pattern: '*.mdx',
-      base: `${contentFolder}/pages`,
-      // `about.en`; by default Astro would drop the dot.
-      generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
-    }),
-  }),
+  pages: defineCollection({ loader: pagesLoader() }),
 };

@@ -42,7 +42,7 @@ export function product(slug: string, rest: Partial<Product> = {}): Product {
   return {
     slug,
     name: { vi: slug, en: slug },
-    aliases: [],
+    aliases: { vi: [], en: [] },
     producer: null,
     district: null,
     commune: null,

@@ -25,7 +25,9 @@ test('Every district has a row, also one without products, and the columns add u
     ['b', { district: 'suoi-mau', ...expired }],
     ['c', { district: 'suoi-mau', ...expired }],
   ]);
-  expect(rows.map((row) => [row.district?.slug, row.total, Object.fromEntries(row.counts)])).toEqual([
+  expect(
+    rows.map((row) => [row.district?.slug, row.total, Object.fromEntries(row.counts)]),
+  ).toEqual([
     ['suoi-mau', 3, { valid: 1, expired: 2 }],
     ['nui-mau', 0, {}],
   ]);

@@ -1,6 +1,7 @@
 import type { PartialDate } from './calendar-day.ts';
 import type { Certification } from './certification.ts';
 import type { NamedLink } from './producer.ts';
+import type { Language } from './site.ts';
 import type { LocalText, Name } from '../text/local-text.ts';
 
 /** The kinds of things that the drawings show. */
@@ -81,8 +82,8 @@ export type InferredFact = (typeof INFERRED_FACTS)[number];
 export interface Product {
   readonly slug: string;
   readonly name: Name;
-  /** Other spellings and names that people search for. */
-  readonly aliases: readonly string[];
+  /** Other spellings and names that people search for, by the language they belong to. */
+  readonly aliases: Readonly<Record<Language, readonly string[]>>;
   /** Producer slug; null where no source names one. */
   readonly producer: string | null;
   /** District slug. */

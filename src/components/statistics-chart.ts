@@ -1,7 +1,14 @@
 import type { YearTotals } from '../catalog/statistics-over-time.ts';
 
 /** The drawing area in its own units; 340 is about the width of a phone's text column. */
-export const CHART = { width: 340, height: 230, left: 22, right: 28, top: 26, bottom: 198 } as const;
+export const CHART = {
+  width: 340,
+  height: 230,
+  left: 22,
+  right: 28,
+  top: 26,
+  bottom: 198,
+} as const;
 
 const LABEL_HEIGHT = 14;
 const MOST_YEAR_LABELS = 8;

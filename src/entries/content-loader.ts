@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
@@ -64,6 +64,24 @@ export function provinceLoader(): Loader {
     };
     context.store.set({ id: 'province', data: { entry } });
   });
+}
+
+/** Offers the maintainers' prose, the only MDX. */
+export function pagesLoader(): Loader {
+  const loader = glob({
+    pattern: '*.mdx',
+    base: `${contentFolder}/pages`,
+    // `about.en`; by default Astro would drop the dot.
+    generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+  });
+  return {
+    name: 'pages-loader',
+    load(context) {
+      // Astro keeps the entries of the last build, which may have read another province.
+      context.store.clear();
+      return loader.load(context);
+    },
+  };
 }
 
 function watched(

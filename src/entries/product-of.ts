@@ -17,7 +17,7 @@ export function productOf(
   return {
     slug,
     name: fields.name,
-    aliases: fields.aliases ?? [],
+    aliases: { vi: fields.aliases?.vi ?? [], en: fields.aliases?.en ?? [] },
     producer: fields.producer,
     district: fields.district,
     commune: fields.commune ?? null,

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../catalog/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { Entries } from './entries.ts';
+import { evidenceDay } from './evidence-day.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { readTree } from './read-tree.ts';
 import { reportText } from './report-text.ts';
@@ -15,7 +16,7 @@ export async function readContent(
   return checkedEntries(readTree(directory), knownOn);
 }
 
-/** The catalogue of a content folder on a day. Throws an Error whose message lists every fault. */
+/** The catalogue of a content folder on a day; `knownOn` is the real day. Throws an Error whose message lists every fault. */
 export async function readCatalog(
   directory: string,
   day: CalendarDay,
@@ -23,5 +24,5 @@ export async function readCatalog(
 ): Promise<{ catalog: Catalog; entries: Entries; problems: readonly Problem[] }> {
   const { entries, problems } = await readContent(directory, knownOn);
   if (hasErrors(problems)) throw new Error(`\n${reportText(entries, problems, 'vi')}`);
-  return { catalog: toCatalog(entries, day, knownOn), entries, problems };
+  return { catalog: toCatalog(entries, day, evidenceDay(entries, day)), entries, problems };
 }

@@ -96,7 +96,7 @@ test('danh sách viết thành chữ và chữ viết thành danh sách được
   const text = textOf(HONEY)
     .replace('sources: [quyet-dinh-2023]', 'sources: quyet-dinh-2023')
     .replace('commune: ban-nuoc', 'commune: [ban-nuoc]')
-    .replace('season: [3, 4]', 'aliases: []\nconflicts: Hai nguồn khác nhau');
+    .replace('season: [3, 4]', 'aliases: {vi: []}\nconflicts: Hai nguồn khác nhau');
   expect(reportWith({ [HONEY]: text })).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:7:10  lỗi  commune: “["ban-nuoc"]” không phải một dòng chữ.
       → Viết giá trị là một dòng chữ.

@@ -5,13 +5,7 @@ import { bilingual } from './bilingual.ts';
 import { dateInSentence, showInterval } from './dates.ts';
 
 /** What the columns of the validity tables say. */
-export const OVERVIEW_COLUMNS = [
-  'ends',
-  'renewal',
-  'possibleEnds',
-  'ended',
-  'revocation',
-] as const;
+export const OVERVIEW_COLUMNS = ['ends', 'renewal', 'possibleEnds', 'ended', 'revocation'] as const;
 export type OverviewColumn = (typeof OVERVIEW_COLUMNS)[number];
 
 /** The headings of the columns. */
@@ -55,8 +49,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
       valid: 'Giấy chứng nhận còn hơn 180 ngày. Giấy nào hết hạn sớm nhất đứng trước.',
       expiring:
         'Tính từ ngày sớm nhất có thể hết hạn, giấy chứng nhận còn không quá 180 ngày: đây là lúc làm hồ sơ đánh giá lại.',
-      uncertain:
-        'Với những ngày đã biết, giấy chứng nhận có thể còn hoặc đã hết 36 tháng.',
+      uncertain: 'Với những ngày đã biết, giấy chứng nhận có thể còn hoặc đã hết 36 tháng.',
       expired:
         'Đã quá 36 tháng mà chưa thấy quyết định công nhận lại, hoặc có nguồn nói không công nhận lại. Giấy nào hết hạn gần đây nhất đứng trước.',
       revoked: 'Cơ quan có thẩm quyền đã thu hồi giấy chứng nhận trước khi hết hạn.',
@@ -79,7 +72,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
       'Muốn giữ sao, chủ thể nộp hồ sơ để sản phẩm được đánh giá lại và có quyết định mới. Hồ sơ phải đến cấp xã trong khoảng từ 180 đến 120 ngày trước ngày hết hạn (Điều 7.6a, Quyết định 26/2026/QĐ-TTg). Khi chỉ biết năm công nhận, trang này đếm từ ngày sớm nhất có thể hết hạn.',
       'Chủ thể không kịp nộp trong khoảng đó thì theo quy định chuyển tiếp, giấy chứng nhận còn giá trị đến khi có quyết định, nhưng không quá 180 ngày sau ngày hết hạn (Điều 12.3). Danh mục chỉ tính thêm thời gian này khi có nguồn cho thấy hồ sơ đã nộp.',
     ],
-    decisionLink: 'Toàn văn: Quyết định 26/2026/QĐ-TTg',
+    decisionLink: 'Trang chính thức của Quyết định 26/2026/QĐ-TTg',
     sendDecision: 'Có quyết định mới? Gửi cho danh mục',
     byDistrict: 'Theo huyện',
     byDistrictCaption: (day: string) =>
@@ -125,7 +118,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
       'To keep the stars, the producer applies for a new evaluation and a new decision. The dossier must reach the commune 180 to 120 days before the end (Article 7.6a, Decision 26/2026/QĐ-TTg). Where only the year is known, this page counts from the earliest day on which the certificate can end.',
       'For a producer who could not meet that window, a transitional rule keeps the certificate valid until the new decision, at most 180 days past its end (Article 12.3). The catalogue counts this time only where a source shows that the dossier was handed in.',
     ],
-    decisionLink: 'Full text (in Vietnamese): Decision 26/2026/QĐ-TTg',
+    decisionLink: 'Official entry (in Vietnamese) of Decision 26/2026/QĐ-TTg',
     sendDecision: 'Is there a new decision? Send it to the catalogue',
     byDistrict: 'By district',
     byDistrictCaption: (day: string) =>

@@ -25,7 +25,7 @@ export function productJsonLd(
     ...CONTEXT,
     '@type': 'Product',
     name: product.name[lang],
-    alternateName: otherNames(product, lang),
+    alternateName: otherNames(product.name, product.aliases[lang], lang),
     description: product.summary[lang],
     url: absolute(href({ page: 'product', slug: product.slug }, lang), site),
     category: category.length > 0 ? category.join(' > ') : undefined,
@@ -42,7 +42,7 @@ export function producerJsonLd(producer: Producer, lang: Language, site: URL | u
   return defined({
     ...CONTEXT,
     ...organization(producer, lang, site),
-    alternateName: otherNames(producer, lang),
+    alternateName: otherNames(producer.name, producer.aliases, lang),
     address: address ?? undefined,
     telephone: phone ?? undefined,
     email: email ?? undefined,
@@ -105,11 +105,12 @@ function datasetDescription(province: Name, lang: Language): string {
 }
 
 function otherNames(
-  named: Pick<Product, 'name' | 'aliases'>,
+  name: Name,
+  aliases: readonly string[],
   lang: Language,
 ): string[] | undefined {
-  const names = new Set([named.name[otherLanguage(lang)], ...named.aliases]);
-  names.delete(named.name[lang]);
+  const names = new Set([name[otherLanguage(lang)], ...aliases]);
+  names.delete(name[lang]);
   return names.size > 0 ? [...names] : undefined;
 }
 

@@ -22,7 +22,7 @@ const lapse = {
 /** Tea, recognised twice, with all that can be known of it. */
 export const TEA = product('che-mau', {
   name: { vi: 'Chè Mẫu', en: 'Sample tea' },
-  aliases: ['Trà Mẫu', 'tea'],
+  aliases: { vi: ['Trà Mẫu'], en: ['tea'] },
   producer: 'htx-mau',
   district: 'suoi-mau',
   commune: 'pu-mau',

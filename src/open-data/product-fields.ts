@@ -21,8 +21,11 @@ export const PRODUCT_FIELDS: readonly Field[] = [
     'Identifier of the entry, never given to another one',
   ),
   bilingualField('name', 'Tên sản phẩm', 'Name'),
-  field('aliases', 'list', 'Tên gọi và cách viết khác', 'Other names and spellings', {
-    items: 'text',
+  field('aliases', 'object', 'Tên gọi và cách viết khác', 'Other names and spellings', {
+    fields: [
+      field('vi', 'list', 'Tên khác, tiếng Việt', 'Other names in Vietnamese', { items: 'text' }),
+      field('en', 'list', 'Tên khác, tiếng Anh', 'Other names in English', { items: 'text' }),
+    ],
   }),
   field(
     'status',

@@ -13,7 +13,6 @@ describe('A product for search engines', () => {
         "alternateName": [
           "Sample tea",
           "Trà Mẫu",
-          "tea",
         ],
         "category": "Thực phẩm > Chè tươi",
         "description": "Về che-mau.",

@@ -27,7 +27,8 @@ test('A product is one row, whose cells can be read without the description', ()
   expect(recordsOf(csvOn('2025-01-01'))).toMatchInlineSnapshot(`
     [
       {
-        "aliases": "Trà Mẫu | tea",
+        "aliases_en": "tea",
+        "aliases_vi": "Trà Mẫu",
         "category_code": "I.5.a",
         "category_is_ours": "true",
         "category_name_en": "Tea",
@@ -109,7 +110,7 @@ test('A product without a producer, district or barcode leaves their cells empty
     district_slug: '',
     commune_now_name: '',
     gtin: '',
-    aliases: '',
+    aliases_vi: '',
     prices: '',
   });
 });

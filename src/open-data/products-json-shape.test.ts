@@ -12,10 +12,14 @@ test('A product is published with its state, place, maker, recognitions and thei
       "licence": "CC-BY-4.0",
       "products": [
         {
-          "aliases": [
-            "Trà Mẫu",
-            "tea",
-          ],
+          "aliases": {
+            "en": [
+              "tea",
+            ],
+            "vi": [
+              "Trà Mẫu",
+            ],
+          },
           "category": {
             "code": "I.5.a",
             "isOurs": true,

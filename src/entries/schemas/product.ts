@@ -23,7 +23,7 @@ const certification = z.strictObject({
 /** The front matter of `products/<slug>/index.md`. */
 export const productSchema = z.strictObject({
   name,
-  aliases: listOf(text),
+  aliases: z.strictObject({ vi: listOf(text), en: listOf(text) }).optional(),
   producer: textOrUnknown,
   district: textOrUnknown,
   commune: text.optional(),
