@@ -33,10 +33,7 @@ export function validityOf(catalog: Catalog, product: Product): Validity {
 }
 
 /** The products that a district, producer, category or anything else holds, by name. */
-export function productsWhere(
-  catalog: Catalog,
-  holds: (product: Product) => boolean,
-): Product[] {
+export function productsWhere(catalog: Catalog, holds: (product: Product) => boolean): Product[] {
   return [...catalog.products.values()].filter(holds);
 }
 

@@ -24,7 +24,9 @@ export function byStanding(
   catalog: Catalog,
   products: Iterable<Product>,
 ): { standing: Standing; products: Product[] }[] {
-  const groups = Map.groupBy(products, (product) => standingOf(validityOf(catalog, product).status));
+  const groups = Map.groupBy(products, (product) =>
+    standingOf(validityOf(catalog, product).status),
+  );
   return STANDINGS.flatMap((standing) => {
     const members = groups.get(standing);
     return members ? [{ standing, products: members }] : [];

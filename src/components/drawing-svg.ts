@@ -19,7 +19,9 @@ export type Inks = Readonly<Record<string, string>>;
 
 /** The drawing with its classes turned into colours, so that it stands alone as a picture or in print. */
 export function inked(drawing: string, inks: Inks): string {
-  return drawing.replace(/class="([^"]*)"/gu, (_, classes: string) => attributes(classes.split(' '), inks));
+  return drawing.replace(/class="([^"]*)"/gu, (_, classes: string) =>
+    attributes(classes.split(' '), inks),
+  );
 }
 
 function attributes(classes: readonly string[], inks: Inks): string {

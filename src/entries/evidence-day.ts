@@ -10,7 +10,7 @@ export function evidenceDay(entries: Entries, day: CalendarDay): CalendarDay {
   const decided = [...entries.products.values()].flatMap(
     ({ complete }) => complete?.certifications.map((certification) => certification.decided) ?? [],
   );
-  return [...published, ...decided].reduce((newest, date) => {
+  return [...published, ...decided].reduce<CalendarDay>((newest, date) => {
     const from = date ? intervalOf(date)?.earliest : undefined;
     return from && from > newest ? from : newest;
   }, day);

@@ -15,7 +15,8 @@ export function monthName(month: number, lang: Language): string {
 export function showDate(date: PartialDate, lang: Language): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  if (day === undefined) return `${monthName(Number(month), lang)}${lang === 'vi' ? '/' : ' '}${year}`;
+  if (day === undefined)
+    return `${monthName(Number(month), lang)}${lang === 'vi' ? '/' : ' '}${year}`;
   return lang === 'vi'
     ? `${day}/${month}/${year}`
     : `${Number(day)} ${monthName(Number(month), lang)} ${year}`;

@@ -96,7 +96,8 @@ export const LIST_WORDS = bilingual(
     candidatesIntro:
       'A source only says that these were evaluated, submitted or are promising. They have no stars and no certificate.',
     similarTo: 'Similar to',
-    categoryIntro: (code: string) => `Code ${code} in the classification of Decision 26/2026/QĐ-TTg.`,
+    categoryIntro: (code: string) =>
+      `Code ${code} in the classification of Decision 26/2026/QĐ-TTg.`,
     subcategories: 'Narrower categories',
     starsTitle: (stars: Stars | null) =>
       stars === null ? 'Star level unknown' : `${stars}-star OCOP products`,

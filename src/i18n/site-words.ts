@@ -36,7 +36,8 @@ export const SITE_WORDS = bilingual(
     unknown: 'Chưa rõ',
     countProducts: (count: number) => `${count} sản phẩm`,
     notFoundTitle: 'Không có trang này',
-    notFoundText: 'Địa chỉ có thể đã gõ sai hoặc trang đã đổi tên. Hãy bắt đầu lại từ một trong các mục sau.',
+    notFoundText:
+      'Địa chỉ có thể đã gõ sai hoặc trang đã đổi tên. Hãy bắt đầu lại từ một trong các mục sau.',
   },
   {
     skip: 'Skip to main content',
@@ -68,6 +69,7 @@ export const SITE_WORDS = bilingual(
     unknown: 'Unknown',
     countProducts: (count: number) => (count === 1 ? '1 product' : `${count} products`),
     notFoundTitle: 'No such page',
-    notFoundText: 'The address may be mistyped, or the page has been renamed. Start again from here.',
+    notFoundText:
+      'The address may be mistyped, or the page has been renamed. Start again from here.',
   },
 );

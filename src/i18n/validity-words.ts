@@ -60,7 +60,9 @@ export function recognitionText({ certification }: Validity, lang: Language): st
   if (!certification) return '';
   const stars = starsText(certification.stars, lang);
   const decided = decidedText(certification, lang);
-  return certification.decided === null || lang === 'en' ? `${stars}, ${decided}` : `${stars} ${decided}`;
+  return certification.decided === null || lang === 'en'
+    ? `${stars}, ${decided}`
+    : `${stars} ${decided}`;
 }
 
 /** The part of a {@link Validity} that its sentence speaks of. */
@@ -77,8 +79,12 @@ export function validitySentence(
   return lang === 'vi' ? vietnameseSentence(validity, day) : englishSentence(validity, day);
 }
 
-function vietnameseSentence({ status, certification, ends }: SpokenValidity, day: CalendarDay): string {
-  if (!certification || !ends) return `Chưa có quyết định công nhận nào tính đến ${showDate(day, 'vi')}.`;
+function vietnameseSentence(
+  { status, certification, ends }: SpokenValidity,
+  day: CalendarDay,
+): string {
+  if (!certification || !ends)
+    return `Chưa có quyết định công nhận nào tính đến ${showDate(day, 'vi')}.`;
   const exact = ends.earliest === ends.latest;
   const given = decidedText(certification, 'vi');
   switch (status) {
@@ -100,7 +106,10 @@ function vietnameseSentence({ status, certification, ends }: SpokenValidity, day
   }
 }
 
-function englishSentence({ status, certification, ends }: SpokenValidity, day: CalendarDay): string {
+function englishSentence(
+  { status, certification, ends }: SpokenValidity,
+  day: CalendarDay,
+): string {
   if (!certification || !ends) return `No decision had been made by ${showDate(day, 'en')}.`;
   const exact = ends.earliest === ends.latest;
   const given = decidedText(certification, 'en');

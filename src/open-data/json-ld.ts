@@ -104,11 +104,7 @@ function datasetDescription(province: Name, lang: Language): string {
     : `OCOP products of ${province.en}: recognitions, stars, term of the certificate, producer, place and sources of each product.`;
 }
 
-function otherNames(
-  name: Name,
-  aliases: readonly string[],
-  lang: Language,
-): string[] | undefined {
+function otherNames(name: Name, aliases: readonly string[], lang: Language): string[] | undefined {
   const names = new Set([name[otherLanguage(lang)], ...aliases]);
   names.delete(name[lang]);
   return names.size > 0 ? [...names] : undefined;

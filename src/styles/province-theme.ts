@@ -36,7 +36,8 @@ export function motifSvg(rows: readonly string[], palette: Palette, gold: string
   const stitches = Object.entries(colours).map(([cell, colour]) => {
     const runs = rows.flatMap((row, y) =>
       [...row.matchAll(new RegExp(`${cell}+`, 'gu'))].map(
-        ({ 0: run, index }) => `M${index * CELL} ${y * CELL}h${run.length * CELL}v${CELL}h-${run.length * CELL}z`,
+        ({ 0: run, index }) =>
+          `M${index * CELL} ${y * CELL}h${run.length * CELL}v${CELL}h-${run.length * CELL}z`,
       ),
     );
     return runs.length > 0 ? `<path fill="${colour}" d="${runs.join('')}"/>` : '';

@@ -1,9 +1,14 @@
 import type { District } from '../catalog/district.ts';
 import type { Language } from '../catalog/site.ts';
-import type { Crumb } from '../components/Breadcrumb.astro';
 import { href } from '../i18n/href.ts';
 import { capitalised, districtName } from '../i18n/places.ts';
 import { SITE_WORDS } from '../i18n/site-words.ts';
+
+/** A page above the one that is shown. */
+export interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
 
 /** The way to a product: all products, then its district where it is known. */
 export function districtCrumbs(district: District | null, lang: Language): Crumb[] {
