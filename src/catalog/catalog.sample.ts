@@ -98,6 +98,7 @@ export function source(slug: string, rest: Partial<Source> = {}): Source {
     kind: 'press',
     title: null,
     publisher: null,
+    edition: null,
     published: null,
     url: null,
     number: null,

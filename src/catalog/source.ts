@@ -1,3 +1,4 @@
+import type { LocalText } from '../text/local-text.ts';
 import type { PartialDate } from './calendar-day.ts';
 
 /** What kind of evidence a source is; a shop describes and prices, it never proves stars. */
@@ -10,6 +11,8 @@ export interface Source {
   readonly kind: SourceKind;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** Which edition of the publisher's, as `English translation`; null for the original. */
+  readonly edition: LocalText | null;
   readonly published: PartialDate | null;
   readonly url: string | null;
   /** Of a decision: its number, as `203/QĐ-UBND`. */

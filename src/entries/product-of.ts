@@ -71,6 +71,7 @@ export function sourceOf(slug: string, fields: SourceFields): Source {
     kind: fields.kind,
     title: fields.title ?? null,
     publisher: fields.publisher ?? null,
+    edition: fields.edition ?? null,
     published: fields.published ?? null,
     url: fields.url ?? null,
     number: fields.number ?? null,

@@ -1,5 +1,6 @@
 import type { Language } from '../catalog/site.ts';
 import type { Source } from '../catalog/source.ts';
+import { shown } from './bilingual.ts';
 import { showDate } from './dates.ts';
 import { PRODUCT_WORDS } from './product-words.ts';
 
@@ -13,10 +14,16 @@ export interface Citation {
   readonly details: string;
 }
 
+/** Who published the source, with the edition: `Vietnam.vn (bản dịch tiếng Đức)`. */
+export function publisherName({ publisher, edition }: Source, lang: Language): string | null {
+  return publisher && edition ? `${publisher} (${shown(edition, lang).text})` : publisher;
+}
+
 /** How the source is cited: by publisher, title and date, as far as they are known. */
 export function citation(source: Source, lang: Language): Citation {
   const words = PRODUCT_WORDS[lang];
-  const { title, publisher, number, issuer, published } = source;
+  const { title, number, issuer, published } = source;
+  const publisher = publisherName(source, lang);
   const date = published === null ? words.undated : showDate(published, lang);
   const who = publisher ?? issuer ?? title ?? words.noTitle;
   const decision = number === null ? undefined : words.decision(number);

@@ -1,3 +1,4 @@
+import type { RenewalState } from '../catalog/renewal.ts';
 import { bilingual } from './bilingual.ts';
 
 /** The words of product and producer pages. */
@@ -27,7 +28,11 @@ export const PRODUCT_WORDS = bilingual(
     founded: 'Thành lập',
     kind: 'Loại hình',
     whereAndWhen: 'Ở đâu, mùa nào',
-    renewal: (days: string) => `Nên nộp hồ sơ công nhận lại trong khoảng ${days}.`,
+    renewal: {
+      upcoming: (days: string) => `Hồ sơ công nhận lại nên nộp ${days}.`,
+      open: (days: string) => `Đang trong kỳ nộp hồ sơ công nhận lại: ${days}.`,
+      closed: (days: string) => `Kỳ nộp hồ sơ công nhận lại (${days}) đã qua.`,
+    } satisfies Record<RenewalState, (days: string) => string>,
     place: 'Nơi sản xuất',
     area: 'Địa bàn',
     placeNow: (commune: string) => `nay thuộc ${commune}`,
@@ -89,7 +94,11 @@ export const PRODUCT_WORDS = bilingual(
     founded: 'Founded',
     kind: 'Kind',
     whereAndWhen: 'Where and when',
-    renewal: (days: string) => `The renewal should be handed in between ${days}.`,
+    renewal: {
+      upcoming: (days: string) => `The renewal should be handed in ${days}.`,
+      open: (days: string) => `The renewal can be handed in now: ${days}.`,
+      closed: (days: string) => `The time to hand in the renewal (${days}) is over.`,
+    },
     place: 'Where it is made',
     area: 'Area',
     placeNow: (commune: string) => `now part of ${commune}`,

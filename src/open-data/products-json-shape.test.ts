@@ -149,8 +149,3 @@ test('A product is published with its state, place, maker, recognitions and thei
     }
   `);
 });
-
-test('The fields always come in the same order, whatever is known', () => {
-  const [bare, tea] = productsJson(sampleCatalog('2025-01-01'), { url: undefined }).products;
-  expect(Object.keys(bare ?? {})).toEqual(Object.keys(tea ?? {}));
-});

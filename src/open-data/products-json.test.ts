@@ -46,3 +46,8 @@ test('Pages are named by their path while nobody knows the address of the site',
   expect($schema).toBe('/data/products.schema.json');
   expect(products[0]?.page).toEqual({ vi: '/san-pham/che-mau/', en: '/en/products/che-mau/' });
 });
+
+test('The fields always come in the same order, whatever is known', () => {
+  const [bare, tea] = productsJson(sampleCatalog('2025-01-01'), { url: undefined }).products;
+  expect(Object.keys(bare ?? {})).toEqual(Object.keys(tea ?? {}));
+});

@@ -3,6 +3,7 @@ import { endOf, type Certification } from '../catalog/certification.ts';
 import type { CommuneName } from '../catalog/district.ts';
 import type { Product } from '../catalog/product.ts';
 import { starDisplay } from '../catalog/validity.ts';
+import { publisherName } from '../i18n/citation.ts';
 import { fileHref, href } from '../i18n/href.ts';
 import type { LocalText } from '../text/local-text.ts';
 import { addressOf } from './address.ts';
@@ -77,12 +78,12 @@ function certificationRecord(catalog: Catalog, certification: Certification) {
     revokedOn: revoked?.on ?? null,
     lapse: lapse && both(lapse.statement),
     inferred,
-    sources: sourcesOf(catalog, ids).map(({ publisher, title, published, url, kind }) => ({
-      publisher,
-      title,
-      published,
-      url,
-      kind,
+    sources: sourcesOf(catalog, ids).map((source) => ({
+      publisher: publisherName(source, 'vi'),
+      title: source.title,
+      published: source.published,
+      url: source.url,
+      kind: source.kind,
     })),
   };
 }

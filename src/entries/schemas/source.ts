@@ -3,6 +3,7 @@ import { SOURCE_KINDS } from '../../catalog/source.ts';
 import { url } from './address.ts';
 import { oneOf } from './choice.ts';
 import { partialDate } from './date.ts';
+import { local } from './local.ts';
 import { text } from './scalar.ts';
 
 /** `sources/<slug>.json`. */
@@ -11,6 +12,7 @@ export const sourceSchema = z.strictObject({
   kind: oneOf(SOURCE_KINDS),
   title: text.optional(),
   publisher: text.optional(),
+  edition: local.optional(),
   published: partialDate.optional(),
   url: url.optional(),
   number: text.optional(),
