@@ -47,8 +47,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     none: 'Không có sản phẩm nào ở tình trạng này.',
     explain: {
       valid: 'Giấy chứng nhận còn hơn 180 ngày. Giấy nào hết hạn sớm nhất đứng trước.',
-      expiring:
-        'Tính từ ngày sớm nhất có thể hết hạn, giấy chứng nhận còn không quá 180 ngày: đây là lúc làm hồ sơ đánh giá lại.',
+      expiring: 'Tính từ ngày sớm nhất có thể hết hạn, giấy chứng nhận còn không quá 180 ngày.',
       uncertain: 'Với những ngày đã biết, giấy chứng nhận có thể còn hoặc đã hết 36 tháng.',
       expired:
         'Đã quá 36 tháng mà chưa thấy quyết định công nhận lại, hoặc có nguồn nói không công nhận lại. Giấy nào hết hạn gần đây nhất đứng trước.',
@@ -94,7 +93,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     explain: {
       valid: 'The certificate has more than 180 days left. What ends first comes first.',
       expiring:
-        'Counted from the earliest day on which it can end, the certificate has 180 days left or fewer: the time to prepare the renewal.',
+        'Counted from the earliest day on which it can end, the certificate has 180 days left or fewer.',
       uncertain: 'The dates that are known allow both a running and an ended certificate.',
       expired:
         'The 36 months are over and no renewal has been found, or a source says that there was none. What ended last comes first.',
