@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathOf } from '../i18n/href.ts';
@@ -39,7 +38,9 @@ describe.concurrent.for(pages.map((page) => [named(page), page] as const))('%s',
   });
 });
 
-function barriersIn({ violations }: AxeResults): string[] {
+type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+function barriersIn({ violations }: Findings): string[] {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
   );

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../catalog/site.ts';
+import { pathOf } from '../i18n/href.ts';
+import { SAMPLE_CONTENT } from './builds.ts';
+import { pagesOf, siteIn } from './site-pages.ts';
+
+const CATALOGUES = [
+  { content: 'content', folder: 'dist' },
+  { content: SAMPLE_CONTENT, folder: '.cache/e2e/sample-in-folder' },
+];
+
+test.for(CATALOGUES)('every address ever published from $content still leads somewhere', (one) => {
+  const file = readFileSync(`${one.content}/published.json`, 'utf8');
+  const published = JSON.parse(file) as { products: string[]; producers: string[] };
+  const paths = new Set(pagesOf(siteIn(one.folder)).map(({ path }) => path));
+  const expected = LANGUAGES.flatMap((lang) => [
+    ...published.products.map((slug) => pathOf({ page: 'product', slug }, lang)),
+    ...published.producers.map((slug) => pathOf({ page: 'producer', slug }, lang)),
+  ]);
+  expect(expected.filter((path) => !paths.has(path))).toEqual([]);
+});
