@@ -13,9 +13,9 @@ export const DATA_WORDS = bilingual(
     statusNote: (day: string) =>
       `Tình trạng tính cho ngày ${day} và được tính lại mỗi lần dựng trang. Khi dùng lại, hãy giữ ngày này bên cạnh.`,
     fields: 'Các trường dữ liệu',
-    fieldsNote: 'Ô trống ở cột CSV nghĩa là trường chỉ có trong JSON.',
     path: 'Trong JSON',
     column: 'Cột CSV',
+    jsonOnly: 'chỉ có trong JSON',
     meaning: 'Ý nghĩa',
   },
   {
@@ -29,9 +29,9 @@ export const DATA_WORDS = bilingual(
     statusNote: (day: string) =>
       `Statuses hold for ${day} and are computed anew with every build. Keep that day beside them when you reuse the data.`,
     fields: 'Fields',
-    fieldsNote: 'An empty CSV column means that the field is in the JSON only.',
     path: 'In JSON',
     column: 'CSV column',
+    jsonOnly: 'in the JSON only',
     meaning: 'Meaning',
   },
 );
