@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -11,7 +12,9 @@ import { provinceTheme } from './src/styles/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
 
 const content = resolve(process.env.CATALOG_CONTENT ?? 'content');
-const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+const site = JSON.parse(readFileSync(resolve(content, 'site.json'), 'utf8'));
+const url = process.env.SITE_URL || site.url;
+const address = url ? new URL(url) : undefined;
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 /** Writes the security policy where hosts such as Netlify and Cloudflare read it. */
@@ -22,6 +25,14 @@ const headersFile = {
   },
 };
 
+/** Whether the page that was built lets search engines list it. */
+function isIndexed(page) {
+  const path = decodeURI(new URL(page).pathname).slice(
+    address.pathname.replace(/\/*$/, '/').length,
+  );
+  return !readFileSync(resolve(outDir, path, 'index.html'), 'utf8').includes('name="robots"');
+}
+
 export default defineConfig({
   ...(address ? { site: address.origin, base: address.pathname } : {}),
   outDir: isAbsolute(outDir) ? outDir : `./${outDir}`,
@@ -29,7 +40,7 @@ export default defineConfig({
   server: { port: 4321 },
   i18n: { locales: [...LANGUAGES], defaultLocale: LANGUAGES[0] },
   markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
-  integrations: [mdx(), headersFile, ...(address ? [sitemap()] : [])],
+  integrations: [mdx(), headersFile, ...(address ? [sitemap({ filter: isIndexed })] : [])],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

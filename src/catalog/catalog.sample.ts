@@ -25,6 +25,7 @@ export function certified(
     stars: 3,
     decided,
     decidedBetween: between ?? { earliest: FIRST_CRITERIA, latest: day('2024-05-01') },
+    evaluated: null,
     number: null,
     issuer: null,
     note: null,

@@ -26,6 +26,8 @@ export interface Certification {
   readonly decided: PartialDate | null;
   /** The days on which the decision can have been made, as far as is known. */
   readonly decidedBetween: DayInterval;
+  /** The council's evaluation before the decision, where a source dates it. */
+  readonly evaluated: Evaluation | null;
   readonly number: string | null;
   readonly issuer: string | null;
   readonly note: LocalText | null;
@@ -36,6 +38,12 @@ export interface Certification {
   /** Fields that the editors deduced. */
   readonly inferred: readonly ('stars' | 'decided')[];
   /** Source ids. */
+  readonly sources: readonly string[];
+}
+
+/** A council rated the product; the decision follows it, and without one it is no recognition. */
+export interface Evaluation {
+  readonly on: CalendarDay;
   readonly sources: readonly string[];
 }
 

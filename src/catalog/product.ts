@@ -119,8 +119,9 @@ export interface Product {
 
 /** The ids of all sources behind the entry, those of its certifications first. */
 export function sourceIdsOf(product: Product): string[] {
-  const ids = product.certifications.flatMap(({ sources, revoked, lapse }) => [
+  const ids = product.certifications.flatMap(({ sources, evaluated, revoked, lapse }) => [
     ...sources,
+    ...(evaluated?.sources ?? []),
     ...(revoked?.sources ?? []),
     ...(lapse?.sources ?? []),
   ]);

@@ -72,3 +72,16 @@ test('những gì không ghi thì là không biết', () => {
     inferred: [],
   });
 });
+
+test('quyết định không thể có trước ngày hội đồng đánh giá', () => {
+  const evaluated = { on: '2023-11-15' as CalendarDay, sources: ['bao'] };
+  const known = '2026-11-23' as CalendarDay;
+  expect(decidedBetween({ decided: null, evaluated, sources: [] }, new Map(), known)).toEqual({
+    earliest: '2023-11-15',
+    latest: known,
+  });
+  expect(decidedBetween({ decided: '2023', evaluated, sources: [] }, new Map(), known)).toEqual({
+    earliest: '2023-11-15',
+    latest: '2023-12-31',
+  });
+});

@@ -15,6 +15,7 @@ export function certificationOf(
     stars: fields.stars,
     decided: fields.decided,
     decidedBetween: decidedBetween(fields, sources, knownOn),
+    evaluated: fields.evaluated ?? null,
     number: fields.number ?? null,
     issuer: fields.issuer ?? null,
     note: fields.note ?? null,
@@ -29,16 +30,22 @@ export function certificationOf(
 }
 
 /**
- * A decision without a date was made between the first criteria and the earliest publication that speaks of it.
+ * A decision without a date was made between the first criteria and the earliest publication that speaks of it,
+ * and in any case not before the council's evaluation.
  * What is on file has been made: no decision lies after the real day.
  */
 export function decidedBetween(
-  { decided, sources: ids }: Pick<CertificationFields, 'decided' | 'sources'>,
+  {
+    decided,
+    evaluated,
+    sources: ids,
+  }: Pick<CertificationFields, 'decided' | 'evaluated' | 'sources'>,
   sources: Sources,
   knownOn: CalendarDay,
 ): DayInterval {
   const stated = decided === null ? undefined : intervalOf(decided);
-  const earliest = stated?.earliest ?? FIRST_CRITERIA;
+  const begins = stated?.earliest ?? FIRST_CRITERIA;
+  const earliest = evaluated && evaluated.on > begins ? evaluated.on : begins;
   const latest = stated?.latest ?? firstPublished(ids, sources) ?? knownOn;
   if (latest <= knownOn) return { earliest, latest: latest < earliest ? earliest : latest };
   return { earliest, latest: knownOn < earliest ? latest : knownOn };

@@ -43,7 +43,7 @@ export function productsLoader(): Loader {
   });
 }
 
-/** Offers each story by product and language (`bi-xanh-tia-dinh/vi`), rendered. */
+/** Offers each story by product and language (`mat-ong-rung/vi`), rendered. */
 export function storiesLoader(): Loader {
   return watched('stories-loader', async ({ entries }, { store, renderMarkdown }) => {
     for (const [slug, stories] of entries.stories) {

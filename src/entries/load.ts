@@ -41,8 +41,9 @@ export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
 
 /** The story of a product as HTML, in the language wanted or else in Vietnamese; undefined where there is none. */
 export async function loadStory(slug: string, lang: Language): Promise<Shown | undefined> {
-  for (const language of new Set([lang, LANGUAGES[0]])) {
-    const story = await getEntry('stories', `${slug}/${language}`);
+  const stories = await getCollection('stories', ({ id }) => id.startsWith(`${slug}/`));
+  for (const language of [lang, LANGUAGES[0]]) {
+    const story = stories.find(({ id }) => id === `${slug}/${language}`);
     if (story?.rendered) return { text: story.rendered.html, lang: language };
   }
   return undefined;

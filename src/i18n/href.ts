@@ -40,7 +40,7 @@ export function starsSegment(stars: Stars | null, lang: Language): string {
   return stars === null ? UNKNOWN_STARS[lang] : String(stars);
 }
 
-/** The path of a page below the site's root, without a leading slash: `en/products/bi-xanh-tia-dinh/`. */
+/** The path of a page below the site's root, without a leading slash: `en/products/mat-ong-rung/`. */
 export function pathOf(route: Route, lang: Language): string {
   return `${LANGUAGE_PATH[lang]}${ownPath(route, lang)}${pagePath(route.number ?? 1, lang)}`;
 }

@@ -13,19 +13,19 @@ const COMMUNE_KIND = bilingual<Record<CommuneKind, string>>(
   { ward: 'Ward', commune: 'Commune', township: 'Township' },
 );
 
-/** The district with its kind: `huyện Tủa Chùa`, `Tủa Chùa District`. */
+/** The district with its kind: `huyện Ví Dụ`, `Ví Dụ District`. */
 export function districtName(district: District, lang: Language): string {
   const kind = DISTRICT_KIND[lang][district.kind];
   return lang === 'vi' ? `${kind} ${district.name.vi}` : `${district.name.en} ${kind}`;
 }
 
-/** The commune with its kind: `xã Tìa Dình`, `Tìa Dình Commune`. */
+/** The commune with its kind: `xã Dòng Kẻ`, `Dòng Kẻ Commune`. */
 export function communeName(commune: CommuneName, lang: Language): string {
   const kind = COMMUNE_KIND[lang][commune.kind];
   return lang === 'vi' ? `${kind} ${commune.name}` : `${commune.name} ${kind}`;
 }
 
-/** The place as certificates name it, smallest first: `xã Phì Nhừ, huyện Điện Biên Đông`; undefined where unknown. */
+/** The place as certificates name it, smallest first: `xã Dòng Kẻ, huyện Ví Dụ`; undefined where unknown. */
 export function placeThen({ commune, district }: Place, lang: Language): string | undefined {
   const parts = [
     ...(commune ? [communeName(commune, lang)] : []),

@@ -53,6 +53,7 @@ export const CERTIFICATION_FIELDS: readonly Field[] = [
     values: STAR_LEVELS,
   }),
   ...RECOGNITION_FIELDS,
+  optional('evaluatedOn', 'day', 'Ngày hội đồng đánh giá', 'Day of the council’s evaluation'),
   optional('revokedOn', 'day', 'Ngày bị thu hồi', 'Day of revocation'),
   bilingualField(
     'lapse',

@@ -70,11 +70,12 @@ function recognitionRecord(certification: Certification) {
 }
 
 function certificationRecord(catalog: Catalog, certification: Certification) {
-  const { stars, revoked, lapse, inferred } = certification;
-  const ids = [certification, revoked, lapse].flatMap((cited) => cited?.sources ?? []);
+  const { stars, evaluated, revoked, lapse, inferred } = certification;
+  const ids = [certification, evaluated, revoked, lapse].flatMap((cited) => cited?.sources ?? []);
   return {
     stars,
     ...recognitionRecord(certification),
+    evaluatedOn: evaluated?.on ?? null,
     revokedOn: revoked?.on ?? null,
     lapse: lapse && both(lapse.statement),
     inferred,

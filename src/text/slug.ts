@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** The unaccented name of an entry in addresses and folders: `Bí xanh Tìa Dình` → `bi-xanh-tia-dinh`. */
+/** The unaccented name of an entry in addresses and folders: `Đậu phộng đỏ` → `dau-phong-do`. */
 export function slugOf(name: string): string {
   return fold(name)
     .replace(/[^a-z0-9]+/gu, '-')

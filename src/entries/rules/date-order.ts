@@ -10,13 +10,15 @@ export const dateOrder: Rule = {
   code: 'date-order',
   level: 'error',
   demand: {
-    vi: 'Công nhận cũ đứng trước; thu hồi và hết hạn sau quyết định; hội chợ kết thúc sau khi mở.',
-    en: 'Certifications are listed oldest first; revocation and end follow the decision; a fair ends after it begins.',
+    vi: 'Công nhận cũ đứng trước; quyết định sau đánh giá, thu hồi và hết hạn sau quyết định; hội chợ kết thúc sau khi mở.',
+    en: 'Certifications are listed oldest first; the decision follows the evaluation, revocation and end the decision; a fair ends after it begins.',
   },
   *check({ products, fairs }) {
     for (const { fields, at } of products.values()) {
       let newest: string | undefined;
-      for (const [index, { decided, revoked, validUntil }] of items(fields?.certifications)) {
+      for (const [index, { decided, evaluated, revoked, validUntil }] of items(
+        fields?.certifications,
+      )) {
         if (!decided) continue;
         const path = ['certifications', index];
         if (newest !== undefined && isBefore(decided, newest)) {
@@ -27,6 +29,9 @@ export const dateOrder: Rule = {
               en: 'List the certifications from the oldest to the newest.',
             },
           };
+        }
+        if (evaluated?.on !== undefined && isBefore(decided, evaluated.on)) {
+          yield outOfOrder(at, [...path, 'decided'], decided, evaluated.on);
         }
         if (revoked?.on !== undefined && isBefore(revoked.on, decided)) {
           yield outOfOrder(at, [...path, 'revoked', 'on'], revoked.on, decided);

@@ -59,8 +59,10 @@ function* datesIn({
   statistics,
 }: Entries): Generator<WrittenDate> {
   for (const { fields, at } of products.values()) {
-    for (const [index, { decided, revoked }] of items(fields?.certifications)) {
+    for (const [index, { decided, evaluated, revoked }] of items(fields?.certifications)) {
       if (decided) yield { date: decided, path: ['certifications', index, 'decided'], at };
+      if (evaluated?.on)
+        yield { date: evaluated.on, path: ['certifications', index, 'evaluated', 'on'], at };
       if (revoked?.on)
         yield { date: revoked.on, path: ['certifications', index, 'revoked', 'on'], at };
     }

@@ -10,6 +10,7 @@ import { filled, listOf, text } from './scalar.ts';
 const certification = z.strictObject({
   stars: starsOrUnknown,
   decided: partialDateOrUnknown,
+  evaluated: z.strictObject({ on: day, sources }).optional(),
   number: text.optional(),
   issuer: text.optional(),
   note: local.optional(),
