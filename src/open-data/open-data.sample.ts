@@ -36,7 +36,7 @@ export const TEA = product('che-mau', {
       sources: ['quyet-dinh-mau', 'bao-mau'],
     }),
   ],
-  season: [3, 4],
+  season: [3],
   prices: [{ text: { vi: '200.000 đồng/kg' }, date: '2024', sources: ['bao-mau'] }],
   gtin: '0012345678905',
   inferred: ['commune'],

@@ -57,7 +57,7 @@ test('A product is one row, whose cells can be read without the description', ()
         "producer_name_en": "Sample Cooperative",
         "producer_name_vi": "HTX Mẫu",
         "producer_slug": "htx-mau",
-        "season": "3 | 4",
+        "season": "3",
         "slug": "che-mau",
         "stars": "4",
         "stars_shown": "4",

@@ -33,6 +33,7 @@ test('A product is published with its state, place, maker, recognitions and thei
               "decided": "2019",
               "endsEarliest": "2022-01-01",
               "endsLatest": "2022-12-31",
+              "evaluatedOn": null,
               "inferred": [],
               "issuer": null,
               "lapse": {
@@ -56,6 +57,7 @@ test('A product is published with its state, place, maker, recognitions and thei
               "decided": "2023-11-15",
               "endsEarliest": "2026-11-15",
               "endsLatest": "2026-11-15",
+              "evaluatedOn": null,
               "inferred": [],
               "issuer": "UBND tỉnh Mẫu",
               "lapse": null,
@@ -133,7 +135,6 @@ test('A product is published with its state, place, maker, recognitions and thei
           },
           "season": [
             3,
-            4,
           ],
           "slug": "che-mau",
           "stars": 4,
