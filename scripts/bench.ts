@@ -1,0 +1,63 @@
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SAMPLE_DAY } from '../src/e2e/builds.ts';
+import { sizesOf } from '../src/e2e/folder-sizes.ts';
+import { measuredRun } from '../src/e2e/measured-run.ts';
+import { writeSyntheticContent } from '../src/e2e/synthetic-content.ts';
+
+const FOLDER = '.cache/bench';
+const SIZES = ['150', '1000', '4000'];
+const LIMIT = 15 * 60_000;
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const counts = (positionals.length > 0 ? positionals : SIZES).map(Number);
+
+/** Checks and builds a content folder, and says what that took. */
+async function measure(name: string, env: Readonly<Record<string, string>>) {
+  const outDir = join(FOLDER, 'dist', name);
+  const variables = { ...env, OUT_DIR: outDir, SITE_URL: 'https://example.org/' };
+  const check = await measuredRun(['scripts/check.ts'], variables, LIMIT);
+  const build = await measuredRun([ASTRO, 'build'], variables, LIMIT);
+  for (const { code, output } of [check, build]) {
+    if (code !== 0)
+      console.error(`${name}: ended with ${code ?? 'a timeout'}\n${output.slice(-2000)}`);
+  }
+  const time = {
+    'check s': check.seconds.toFixed(1),
+    'check MB': Math.round(check.megabytes),
+    'build s': build.seconds.toFixed(1),
+    'build MB': Math.round(build.megabytes),
+  };
+  return build.code === 0 ? { ...time, ...shown(outDir) } : time;
+}
+
+function shown(outDir: string) {
+  const sizes = sizesOf(outDir);
+  return {
+    pages: sizes.pages,
+    'dist MB': (sizes.bytes / 1e6).toFixed(1),
+    'home B': sizes.home,
+    'product B': sizes.product,
+    'largest B': sizes.largest,
+    'largest page': `/${sizes.largestPath}`,
+    'CSS B': sizes.css,
+    'JS B': sizes.js,
+  };
+}
+
+const rows: Record<string, object> = { 'content/': await measure('content', {}) };
+for (const count of counts) {
+  const content = join(FOLDER, `content-${count}`);
+  writeSyntheticContent(content, count);
+  rows[`${count} products`] = await measure(String(count), {
+    CATALOG_CONTENT: content,
+    CATALOG_AS_OF: SAMPLE_DAY,
+  });
+}
+console.log(`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model}`);
+console.log(
+  'Times in seconds, memory at its peak, single files after gzip; product: the middle one.',
+);
+console.table(rows);
