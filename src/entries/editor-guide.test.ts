@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { calendarDayOf } from '../catalog/calendar-day.ts';
+import { DRAWINGS } from '../catalog/product.ts';
+import { checkedEntries } from './checked-entries.ts';
+import { readTree } from './read-tree.ts';
+import { keysOf, schemaAt } from './schemas/readable.ts';
+import { producerSchema } from './schemas/producer.ts';
+import { productSchema } from './schemas/product.ts';
+import { sourceSchema } from './schemas/source.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const today = calendarDayOf('2026-11-01');
+const tree = readTree('src/e2e/fixture/content');
+
+/** The files that the guide shows whole, each under its path. */
+const shown = [...guide.matchAll(/^`content\/([^`]+)`:\n\n```\w+\n([\s\S]*?)^```$/gmu)].map(
+  ([, path = '', text = '']) => [path, new TextEncoder().encode(text)] as const,
+);
+
+function problemsWith(files: typeof shown) {
+  if (!today) throw new Error('The calendar has this day.');
+  const added = files.map(([path, bytes]) => [path, { bytes, size: bytes.length }] as const);
+  return checkedEntries({ ...tree, files: new Map([...tree.files, ...added]) }, today).problems;
+}
+
+test('mục mẫu trong hướng dẫn qua được bước kiểm tra', () => {
+  expect(shown.map(([path]) => path.split('/')[0])).toEqual(['products', 'producers', 'sources']);
+  const found = problemsWith(shown).map(({ level, code }) => `${level} ${code}`);
+  expect(new Set(found)).toEqual(new Set(['reminder unpublished-slugs']));
+});
+
+test('mọi mục mà tệp có thể có đều nằm trong hướng dẫn', () => {
+  const keys = [
+    ...[productSchema, producerSchema, sourceSchema].flatMap((schema) => keysOf(schema)),
+    ...keysOf(schemaAt(productSchema, ['certifications', 0])),
+    ...DRAWINGS,
+  ];
+  expect(keys.length).toBeGreaterThan(40);
+  const unexplained = keys.filter((key) => key !== '$schema' && !guide.includes(`\`${key}\``));
+  expect(unexplained).toEqual([]);
+});
+
+test('lời báo lỗi mà hướng dẫn trích đúng như máy viết', () => {
+  const faults: readonly [string, string, string][] = [
+    ['products', 'decided: 2023-11-15', 'decided: 15/11/2023'],
+    ['products', 'vi: Bánh gạo phơi', 'vi: Bánh gạo: phơi'],
+    ['products', 'category:', 'categry:'],
+    ['products', 'sources: [quyet-dinh-25-2023]', 'sources: [quyet-dinh-25]'],
+    ['products', 'sources: [quyet-dinh-25-2023]', 'sources: [cua-hang-mau]'],
+    ['products', 'commune: trang-trang', 'commune: khung-hinh'],
+    ['products', 'storySources: [bao-mau-2024]', ''],
+    ['products', '  vi: Bánh gạo Trang', '\tvi: Bánh gạo Trang'],
+    ['producers', '"cooperative",', '"cooperative"'],
+  ];
+  for (const [folder, right, wrong] of faults) {
+    const files = shown.map(([path, bytes]) => {
+      const text = new TextDecoder().decode(bytes);
+      const faulty = path.startsWith(`${folder}/`) ? text.replace(right, wrong) : text;
+      return [path, new TextEncoder().encode(faulty)] as const;
+    });
+    const errors = problemsWith(files).filter(({ level }) => level === 'error');
+    expect(errors, wrong).toHaveLength(1);
+    for (const { message, remedy } of errors) {
+      expect(guide).toContain(`> ${message.vi}  \n   > → ${remedy.vi}\n`);
+    }
+  }
+});
