@@ -37,7 +37,7 @@ const boundaries = Object.entries(LAYERS).map(([layer, allowed]) => ({
     'no-restricted-imports': [
       'error',
       {
-        paths: [ASTRO_CONTENT, ...(layer === 'catalog' ? ['zod'] : [])],
+        paths: [ASTRO_CONTENT, ...(layer === 'entries' ? [] : ['zod'])],
         patterns: [
           {
             regex: `^(\\.\\./)+(?!${[layer, ...allowed].join('|')})(?:${Object.keys(LAYERS).join('|')})/`,

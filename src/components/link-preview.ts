@@ -1,9 +1,9 @@
 import sharp from 'sharp';
+import { NEUTRALS } from '../catalog/palette.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const DRAWING = 520;
-const PAPER = '#fbf7f0';
 
 /** A drawing on paper as a PNG of 1200 × 630 pixels, which chat and social apps show beside a link. */
 export async function linkPreview(svg: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -11,7 +11,7 @@ export async function linkPreview(svg: string): Promise<Uint8Array<ArrayBuffer>>
     .resize(DRAWING, DRAWING)
     .toBuffer();
   const picture = await sharp({
-    create: { width: WIDTH, height: HEIGHT, channels: 3, background: PAPER },
+    create: { width: WIDTH, height: HEIGHT, channels: 3, background: NEUTRALS.light.paper },
   })
     .composite([{ input: drawing, gravity: 'centre' }])
     .png({ palette: true })

@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 
 /** Starts the one browser that all test files share. */
@@ -25,9 +25,21 @@ async function unpackedChromium(): Promise<string> {
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   try {
     const { default: packed } = await import('@sparticuz/chromium');
-    return await packed.executablePath();
+    const executable = await packed.executablePath();
+    await useFontsOf(folder);
+    return executable;
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = temporary;
   }
+}
+
+/** Without any font the browser crashes on a bare machine, and the package's own settings only look in /tmp. */
+async function useFontsOf(folder: string): Promise<void> {
+  const settings = join(folder, 'fonts.conf');
+  await writeFile(
+    settings,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
+  );
+  process.env.FONTCONFIG_FILE = settings;
 }

@@ -13,7 +13,10 @@ export const HONEY = 'products/mat-ong-ban-nuoc/index.md';
 
 const name = (vi: string, en: string) => ({ vi, en });
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-const palette = { accent: '#2b3a67', tint: '#f6dfe3', thread: '#b5532d' };
+const palette = {
+  light: { accent: '#2b3a67', tint: '#f6dfe3', thread: '#b5532d' },
+  dark: { accent: '#aab6f2', tint: '#2a2230', thread: '#e58fb0' },
+};
 const category = (code: string, slug: string, vi: string) => ({ code, slug, name: name(vi, vi) });
 
 const FILES: Readonly<Record<string, string>> = {
@@ -24,7 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
     introduction: name('Một tỉnh để thử.', 'A province for tests.'),
     url: null,
     contact: null,
-    palette: { light: palette, dark: palette },
+    palette,
     motif: ['.ab', 'ba.'],
     motifCaption: { vi: 'Hoa văn mẫu' },
   }),

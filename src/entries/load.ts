@@ -4,17 +4,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
 
-let loading: Promise<Catalog> | undefined;
-
 /** The catalogue that the site is built from. */
-export function loadCatalog(): Promise<Catalog> {
-  // In development the entries change while the server runs.
-  if (import.meta.env.DEV) return load();
-  loading ??= load();
-  return loading;
-}
-
-async function load(): Promise<Catalog> {
+export const loadCatalog = remembered(async (): Promise<Catalog> => {
   const [province] = await getCollection('province');
   if (!province) throw new Error('The content folder has not been read.');
   const { categories, ...rest } = province.data.entry;
@@ -27,6 +18,18 @@ async function load(): Promise<Catalog> {
     districts: bySlug(await getCollection('districts')),
     fairs: bySlug(await getCollection('fairs')),
   };
+});
+
+/** Every story as HTML, by product and language: `mat-ong-rung/vi`. */
+const loadStories = remembered(async () => {
+  const stories = await getCollection('stories');
+  return new Map(stories.map(({ id, rendered }) => [id, rendered?.html]));
+});
+
+/** Loads once in a build; in development the entries change while the server runs. */
+function remembered<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? load() : (loading ??= load()));
 }
 
 function bySlug<Entry>(entries: readonly { id: string; data: { entry: Entry } }[]) {
@@ -41,10 +44,10 @@ export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
 
 /** The story of a product as HTML, in the language wanted or else in Vietnamese; undefined where there is none. */
 export async function loadStory(slug: string, lang: Language): Promise<Shown | undefined> {
-  const stories = await getCollection('stories', ({ id }) => id.startsWith(`${slug}/`));
+  const stories = await loadStories();
   for (const language of [lang, LANGUAGES[0]]) {
-    const story = stories.find(({ id }) => id === `${slug}/${language}`);
-    if (story?.rendered) return { text: story.rendered.html, lang: language };
+    const text = stories.get(`${slug}/${language}`);
+    if (text) return { text, lang: language };
   }
   return undefined;
 }

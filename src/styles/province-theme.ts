@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NEUTRALS } from '../catalog/palette.ts';
 import type { Palette, Site } from '../catalog/site.ts';
 
 const VIRTUAL_ID = 'virtual:province.css';
 const CELL = 4;
-const GOLD = { light: '#b57a12', dark: '#e9b949' } as const;
 
 /** A Vite plugin that offers the province's colours and motif as `virtual:province.css`. */
 export function provinceTheme(contentDirectory: string) {
@@ -19,12 +19,13 @@ export function provinceTheme(contentDirectory: string) {
   };
 }
 
-/** The custom properties `--accent`, `--tint`, `--thread` and `--motif` for light and dark surroundings. */
+/** The custom properties of all colours and of the motif, for light and dark surroundings. */
 export function provinceCss({ palette, motif }: Pick<Site, 'palette' | 'motif'>): string {
   const properties = (scheme: 'light' | 'dark') => {
     const { accent, tint, thread } = palette[scheme];
-    const image = `url("data:image/svg+xml,${encodeURIComponent(motifSvg(motif, palette[scheme], GOLD[scheme]))}")`;
-    return `:root{--accent:${accent};--tint:${tint};--thread:${thread};--motif:${image};--motif-height:${motif.length * CELL}px}`;
+    const svg = motifSvg(motif, palette[scheme], NEUTRALS[scheme].gold);
+    const colours = Object.entries({ ...NEUTRALS[scheme], accent, tint, thread });
+    return `:root{${colours.map(([name, colour]) => `--${name}:${colour};`).join('')}--motif:url("data:image/svg+xml,${encodeURIComponent(svg)}");--motif-height:${motif.length * CELL}px}`;
   };
   return `${properties('light')}@media(prefers-color-scheme:dark){${properties('dark')}}`;
 }

@@ -14,6 +14,7 @@ import { knownProduct } from './known-product.ts';
 import { knownSource } from './known-source.ts';
 import { namedSource } from './named-source.ts';
 import { needlessValidUntil } from './needless-valid-until.ts';
+import { paletteContrast } from './palette-contrast.ts';
 import { phone } from './phone.ts';
 import { photos } from './photos.ts';
 import { plainStory } from './plain-story.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   issuerLevel,
   needlessValidUntil,
   gtin,
+  paletteContrast,
   phone,
   photos,
   strayFiles,
