@@ -12,7 +12,7 @@ test('each stitch of the brocade becomes a cell, and neighbours in a row one str
 
 test('the colours of the province stand beside those that all provinces share, by day and by night', () => {
   const css = provinceCss({ palette: { light: LIGHT, dark: DARK }, motif: ['ab'] });
-  const [day, night] = css.split('@media(prefers-color-scheme:dark)');
+  const [day, night] = css.split('@media screen and (prefers-color-scheme:dark)');
   expect(day).toContain('--accent:#2c3a75;');
   expect(day).toContain('--paper:#fbf7f0;');
   expect(night).toContain('--accent:#aab6f2;');

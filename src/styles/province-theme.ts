@@ -19,7 +19,7 @@ export function provinceTheme(contentDirectory: string) {
   };
 }
 
-/** The custom properties of all colours and of the motif, for light and dark surroundings. */
+/** The custom properties of all colours and of the motif, for light and dark screens; paper is light. */
 export function provinceCss({ palette, motif }: Pick<Site, 'palette' | 'motif'>): string {
   const properties = (scheme: 'light' | 'dark') => {
     const { accent, tint, thread } = palette[scheme];
@@ -27,7 +27,7 @@ export function provinceCss({ palette, motif }: Pick<Site, 'palette' | 'motif'>)
     const colours = Object.entries({ ...NEUTRALS[scheme], accent, tint, thread });
     return `:root{${colours.map(([name, colour]) => `--${name}:${colour};`).join('')}--motif:url("data:image/svg+xml,${encodeURIComponent(svg)}");--motif-height:${motif.length * CELL}px}`;
   };
-  return `${properties('light')}@media(prefers-color-scheme:dark){${properties('dark')}}`;
+  return `${properties('light')}@media screen and (prefers-color-scheme:dark){${properties('dark')}}`;
 }
 
 /** One repeat of the brocade border: each cell of the motif a stitch, its neighbours in a row joined. */
