@@ -22,23 +22,27 @@ export const collections = {
   products: defineCollection({
     loader: productsLoader(),
     schema: ({ image }) =>
-      z.object({ entry: z.custom<EntriesOf<'products'>>(), photos: z.array(image()) }),
+      z.object({
+        entry: z.custom<EntriesOf<'products'>>(),
+        position: z.number(),
+        photos: z.array(image()),
+      }),
   }),
   producers: defineCollection({
     loader: entriesLoader('producers'),
-    schema: z.object({ entry: z.custom<EntriesOf<'producers'>>() }),
+    schema: z.object({ entry: z.custom<EntriesOf<'producers'>>(), position: z.number() }),
   }),
   sources: defineCollection({
     loader: entriesLoader('sources'),
-    schema: z.object({ entry: z.custom<EntriesOf<'sources'>>() }),
+    schema: z.object({ entry: z.custom<EntriesOf<'sources'>>(), position: z.number() }),
   }),
   districts: defineCollection({
     loader: entriesLoader('districts'),
-    schema: z.object({ entry: z.custom<EntriesOf<'districts'>>() }),
+    schema: z.object({ entry: z.custom<EntriesOf<'districts'>>(), position: z.number() }),
   }),
   fairs: defineCollection({
     loader: entriesLoader('fairs'),
-    schema: z.object({ entry: z.custom<EntriesOf<'fairs'>>() }),
+    schema: z.object({ entry: z.custom<EntriesOf<'fairs'>>(), position: z.number() }),
   }),
   stories: defineCollection({ loader: storiesLoader(), schema: z.object({}) }),
   pages: defineCollection({ loader: pagesLoader() }),

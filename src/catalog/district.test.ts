@@ -31,7 +31,7 @@ test('A commune is found by its slug within its district', () => {
 describe('The communes of today', () => {
   test('name the former communes that they took in', () => {
     expect(
-      communesNow(district).map(({ kind, name, formerly }) => [
+      communesNow(district, [district]).map(({ kind, name, formerly }) => [
         `${kind} ${name}`,
         formerly.map(({ slug }) => slug),
       ]),
@@ -43,8 +43,20 @@ describe('The communes of today', () => {
   });
 
   test('hold every former commune exactly once', () => {
-    const formerly = communesNow(district).flatMap((now) => now.formerly);
+    const formerly = communesNow(district, [district]).flatMap((now) => now.formerly);
     expect(new Set(formerly)).toEqual(new Set(district.communes));
     expect(formerly).toHaveLength(district.communes.length);
   });
+});
+
+test('A commune of today may hold communes of another district too', () => {
+  const other: District = {
+    ...district,
+    slug: 'nui-mau',
+    communes: [commune('ban-xa', 'commune', 'Pú Mẫu')],
+  };
+  const [, puMau] = communesNow(district, [district, other]);
+  expect(
+    puMau?.elsewhere.map(({ commune: { slug }, district: { slug: of } }) => [slug, of]),
+  ).toEqual([['ban-xa', 'nui-mau']]);
 });

@@ -29,9 +29,11 @@ export interface District {
   readonly tile: { readonly column: number; readonly row: number } | null;
 }
 
-/** A commune of today with the communes of a district that it took in. */
+/** A commune of today with the communes of a district, and of others, that it took in. */
 export interface CommuneNow extends CommuneName {
   readonly formerly: readonly Commune[];
+  /** Former communes of other districts that it took in as well. */
+  readonly elsewhere: readonly { readonly commune: Commune; readonly district: District }[];
 }
 
 /** The commune of that slug as it was, or undefined. */
@@ -40,10 +42,16 @@ export function communeIn(district: District, slug: string): Commune | undefined
 }
 
 /** The communes of today that hold parts of the district, in the order of their first former commune. */
-export function communesNow(district: District): CommuneNow[] {
+export function communesNow(district: District, districts: Iterable<District>): CommuneNow[] {
+  const others = [...districts].filter(({ slug }) => slug !== district.slug);
   const groups = Map.groupBy(district.communes, ({ now }) => `${now.kind} ${now.name}`);
   return [...groups.values()].flatMap((formerly) => {
     const [first] = formerly;
-    return first ? [{ ...first.now, formerly }] : [];
+    if (!first) return [];
+    const isSame = ({ now }: Commune) => now.kind === first.now.kind && now.name === first.now.name;
+    const elsewhere = others.flatMap((other) =>
+      other.communes.filter(isSame).map((commune) => ({ commune, district: other })),
+    );
+    return [{ ...first.now, formerly, elsewhere }];
   });
 }

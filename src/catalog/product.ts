@@ -3,6 +3,7 @@ import type { Certification } from './certification.ts';
 import type { NamedLink } from './producer.ts';
 import type { Language } from './site.ts';
 import type { LocalText, Name } from '../text/local-text.ts';
+import { slugOf } from '../text/slug.ts';
 
 /** The kinds of things that the drawings show. */
 export const DRAWINGS = [
@@ -130,4 +131,21 @@ export function sourceIdsOf(product: Product): string[] {
   return [
     ...new Set([...ids, ...product.storySources, ...stated.flatMap(({ sources }) => sources)]),
   ];
+}
+
+/**
+ * The other names to show: those written with a capital letter. What is written small is a common word by which
+ * people search, and a spelling that differs only in marks or dashes is no other name.
+ */
+export function otherNames(
+  { name, aliases }: Pick<Product, 'name' | 'aliases'>,
+  lang: Language,
+): string[] {
+  const seen = new Set([slugOf(name[lang])]);
+  return aliases[lang].filter((alias) => {
+    const key = slugOf(alias);
+    const isName = /^\p{Lu}/u.test(alias) && !seen.has(key);
+    seen.add(key);
+    return isName;
+  });
 }

@@ -17,8 +17,15 @@ test('The renewal window is open from 180 to 120 days before the end, both days 
   ]);
 });
 
-test('Where only the year is known, the window counts from the earliest day on which the certificate can end', () => {
-  expect(renewalStateOn(certified('2023'), day('2025-09-04'))).toBe('closed');
-  expect(renewalStateOn(certified('2023-01-01'), day('2025-09-04'))).toBe('closed');
-  expect(renewalStateOn(certified('2023-12-31'), day('2025-09-04'))).toBe('upcoming');
+test('Where only the year is known, the window is open or closed only when it surely is', () => {
+  const states = ['2025-07-04', '2025-07-05', '2026-01-01', '2026-09-02', '2026-09-03'].map((on) =>
+    renewalStateOn(certified('2023'), day(on)),
+  );
+  expect(states).toEqual(['upcoming', 'unclear', 'unclear', 'unclear', 'closed']);
+});
+
+test('Where the month is known, some days lie within the window whichever day is right', () => {
+  expect(renewalStateOn(certified('2023-07'), day('2026-02-15'))).toBe('open');
+  expect(renewalStateOn(certified('2023-07'), day('2026-01-15'))).toBe('unclear');
+  expect(renewalStateOn(certified('2023-07'), day('2026-03-15'))).toBe('unclear');
 });

@@ -1,6 +1,6 @@
 import { calendarDayOf, dayInVietnam, type DayInterval } from '../catalog/calendar-day.ts';
 import { isRunning, statusByEnd } from '../catalog/validity.ts';
-import { STATUS_LABEL, validitySentence } from '../i18n/validity-words.ts';
+import { asOfText, STATUS_LABEL, validitySentence } from '../i18n/validity-words.ts';
 
 /** The days in a `2026-01-01/2026-12-31` attribute. */
 function intervalIn(text: string | undefined): DayInterval | undefined {
@@ -22,6 +22,8 @@ class CertificateState extends HTMLElement {
     const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
     const label = this.querySelector('[data-label]');
     if (label) label.textContent = STATUS_LABEL[lang][now];
+    const asOf = this.querySelector('[data-as-of]');
+    if (asOf) asOf.textContent = asOfText(today, lang);
     const sentence = this.querySelector('[data-sentence]');
     if (!sentence) return;
     const certification = { decided: decided ?? null, revoked: null };

@@ -27,17 +27,19 @@ function currentReading(): Promise<Read> {
 /** Offers the entries of one kind to Astro. */
 export function entriesLoader(kind: 'producers' | 'sources' | 'districts' | 'fairs'): Loader {
   return watched(`${kind}-loader`, async ({ catalog }, { store }) => {
-    for (const [id, entry] of catalog[kind]) store.set({ id, data: { entry } });
+    for (const [position, [id, entry]] of [...catalog[kind]].entries()) {
+      store.set({ id, data: { entry, position } });
+    }
   });
 }
 
 /** Offers the products with their photos, which Astro resolves beside the entry. */
 export function productsLoader(): Loader {
   return watched('products-loader', async ({ catalog }, { store, parseData }) => {
-    for (const [id, entry] of catalog.products) {
+    for (const [position, [id, entry]] of [...catalog.products].entries()) {
       const filePath = `${contentFolder}/products/${id}/index.md`;
       const photos = entry.photos.map(({ file }) => `./${file}`);
-      const data = await parseData({ id, data: { entry, photos }, filePath });
+      const data = await parseData({ id, data: { entry, position, photos }, filePath });
       store.set({ id, data, filePath: relative(process.cwd(), filePath) });
     }
   });

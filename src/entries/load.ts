@@ -32,8 +32,12 @@ function remembered<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (import.meta.env.DEV ? load() : (loading ??= load()));
 }
 
-function bySlug<Entry>(entries: readonly { id: string; data: { entry: Entry } }[]) {
-  return new Map(entries.map(({ id, data }) => [id, data.entry]));
+/** Entries by slug in the catalogue's own order; Astro hands them over by slug. */
+function bySlug<Entry>(
+  entries: readonly { id: string; data: { entry: Entry; position: number } }[],
+) {
+  const ordered = entries.toSorted((a, b) => a.data.position - b.data.position);
+  return new Map(ordered.map(({ id, data }) => [id, data.entry]));
 }
 
 /** The photos of a product in the order of its entry, ready for `astro:assets`. */

@@ -12,6 +12,8 @@ export interface Citation {
   readonly heading: string;
   /** Publisher, number and date behind the heading. */
   readonly details: string;
+  /** The `lang` attribute that its Vietnamese title and publisher need on a page in another language. */
+  readonly spoken: Language | undefined;
 }
 
 /** Who published the source, with the edition: `Vietnam.vn (bản dịch tiếng Đức)`. */
@@ -27,13 +29,16 @@ export function citation(source: Source, lang: Language): Citation {
   const date = published === null ? words.undated : showDate(published, lang);
   const who = publisher ?? issuer ?? title ?? words.noTitle;
   const decision = number === null ? undefined : words.decision(number);
+  // Without an address the title is all that a reader can look for.
+  const untraceable = source.url === null && title !== null && title !== who ? [`“${title}”`] : [];
   const heading = title ?? decision ?? who;
   const details = [decision, publisher ?? issuer, date].filter(
     (part) => part !== null && part !== undefined && part !== heading,
   );
   return {
-    short: published === null ? who : `${who}, ${date}`,
+    short: [...untraceable, who, ...(published === null ? [] : [date])].join(', '),
     heading,
     details: details.join(', '),
+    spoken: lang === 'vi' || source.edition ? undefined : 'vi',
   };
 }

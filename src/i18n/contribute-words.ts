@@ -22,7 +22,7 @@ export const CONTRIBUTE_WORDS = bilingual(
     templateText:
       'Sản phẩm: …\nChủ thể: …\nHạng sao: …\nSố quyết định, ngày ký: …\nCơ quan ký: …\nNơi xem được quyết định: …\nSố điện thoại công khai (nếu muốn): …',
     subject: 'Quyết định OCOP mới hoặc chỗ cần sửa',
-    rulesTitle: 'Điều người biên tập giữ',
+    rulesTitle: 'Nguyên tắc biên tập',
     rules: [
       'Không ghi điều gì mà không nguồn nào nói; điều chưa biết thì để “chưa rõ”.',
       'Trang bán hàng không chứng minh được sao; cần quyết định, trang của cơ quan hoặc báo chí.',

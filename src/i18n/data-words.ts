@@ -7,7 +7,7 @@ export const DATA_WORDS = bilingual(
     intro:
       'Toàn bộ sản phẩm cùng mọi lần công nhận, tình trạng theo ngày và nguồn, ở địa chỉ không đổi. Dùng tự do, kể cả để kinh doanh, miễn là ghi nguồn (CC BY 4.0).',
     download: 'Tải về',
-    json: 'JSON, đầy đủ',
+    json: 'JSON',
     csv: 'CSV, mở được bằng Excel',
     schema: 'Bản mô tả (JSON Schema)',
     statusNote: (day: string) =>
@@ -23,7 +23,7 @@ export const DATA_WORDS = bilingual(
     intro:
       'All products with every recognition, the status on a day, and the sources, at stable addresses. Free to use, also commercially, with credit (CC BY 4.0).',
     download: 'Download',
-    json: 'JSON, complete',
+    json: 'JSON',
     csv: 'CSV, opens in Excel',
     schema: 'Description (JSON Schema)',
     statusNote: (day: string) =>

@@ -18,7 +18,7 @@ export function showDate(date: PartialDate, lang: Language): string {
   if (day === undefined)
     return `${monthName(Number(month), lang)}${lang === 'vi' ? '/' : ' '}${year}`;
   return lang === 'vi'
-    ? `${day}/${month}/${year}`
+    ? `${Number(day)}/${Number(month)}/${year}`
     : `${Number(day)} ${monthName(Number(month), lang)} ${year}`;
 }
 
@@ -28,7 +28,7 @@ export function dateInSentence(date: PartialDate, lang: Language): string {
   return `${date.length === 4 ? 'năm' : 'ngày'} ${showDate(date, lang)}`;
 }
 
-/** From one day to another: `01/03/2026 – 31/12/2026`; a whole year or month by its name. */
+/** From one day to another: `1/3/2026 – 31/12/2026`; a whole year or month by its name. */
 export function showInterval(interval: DayInterval, lang: Language): string {
   const { earliest, latest } = interval;
   const whole = wholePeriod(interval);
@@ -36,7 +36,7 @@ export function showInterval(interval: DayInterval, lang: Language): string {
   return `${showDate(earliest, lang)} – ${showDate(latest, lang)}`;
 }
 
-/** Where in time a day lies, within a sentence: `trong năm 2026`, `từ 01/03/2026 đến 31/12/2026`. */
+/** Where in time a day lies, within a sentence: `trong năm 2026`, `từ 1/3/2026 đến 31/12/2026`. */
 export function withinInterval(interval: DayInterval, lang: Language): string {
   const whole = wholePeriod(interval);
   const [from, to] = [showDate(interval.earliest, lang), showDate(interval.latest, lang)];

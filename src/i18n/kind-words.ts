@@ -27,8 +27,13 @@ export const PRODUCER_KIND = bilingual<Record<ProducerKind, string>>(
 
 /** What kind of evidence stands behind a statement. */
 export const SOURCE_KIND = bilingual<Record<SourceKind, string>>(
-  { decision: 'Quyết định', official: 'Trang chính thức', press: 'Báo chí', shop: 'Nơi bán' },
-  { decision: 'Decision', official: 'Official page', press: 'Press', shop: 'Shop' },
+  {
+    decision: 'Quyết định',
+    official: 'Trang chính thức',
+    press: 'Báo chí, trang tin',
+    shop: 'Nơi bán',
+  },
+  { decision: 'Decision', official: 'Official page', press: 'Press, news site', shop: 'Shop' },
 );
 
 /** What kind of mark a packet carries besides OCOP. */

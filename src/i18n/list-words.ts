@@ -32,25 +32,28 @@ export const LIST_WORDS = bilingual(
     byStars: 'Theo hạng sao',
     inSeason: (month: string) => `Đang vào mùa ${month}`,
     inSeasonIntro: 'Mùa thu hoạch chính theo nguồn công bố.',
+    drawn: 'Hình vẽ minh họa loại sản phẩm, không phải ảnh chụp.',
+    groupedOn: (day: string) => `Xếp theo tình trạng ngày ${day}.`,
+    alsoIncludes: (communes: string) => `còn gồm ${communes}`,
     starsExplained:
       'Hạng sao của lần công nhận gần nhất. Sao chỉ được tô vàng khi giấy chứng nhận chắc chắn còn hiệu lực.',
     heroAnswer: (count: number, day: string) =>
-      `Sao OCOP có giá trị 36 tháng. Với ${count} sản phẩm, trang này nói rõ giấy chứng nhận còn hay đã hết hạn vào ngày ${day}, theo nguồn nào.`,
+      `Sao OCOP có giá trị 36 tháng. Trang này ghi điều nguồn công khai cho biết về giấy chứng nhận của ${count} sản phẩm, tính đến ngày ${day}.`,
     checkValidity: 'Xem tình trạng hiệu lực',
     seeAll: 'Xem tất cả sản phẩm',
     unknownDistrict: 'Chưa rõ huyện',
     tileMap: 'Các huyện theo vị trí tương đối',
     tileMapCaption:
       'Mỗi ô là một đơn vị cấp huyện đến ngày 30/6/2025, đặt theo vị trí tương đối. Con số là số sản phẩm.',
-    noProducts: 'Chưa có sản phẩm nào được công nhận theo các nguồn đã đọc.',
+    noProducts: 'Danh mục chưa ghi nhận sản phẩm nào ở đây.',
     districtIntro: (name: string) =>
-      `Đơn vị cấp huyện kết thúc từ ngày 1/7/2025; giấy chứng nhận, người dân và tên gọi vẫn dùng tên ${name}.`,
+      `Từ ngày 1/7/2025 không còn cấp huyện; giấy chứng nhận đã cấp và người dân vẫn dùng tên ${name}.`,
     communes: 'Xã, phường trước đây và hiện nay',
     communeThen: 'Đến 30/6/2025',
     communeNow: 'Từ 1/7/2025',
-    candidates: 'Chưa được công nhận: đã đánh giá hoặc có tiềm năng',
+    candidates: 'Đã đánh giá hoặc có tiềm năng, chưa thấy công nhận',
     candidatesIntro:
-      'Những tên dưới đây chỉ được một nguồn nhắc là đã đánh giá, đã trình hoặc có tiềm năng. Không có sao, không có giấy chứng nhận.',
+      'Nguồn nhắc những tên này là đã đánh giá, đã trình, đang làm hồ sơ hoặc có tiềm năng. Chưa thấy nguồn nào nói đã được công nhận, nên danh mục không ghi sao.',
     similarTo: 'Gần với',
     categoryIntro: (code: string) => `Mã ${code} theo phân loại của Quyết định 26/2026/QĐ-TTg.`,
     subcategories: 'Các nhóm nhỏ hơn',
@@ -62,7 +65,6 @@ export const LIST_WORDS = bilingual(
         ? 'Nguồn gọi là sản phẩm OCOP nhưng không nêu hạng sao.'
         : `Lần công nhận gần nhất được ${stars} sao. Sao chỉ được tô vàng khi giấy chứng nhận chắc chắn còn hiệu lực.`,
     noneAtThisLevel: 'Chưa có sản phẩm nào ở hạng này theo các nguồn đã đọc.',
-    ownPages: 'Xem thêm',
   },
   {
     allProducts: 'All products',
@@ -70,43 +72,45 @@ export const LIST_WORDS = bilingual(
     producersIntro: (count: number) =>
       `${count} cooperatives, companies, households and workshops that public sources name as producers of OCOP products.`,
     productsIntro: (count: number) =>
-      `${count} products that at least one public source calls a recognised OCOP product, ordered by Vietnamese name.`,
+      `${count} products that at least one public source calls a recognised OCOP product, ordered by name.`,
     byDistrict: 'By district',
     byCategory: 'By category',
     byStars: 'By star level',
     inSeason: (month: string) => `In season in ${month}`,
     inSeasonIntro: 'Main harvest as published.',
+    drawn: 'Drawings of the kinds of product, not photos.',
+    groupedOn: (day: string) => `Grouped by status on ${day}.`,
+    alsoIncludes: (communes: string) => `also includes ${communes}`,
     starsExplained:
-      'The stars of the last recognition. They are gold only while the certificate surely holds.',
+      'The stars of the last recognition. They are gold only while the certificate is certainly valid.',
     heroAnswer: (count: number, day: string) =>
-      `OCOP stars hold for 36 months. For ${count} products this site says whether the certificate still held on ${day}, and which source says so.`,
-    checkValidity: 'See the state of validity',
+      `OCOP stars are valid for 36 months. This site shows what public sources tell about the certificates of ${count} products, as of ${day}.`,
+    checkValidity: 'See which certificates are valid',
     seeAll: 'See all products',
     unknownDistrict: 'District unknown',
     tileMap: 'The districts by relative position',
     tileMapCaption:
       'Each tile is a district as it was until 30 June 2025, placed by relative position. The number counts products.',
-    noProducts: 'The sources read so far name no recognised product.',
+    noProducts: 'The catalogue records no product here yet.',
     districtIntro: (name: string) =>
-      `Districts ended on 1 July 2025; certificates, people and place names still use ${name}.`,
+      `Districts were abolished on 1 July 2025; certificates and people still use the name ${name}.`,
     communes: 'Communes then and now',
     communeThen: 'Until 30 June 2025',
     communeNow: 'Since 1 July 2025',
-    candidates: 'Not recognised: evaluated or promising',
+    candidates: 'Evaluated or promising, no recognition found',
     candidatesIntro:
-      'A source only says that these were evaluated, submitted or are promising. They have no stars and no certificate.',
+      'Sources say that these were evaluated, submitted, in preparation or promising. No source was found that calls them recognised, so no stars are given.',
     similarTo: 'Similar to',
     categoryIntro: (code: string) =>
       `Code ${code} in the classification of Decision 26/2026/QĐ-TTg.`,
     subcategories: 'Narrower categories',
     starsTitle: (stars: Stars | null) =>
       stars === null ? 'Star level unknown' : `${stars}-star OCOP products`,
-    starsShort: (stars: Stars | null) => (stars === null ? 'Unknown' : `${stars} stars`),
+    starsShort: (stars: Stars | null) => (stars === null ? 'Stars unknown' : `${stars} stars`),
     starsIntro: (stars: Stars | null) =>
       stars === null
         ? 'A source calls these OCOP products without naming their stars.'
-        : `The last recognition gave ${stars} stars. Stars are gold only while the certificate surely holds.`,
+        : `The last recognition gave ${stars} stars. Stars are gold only while the certificate is certainly valid.`,
     noneAtThisLevel: 'The sources read so far name no product at this level.',
-    ownPages: 'See also',
   },
 );

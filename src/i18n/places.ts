@@ -34,9 +34,13 @@ export function placeThen({ commune, district }: Place, lang: Language): string 
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-/** The commune of today, where the commune as certified is known. */
+/** The commune of today in words, where the commune as certified is known: `nay thuộc xã Ví Dụ mới`. */
 export function placeNow({ commune }: Place, lang: Language): string | undefined {
-  return commune ? communeName(commune.now, lang) : undefined;
+  if (!commune) return undefined;
+  const now = communeName(commune.now, lang);
+  const hasSameName = commune.now.name === commune.name;
+  if (lang === 'vi') return `nay thuộc ${now}${hasSameName ? ' mới' : ''}`;
+  return `now part of ${hasSameName ? 'the new ' : ''}${now}`;
 }
 
 /** The text with a capital first letter, for headings and labels. */

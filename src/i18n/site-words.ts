@@ -19,7 +19,7 @@ export const SITE_WORDS = bilingual(
     data: 'Dữ liệu',
     about: 'OCOP là gì?',
     contribute: 'Đóng góp',
-    dataDay: (day: string) => `Dữ liệu tính đến ngày ${day}`,
+    dataDay: (day: string) => `Tình trạng tính cho ngày ${day}`,
     codeLicence: 'Mã nguồn: MIT',
     contentLicence: 'Nội dung: CC BY 4.0',
     unofficial:
@@ -52,7 +52,7 @@ export const SITE_WORDS = bilingual(
     data: 'Data',
     about: 'What is OCOP?',
     contribute: 'Contribute',
-    dataDay: (day: string) => `Data as of ${day}`,
+    dataDay: (day: string) => `Statuses computed for ${day}`,
     codeLicence: 'Code: MIT',
     contentLicence: 'Content: CC BY 4.0',
     unofficial:

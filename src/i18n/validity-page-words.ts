@@ -13,14 +13,14 @@ export const COLUMN_LABEL = bilingual<Record<OverviewColumn, string>>(
   {
     ends: 'Hết hạn',
     renewal: 'Nộp hồ sơ đánh giá lại',
-    possibleEnds: 'Có thể hết hạn',
+    possibleEnds: 'Hết hạn',
     ended: 'Đã hết hạn',
     revocation: 'Thu hồi',
   },
   {
     ends: 'Ends',
-    renewal: 'Renewal to be handed in',
-    possibleEnds: 'Can end',
+    renewal: 'Renewal window',
+    possibleEnds: 'May end',
     ended: 'Ended',
     revocation: 'Revoked',
   },
@@ -28,8 +28,13 @@ export const COLUMN_LABEL = bilingual<Record<OverviewColumn, string>>(
 
 /** Where the day lies to the renewal window. */
 export const RENEWAL_STATE = bilingual<Record<RenewalState, string>>(
-  { upcoming: 'chưa đến hạn nộp', open: 'đang trong hạn nộp', closed: 'đã qua hạn nộp' },
-  { upcoming: 'not open yet', open: 'open now', closed: 'closed' },
+  {
+    upcoming: 'chưa đến hạn nộp',
+    open: 'đang trong hạn nộp',
+    unclear: 'có thể đã qua hạn nộp',
+    closed: 'đã qua hạn nộp',
+  },
+  { upcoming: 'not open yet', open: 'open now', unclear: 'may be closed', closed: 'closed' },
 );
 
 /** The words of the page on validity. */
@@ -65,6 +70,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     earliest: (day: string) => `sớm nhất ${day}`,
     latest: (day: string) => `muộn nhất ${day}`,
     noLaterThan: (day: string) => `chậm nhất ${day}`,
+    openEnded: (day: string) => `Từ ${day}, không rõ đến khi nào`,
     countedFromEarliest: 'tính từ ngày sớm nhất',
     renewalTitle: 'Công nhận lại thế nào?',
     renewal: [
@@ -80,15 +86,15 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     wholeProvince: 'Toàn tỉnh',
   },
   {
-    title: 'State of validity',
+    title: 'Certificate validity',
     description: (count: number, day: string) =>
-      `The OCOP certificates of ${count} products on ${day}: valid, expiring, uncertain, past term, revoked.`,
+      `The OCOP certificates of ${count} products on ${day}: valid, expiring, uncertain, expired, revoked.`,
     intro: (count: number, day: string) =>
       `The OCOP certificates of ${count} products, through ${day}.`,
     choose: 'Choose a figure to see the list.',
     counts: 'Products by state',
     why: (unsure: number, count: number) =>
-      `For ${unsure} of ${count} products the catalogue can only say “uncertain” or “past term”: public sources mostly give the year of recognition alone, and no renewal has been found. This is what is known of the certificate, not a verdict on the product; there may be a new recognition that no source has published.`,
+      `For ${unsure} of ${count} products the catalogue can only say “uncertain” or “expired”: public sources mostly give the year of recognition alone, and no renewal has been found. This is what is known of the certificate, not a verdict on the product; there may be a new recognition that no source has published.`,
     none: 'No product is in this state.',
     explain: {
       valid: 'The certificate has more than 180 days left. What ends first comes first.',
@@ -111,6 +117,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     earliest: (day: string) => `${day} at the earliest`,
     latest: (day: string) => `${day} at the latest`,
     noLaterThan: (day: string) => `no later than ${day}`,
+    openEnded: (day: string) => `From ${day}, no known limit`,
     countedFromEarliest: 'counted from the earliest end',
     renewalTitle: 'How are stars renewed?',
     renewal: [
@@ -127,7 +134,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
   },
 );
 
-/** When a certificate ends: `15/11/2026`, `trong năm 2026`, `21/08/2022 – 27/05/2027`. */
+/** When a certificate ends: `15/11/2026`, `trong năm 2026`, `21/8/2022 – 27/5/2027`. */
 export function endText(ends: DayInterval, lang: Language): string {
   const text = showInterval(ends, lang);
   if (ends.earliest === ends.latest || text.includes('–')) return text;

@@ -21,7 +21,7 @@ export const STATUS_LABEL = bilingual<Record<ValidityStatus, string>>(
     valid: 'Valid',
     expiring: 'Expiring soon',
     uncertain: 'Validity uncertain',
-    expired: 'Past term',
+    expired: 'Expired',
     revoked: 'Revoked',
     unrecognised: 'Not yet recognised',
   },
@@ -65,6 +65,12 @@ export function recognitionText({ certification }: Validity, lang: Language): st
     : `${stars} ${decided}`;
 }
 
+/** For which day a status holds: `Tình trạng ngày 23/11/2026.` */
+export function asOfText(day: CalendarDay, lang: Language): string {
+  const shown = showDate(day, lang);
+  return lang === 'vi' ? `Tình trạng ngày ${shown}.` : `As of ${shown}.`;
+}
+
 /** The part of a {@link Validity} that its sentence speaks of. */
 export interface SpokenValidity extends Pick<Validity, 'status' | 'ends'> {
   readonly certification: Pick<Certification, 'decided' | 'revoked'> | null;
@@ -95,13 +101,13 @@ function vietnameseSentence(
         : `Giấy chứng nhận cấp ${given}, có giá trị ít nhất đến hết ngày ${showDate(ends.earliest, 'vi')}.`;
     case 'uncertain':
       return certification.decided === null
-        ? 'Không nguồn nào ghi ngày công nhận, nên chưa biết giấy chứng nhận đã hết 36 tháng hay chưa.'
-        : `Nguồn chỉ ghi công nhận ${given}: giấy chứng nhận hết hạn vào một ngày nào đó ${withinInterval(ends, 'vi')}.`;
+        ? 'Không nguồn nào ghi ngày của lần công nhận gần nhất, nên chưa biết giấy chứng nhận đã hết 36 tháng hay chưa.'
+        : `Nguồn ghi công nhận ${given}; nếu đúng, giấy chứng nhận hết hạn ${withinInterval(ends, 'vi')}.`;
     case 'revoked':
       return `Giấy chứng nhận đã bị thu hồi ngày ${showDate(certification.revoked?.on ?? day, 'vi')}.`;
     default:
       return certification.decided === null
-        ? 'Giấy chứng nhận đã quá 36 tháng; chưa thấy quyết định công nhận lại.'
+        ? `Theo các nguồn, giấy chứng nhận hết hạn chậm nhất ngày ${showDate(ends.latest, 'vi')}; chưa thấy quyết định công nhận lại.`
         : `Giấy chứng nhận ${given} đã quá 36 tháng; chưa thấy quyết định công nhận lại.`;
   }
 }
@@ -121,13 +127,13 @@ function englishSentence(
         : `The certificate of ${given} is valid at least through ${showDate(ends.earliest, 'en')}.`;
     case 'uncertain':
       return certification.decided === null
-        ? 'No source gives the date of recognition, so it is not known whether the 36 months have passed.'
-        : `Sources only say that it was recognised in ${given}: the certificate ends on some day ${withinInterval(ends, 'en')}.`;
+        ? 'No source dates the latest recognition, so it is not known whether the 36 months have passed.'
+        : `Sources date the recognition to ${given}; if so, the certificate ends ${withinInterval(ends, 'en')}.`;
     case 'revoked':
       return `The certificate was revoked on ${showDate(certification.revoked?.on ?? day, 'en')}.`;
     default:
       return certification.decided === null
-        ? 'The certificate is past its 36 months; no renewal has been found.'
+        ? `By its sources the certificate ended on ${showDate(ends.latest, 'en')} at the latest; no renewal has been found.`
         : `The certificate of ${given} is past its 36 months; no renewal has been found.`;
   }
 }

@@ -1,6 +1,6 @@
 import { categoryPath, validityOf, type Catalog } from '../catalog/catalog.ts';
 import type { Producer } from '../catalog/producer.ts';
-import type { Product } from '../catalog/product.ts';
+import { otherNames, type Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import { otherLanguage } from '../i18n/bilingual.ts';
 import { fileHref, href } from '../i18n/href.ts';
@@ -25,7 +25,7 @@ export function productJsonLd(
     ...CONTEXT,
     '@type': 'Product',
     name: product.name[lang],
-    alternateName: otherNames(product.name, product.aliases[lang], lang),
+    alternateName: alternateNames(product.name, otherNames(product, lang), lang),
     description: product.summary[lang],
     url: absolute(href({ page: 'product', slug: product.slug }, lang), site),
     category: category.length > 0 ? category.join(' > ') : undefined,
@@ -42,7 +42,7 @@ export function producerJsonLd(producer: Producer, lang: Language, site: URL | u
   return defined({
     ...CONTEXT,
     ...organization(producer, lang, site),
-    alternateName: otherNames(producer.name, producer.aliases, lang),
+    alternateName: alternateNames(producer.name, producer.aliases, lang),
     address: address ?? undefined,
     telephone: phone ?? undefined,
     email: email ?? undefined,
@@ -104,7 +104,11 @@ function datasetDescription(province: Name, lang: Language): string {
     : `OCOP products of ${province.en}: recognitions, stars, term of the certificate, producer, place and sources of each product.`;
 }
 
-function otherNames(name: Name, aliases: readonly string[], lang: Language): string[] | undefined {
+function alternateNames(
+  name: Name,
+  aliases: readonly string[],
+  lang: Language,
+): string[] | undefined {
   const names = new Set([name[otherLanguage(lang)], ...aliases]);
   names.delete(name[lang]);
   return names.size > 0 ? [...names] : undefined;

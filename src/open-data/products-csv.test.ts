@@ -89,9 +89,9 @@ test('The end of a certificate is told as exactly as it is known, and a revocati
   const [record] = recordsOf(csvOn('2025-01-01', [known]));
   expect(record?.certifications?.split(' | ')).toMatchInlineSnapshot(`
     [
-      "3 sao, không rõ năm, hết hạn trong khoảng 21/08/2022 – 01/05/2027",
-      "3 sao, tháng 2/2021, hết hạn trong khoảng 01/02/2024 – 28/02/2024",
-      "3 sao, ngày 02/01/2024, đến hết ngày 02/01/2027, bị thu hồi ngày 30/06/2024",
+      "3 sao, không rõ năm, hết hạn trong khoảng 21/8/2022 – 1/5/2027",
+      "3 sao, tháng 2/2021, hết hạn trong khoảng 1/2/2024 – 28/2/2024",
+      "3 sao, ngày 2/1/2024, đến hết ngày 2/1/2027, bị thu hồi ngày 30/6/2024",
     ]
   `);
 });

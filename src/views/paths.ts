@@ -5,6 +5,7 @@ import type { Language } from '../catalog/site.ts';
 import { byStars } from '../catalog/standing.ts';
 import { loadCatalog } from '../entries/load.ts';
 import { pagePath, starsSegment } from '../i18n/href.ts';
+import { compareNames } from '../text/collation.ts';
 
 /** The rest parameter of a list's route: none for its first page, `trang/2` for its second. */
 function listParam(page: ListPage<unknown>, lang: Language): string | undefined {
@@ -18,7 +19,8 @@ function listPaths<Params extends object, Props extends object>(
   params: Params,
   props: Props,
 ) {
-  return listPages(products).map((page) => ({
+  const named = products.toSorted((a, b) => compareNames(a.name[lang], b.name[lang]));
+  return listPages(named).map((page) => ({
     params: { ...params, list: listParam(page, lang) },
     props: { ...props, page },
   }));
