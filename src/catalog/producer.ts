@@ -1,5 +1,5 @@
 import type { PartialDate } from './calendar-day.ts';
-import type { Name } from '../text/local-text.ts';
+import type { LocalText, Name } from '../text/local-text.ts';
 
 /** Who may hold a certificate (QĐ 26/2026/QĐ-TTg, Điều 2.3). */
 export const PRODUCER_KINDS = [
@@ -32,10 +32,14 @@ export interface Producer {
   /** The address as a source published it. */
   readonly address: string | null;
   readonly phone: string | null;
+  /** What is known of the number: that nobody has verified it, say. */
+  readonly phoneNote: LocalText | null;
   readonly email: string | null;
   readonly website: string | null;
   readonly links: readonly NamedLink[];
   readonly founded: PartialDate | null;
+  /** Where sources disagree about the producer. */
+  readonly conflicts: readonly LocalText[];
   readonly sources: readonly string[];
   readonly formerSlugs: readonly string[];
 }

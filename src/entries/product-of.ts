@@ -55,10 +55,12 @@ export function producerOf(slug: string, fields: ProducerFields): Producer {
     commune: fields.commune ?? null,
     address: fields.address ?? null,
     phone: fields.phone ?? null,
+    phoneNote: fields.phoneNote ?? null,
     email: fields.email ?? null,
     website: fields.website ?? null,
     links: fields.links ?? [],
     founded: fields.founded ?? null,
+    conflicts: fields.conflicts ?? [],
     sources: fields.sources,
     formerSlugs: fields.formerSlugs ?? [],
   };

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from './entries.ts';
-import { exampleTree, FAIR, HONEY, textOf, TODAY, type Changes } from './example-entries.ts';
+import {
+  edited,
+  exampleTree,
+  FAIR,
+  HONEY,
+  textOf,
+  TODAY,
+  type Changes,
+} from './example-entries.ts';
 import { toCatalog } from './to-catalog.ts';
 
 const catalogWith = (changes: Changes = {}) =>
@@ -16,7 +24,9 @@ test('danh mục chứa mọi mục, tìm được theo địa chỉ', () => {
   expect(producers.get('htx-ban-nuoc')).toMatchObject({
     phone: '0339 921 606',
     email: null,
+    phoneNote: null,
     links: [],
+    conflicts: [],
   });
   expect(sources.get('quyet-dinh-2023')).toMatchObject({ kind: 'decision', url: null });
   expect([...categories.keys()]).toEqual(['I', 'I.2', 'I.2.a', 'I.2.b', 'I.6']);
@@ -59,6 +69,21 @@ test('hội chợ không ghi là ví dụ thì là hội chợ thật', () => {
   expect(fairs.get('hoi-cho-mau')).toMatchObject({
     isExample: false,
     booths: [{ number: 'A1', products: [{ slug: 'mat-ong-ban-nuoc', price: null }] }],
+  });
+});
+
+test('điều biết về số điện thoại và chỗ các nguồn nói khác nhau đi theo chủ thể', () => {
+  const producer = 'producers/htx-ban-nuoc.json';
+  const { producers } = catalogWith(
+    edited(
+      producer,
+      '"sources"',
+      '"phoneNote": {"vi": "Số chưa được kiểm chứng."}, "conflicts": [{"vi": "Hai nguồn ghi hai năm.", "en": "Two years."}], "sources"',
+    ),
+  );
+  expect(producers.get('htx-ban-nuoc')).toMatchObject({
+    phoneNote: { vi: 'Số chưa được kiểm chứng.' },
+    conflicts: [{ vi: 'Hai nguồn ghi hai năm.', en: 'Two years.' }],
   });
 });
 

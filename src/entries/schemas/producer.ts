@@ -3,7 +3,7 @@ import { PRODUCER_KINDS } from '../../catalog/producer.ts';
 import { email, url } from './address.ts';
 import { oneOf, textOrUnknown } from './choice.ts';
 import { partialDate } from './date.ts';
-import { name, sources } from './local.ts';
+import { local, name, sources } from './local.ts';
 import { listOf, text } from './scalar.ts';
 
 /** `producers/<slug>.json`. */
@@ -16,10 +16,12 @@ export const producerSchema = z.strictObject({
   commune: text.optional(),
   address: text.optional(),
   phone: text.optional(),
+  phoneNote: local.optional(),
   email: email.optional(),
   website: url.optional(),
   links: listOf(z.strictObject({ label: text, url })),
   founded: partialDate.optional(),
+  conflicts: listOf(local),
   sources,
   formerSlugs: listOf(text),
 });
