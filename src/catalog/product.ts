@@ -149,3 +149,11 @@ export function otherNames(
     return isName;
   });
 }
+
+/** What the editors deduced of the product, the category among it where no source states one. */
+export function inferredFacts({
+  inferred,
+  categoryIsOurs,
+}: Product): (InferredFact | 'category')[] {
+  return [...inferred, ...(categoryIsOurs ? (['category'] as const) : [])];
+}
