@@ -1,11 +1,23 @@
 /** What is wrong with a JSON text, and where; V8 gives no place for short texts. */
 export interface JsonFault {
   readonly offset: number;
-  readonly code: 'JSON_TRAILING_COMMA' | 'JSON_COMMA' | 'JSON_STRING' | 'JSON_END' | 'JSON_OTHER';
+  readonly code:
+    | 'JSON_TRAILING_COMMA'
+    | 'JSON_COMMA'
+    | 'JSON_STRING'
+    | 'JSON_NUMBER'
+    | 'JSON_END'
+    | 'JSON_OTHER';
+  /** What was typed, where quotes around it are all that is missing. */
+  readonly typed?: string;
 }
 
 const TOKEN =
   /\s*(?:([[\]{},:])|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
+
+/** A telephone number, date or decision number without quotes; spaces only where no list of numbers is meant. */
+const DIGITS = /(?:\+|0\d)[\d ().+-]*|\d[\d./-]*/uy;
+const JSON_NUMBER = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 
 /** Finds the first fault in a text that `JSON.parse` refuses. */
 export function jsonFaultIn(text: string): JsonFault {
@@ -16,6 +28,9 @@ export function jsonFaultIn(text: string): JsonFault {
     const from = TOKEN.lastIndex;
     const token = TOKEN.exec(text);
     const offset = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
+    DIGITS.lastIndex = offset;
+    const typed = DIGITS.exec(text)?.[0].trim() ?? '';
+    if (typed !== '' && !JSON_NUMBER.test(typed)) return { offset, code: 'JSON_NUMBER', typed };
     if (!token) {
       if (offset >= text.length) return { offset: text.trimEnd().length, code: 'JSON_END' };
       return {

@@ -2,7 +2,7 @@ import type { Parsed } from './document.ts';
 import { jsonFaultIn } from './json-fault.ts';
 import { duplicateKeys } from './parse-yaml.ts';
 import { positionAt, type Path } from './position.ts';
-import { syntaxFinding } from './syntax-findings.ts';
+import { bareDigits, syntaxFinding } from './syntax-findings.ts';
 import { placeIn, syntaxTreeOf, type SyntaxTree } from './syntax-tree.ts';
 
 /** Parses a JSON file; strict as JSON is, with places as in YAML, of which JSON is a part. */
@@ -11,8 +11,10 @@ export function parseJson(file: string, text: string): Parsed {
   try {
     value = JSON.parse(text);
   } catch {
-    const { offset, code } = jsonFaultIn(text);
-    return { document: undefined, findings: [syntaxFinding(positionAt(file, text, offset), code)] };
+    const { offset, code, typed } = jsonFaultIn(text);
+    const place = positionAt(file, text, offset);
+    const finding = typed === undefined ? syntaxFinding(place, code) : bareDigits(place, typed);
+    return { document: undefined, findings: [finding] };
   }
   let tree: SyntaxTree | undefined;
   const parsed = () => (tree ??= syntaxTreeOf(file, text, 1));

@@ -124,11 +124,28 @@ test.each([
   ['thiếu ngoặc đóng', '{"kind": "shop"', 16, 'dấu đóng'],
   ['chữ không ngoặc kép', '{kind: "shop"}', 2, 'ngoặc kép thẳng'],
   ['hai giá trị', '{} {}', 4, 'Xem lại'],
-  ['số có số 0 ở đầu', '{"kind": 01}', 10, 'Xem lại'],
+  ['số có số 0 ở đầu', '{"kind": 01}', 10, 'Viết "01".'],
+  ['số điện thoại có dấu cách', '{"kind": 0123 456 789, "title": "a"}', 10, 'Viết "0123 456 789".'],
+  ['số điện thoại có mã nước', '{"kind": +84 339 921 606}', 10, 'Viết "+84 339 921 606".'],
+  ['ngày không ngoặc kép', '{"kind": "shop", "published": 2023-11-15}', 31, 'Viết "2023-11-15".'],
+  ['ngày viết lối Việt Nam', '{"published": 15/11/2023 }', 15, 'Viết "15/11/2023".'],
+  ['danh sách số thiếu dấu phẩy', '{"kind": [3 4]}', 13, 'Thêm dấu phẩy'],
+  ['số thật, thiếu dấu phẩy', '{"kind": 0 "title": -1.5e3}', 12, 'Thêm dấu phẩy'],
 ])('tệp JSON sai cú pháp: %s', (_, text, column, remedy) => {
   const problems = problemsWith({ 'sources/cua-hang-mau.json': text });
   expect(problems).toMatchObject([{ line: 1, column, code: 'unreadable' }]);
   expect(problems[0]?.remedy.vi).toContain(remedy);
+});
+
+test('số điện thoại thiếu ngoặc kép được nói rõ, bằng hai thứ tiếng', () => {
+  const bare = edited('producers/htx-ban-nuoc.json', '"0339 921 606"', '0339921606');
+  expect(reportWith(bare)).toMatchInlineSnapshot(`
+    "content/producers/htx-ban-nuoc.json:8:12  lỗi  Số có chữ số 0 ở đầu phải đặt trong ngoặc kép.
+      → Viết "0339921606".
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+  expect(problemsWith(bare)[0]?.message.en).toBe('A number with a leading zero needs quotes.');
 });
 
 test('bỏ hay lặp bất kỳ dòng nào cũng chỉ sinh ra lỗi có chỗ trong tệp', () => {
