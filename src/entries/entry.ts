@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { nearest } from '../text/nearest.ts';
 import type { Parsed } from './document.ts';
 import type { Path, Position } from './position.ts';
 import { problemOf, type Problem } from './problem.ts';
@@ -50,4 +51,21 @@ export function mentions(entry: Entry<unknown>, field: string): boolean {
   return (
     typeof entry.typed === 'object' && entry.typed !== null && Object.hasOwn(entry.typed, field)
   );
+}
+
+/**
+ * Whether everything that the file may say under the field could be read. What a broken file, a broken list or a list
+ * under a mistyped name says, nobody knows.
+ */
+export function isKnown({ complete, fields, typed }: Entry<unknown>, field: string): boolean {
+  if (complete !== undefined) return true;
+  if (typeof fields !== 'object' || typeof typed !== 'object' || typed === null) return false;
+  return Object.keys(typed)
+    .filter((key) => nearest(key, [field]) !== undefined)
+    .every((key) => key === field && isWhole((fields as Record<string, unknown>)[field]));
+}
+
+function isWhole(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  return Object.values(value).every(isWhole);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { edited, HONEY, reportWith, textOf } from './example-entries.ts';
+import { checkedEntries } from './checked-entries.ts';
+import { edited, HONEY, reportWith, textOf, TODAY } from './example-entries.ts';
+import { readTree } from './read-tree.ts';
 
 const product = (slug: string, text: string, replacement: string) => ({
   [`products/${slug}/index.md`]: textOf(HONEY)
@@ -90,6 +92,22 @@ test('tệp hỏng vẫn được biết tên, nên các tệp dẫn tới nó k
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
+});
+
+test('tệp nào của một tỉnh hỏng cú pháp thì chỉ chính tệp ấy bị báo', () => {
+  const tree = readTree('src/e2e/fixture/content');
+  const entries = [...tree.files].filter(([path]) => /\.json$|index\.md$/u.test(path));
+  expect(entries.length).toBeGreaterThan(20);
+  for (const [path, { bytes, size }] of entries) {
+    const text = new TextDecoder().decode(bytes);
+    const broken = path.endsWith('.md') ? text.replace('\n', '\nname: "\n') : `${text}]`;
+    const file = { bytes: new TextEncoder().encode(broken), size };
+    const files = new Map([...tree.files, [path, file]]);
+    const { problems } = checkedEntries({ ...tree, files }, TODAY);
+    expect(problems.map(({ code, ...problem }) => `${code} ${problem.file}`)).toEqual([
+      `unreadable ${tree.label}/${path}`,
+    ]);
+  }
 });
 
 test('báo cáo có bản tiếng Anh', () => {

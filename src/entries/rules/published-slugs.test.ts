@@ -15,6 +15,27 @@ test('địa chỉ đã công bố mà mất bị báo', () => {
   `);
 });
 
+test.each([
+  ['tệp hỏng cú pháp', 'district: dong-song', 'district: "dong-song'],
+  ['formerSlugs không phải danh sách', 'formerSlugs: [che-cu]', 'formerSlugs: che-cu'],
+  ['tên mục gõ nhầm', 'formerSlugs: [che-cu]', 'formerSlug: [che-cu]'],
+])('địa chỉ cũ chưa đọc được thì không bị coi là mất: %s', (_, text, replacement) => {
+  const { [HONEY]: renamed = '' } = edited(HONEY, 'season:', 'formerSlugs: [che-cu]\nseason:');
+  const problems = problemsWith({
+    'published.json': '{"products": ["mat-ong-ban-nuoc", "che-cu"], "producers": ["htx-ban-nuoc"]}',
+    [HONEY]: String(renamed).replace(text, replacement),
+  });
+  expect(problems).toMatchObject([{ file: `content/${HONEY}` }]);
+});
+
+test('lỗi ở mục khác của sản phẩm không che địa chỉ đã mất', () => {
+  const problems = problemsWith({
+    'published.json': '{"products": ["mat-ong-ban-nuoc", "che-cu"], "producers": ["htx-ban-nuoc"]}',
+    ...edited(HONEY, 'stars: 3', 'stars: ba sao'),
+  });
+  expect(problems.map(({ code }) => code).sort()).toEqual(['field', 'published-slugs']);
+});
+
 test('địa chỉ cũ ghi trong formerSlugs thì còn sống', () => {
   expect(
     problemsWith({

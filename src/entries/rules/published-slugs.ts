@@ -1,3 +1,4 @@
+import { isKnown } from '../entry.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quote.ts';
 import { items } from './reference.ts';
@@ -15,6 +16,9 @@ export const publishedSlugs: Rule = {
   *check({ published, products, producers }) {
     const folders = { products, producers } as const;
     for (const kind of ['products', 'producers'] as const) {
+      // A lost address may be the former one of an entry that can't be read yet.
+      const renamed = [...folders[kind].values()];
+      if (!renamed.every((entry) => isKnown(entry, 'formerSlugs'))) continue;
       const alive = new Set([...folders[kind].keys(), ...formerSlugsOf(folders[kind]).keys()]);
       for (const [index, slug] of items(published.fields?.[kind])) {
         if (!alive.has(slug)) yield lost(published.at([kind, index]), kind, slug);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { JPEG, reportWith } from '../example-entries.ts';
+import { edited, HONEY, JPEG, problemsWith, reportWith } from '../example-entries.ts';
 
 test('ảnh không khai và tệp đặt nhầm tên được nhắc', () => {
   expect(reportWith({ 'products/mat-ong-ban-nuoc/IMG_001.jpg': JPEG, 'sites.json': '{}' }))
@@ -12,4 +12,24 @@ test('ảnh không khai và tệp đặt nhầm tên được nhắc', () => {
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 2 nhắc."
   `);
+});
+
+test('tệp của sản phẩm chưa đọc được thì không bị coi là thừa', () => {
+  const photo =
+    '{file: truoc.jpg, alt: {vi: Hũ mật ong}, credit: Nguyễn Văn Mẫu, licence: CC BY 4.0}';
+  for (const fault of [`photos: ${photo}`, `photos: [${photo}`, `photo: [${photo}]`]) {
+    const problems = problemsWith({
+      ...edited(HONEY, 'season:', `${fault}\nseason:`),
+      'products/mat-ong-ban-nuoc/truoc.jpg': JPEG,
+    });
+    expect(problems).toMatchObject([{ file: `content/${HONEY}` }]);
+  }
+});
+
+test('tên tệp index.md viết hoa vẫn được nhắc bên cạnh tệp bị thiếu', () => {
+  const problems = problemsWith({ 'products/che/Index.md': '---\n---\n' });
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'content/products/che/index.md unreadable',
+    'content/products/che/Index.md stray-files',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
+import { isKnown } from '../entry.ts';
 import { quoted } from '../quote.ts';
+import { isTextFile } from '../tree.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,8 +28,11 @@ export const strayFiles: Rule = {
       if (READ.test(path)) continue;
       const [folder, slug = '', ...rest] = path.split('/');
       const name = rest.join('/');
-      const listed = items(products.get(slug)?.fields?.photos).map(([, photo]) => photo.file);
-      if (folder === 'products' && listed.includes(name)) continue;
+      const product = folder === 'products' ? products.get(slug) : undefined;
+      const listed = items(product?.fields?.photos).map(([, photo]) => photo.file);
+      if (listed.includes(name)) continue;
+      // The file may be a photo that the entry lists where it can't be read.
+      if (product && !isKnown(product, 'photos') && !isTextFile(path)) continue;
       const guess = nearest(path, KNOWN);
       yield {
         at: { file: `${tree.label}/${path}`, line: 1, column: 1 },
