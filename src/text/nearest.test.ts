@@ -45,6 +45,23 @@ describe('The word that was probably meant', () => {
     expect(nearest('abcdef', ['abcxyz'])).toBeUndefined();
   });
 
+  test('is never one with other numbers, however alike the names are', () => {
+    const decisions = ['quyet-dinh-11-2025', 'quyet-dinh-07-2022'];
+    expect(nearest('quyet-dinh-31-2026', decisions)).toBeUndefined();
+    expect(nearest('quyet-dinh-12-2025', decisions)).toBeUndefined();
+    expect(nearest('quyet-dinh-2025', decisions)).toBeUndefined();
+    expect(nearest('quyet-dinh-2025-11', decisions)).toBeUndefined();
+    expect(nearest('IMG_2.jpg', ['IMG_1.jpg', 'IMG_10.jpg', 'img_2.jpg'])).toBe('img_2.jpg');
+  });
+
+  test('is the one with the same numbers written otherwise', () => {
+    const decisions = ['quyet-dinh-11-2025', 'quyet-dinh-07-2022'];
+    expect(nearest('quyet-dihn-11-2025', decisions)).toBe('quyet-dinh-11-2025');
+    expect(nearest('quyet_dinh_112025', decisions)).toBe('quyet-dinh-11-2025');
+    expect(nearest('quyet-dinh-7-2022', decisions)).toBe('quyet-dinh-07-2022');
+    expect(nearest('I.5a', ['I.5.b', 'I.5.a'])).toBe('I.5.a');
+  });
+
   test('is not guessed when nothing was typed', () => {
     expect(nearest('', ['x'])).toBeUndefined();
     expect(nearest(' ', ['x'])).toBeUndefined();

@@ -26,18 +26,29 @@ export function editDistance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-/** The candidate that the writer most likely meant, compared without tone marks; undefined where none is close. */
+/**
+ * The candidate that the writer most likely meant, compared without tone marks; undefined where none is close.
+ * One with other numbers is never meant: it is another decision, year or photo, however alike the names look.
+ */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(text);
   let best: string | undefined;
   // A third of the letters may differ, but at least one must be right.
   let least = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate));
-    if (distance < least) {
+    const name = fold(candidate);
+    const distance = editDistance(wanted, name);
+    if (distance < least && sameNumbers(wanted, name)) {
       least = distance;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Leading zeros do not count, nor how the digits are separated where nothing else differs. */
+function sameNumbers(a: string, b: string): boolean {
+  const numbersIn = (text: string) => text.match(/(?!0+\d)\d+/gu)?.join() ?? '';
+  const solid = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
+  return numbersIn(a) === numbersIn(b) || solid(a) === solid(b);
 }
