@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
 import { filesBelow, siteIn } from './site-pages.ts';
 
@@ -13,15 +12,42 @@ const province = nameIn('content/site.json', 'province').replace(/^tỉnh\s+/iu,
 const districts = readdirSync('content/districts').map((file) =>
   nameIn(join('content/districts', file), 'name'),
 );
-const names = [...new Set([province, ...districts].flatMap((name) => [fold(name), slugOf(name)]))];
+
+/**
+ * The ways in which a text may name a place: as it is written, in capitals, or as a slug. Only as whole words, and a
+ * slug of one syllable is left out: `hue` is a colour before it is a city.
+ */
+function patternOf(name: string): RegExp {
+  const slug = slugOf(name);
+  const ways = [name, name.toLocaleUpperCase('vi'), ...(slug.includes('-') ? [slug] : [])];
+  const words = ways.map((way) => RegExp.escape(way.normalize('NFC'))).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+}
+
+const places = [...new Set([province, ...districts])].map(
+  (name) => [name, patternOf(name)] as const,
+);
 
 /** The files that mention a place of the real province, with or without tone marks. */
 function mentions(folder: string, files: readonly string[]): string[] {
   return files.flatMap((file) => {
-    const text = fold(readFileSync(join(folder, file), 'utf8'));
-    return names.filter((name) => text.includes(name)).map((name) => `${folder}/${file}: ${name}`);
+    const text = readFileSync(join(folder, file), 'utf8').normalize('NFC');
+    return places
+      .filter(([, pattern]) => pattern.test(text))
+      .map(([name]) => `${folder}/${file}: ${name}`);
   });
 }
+
+test.for([
+  ['Huế', 'Cố đô Huế, xưa và nay', true],
+  ['Huế', 'const chunk = hue(colour);', false],
+  ['Sơn La', 'title="SƠN LA"', true],
+  ['Sơn La', '/districts/son-la/index.html', true],
+  ['Sơn La', 'person-lane, son lamented', false],
+  ['Sơn La', 'Sơn Lam', false],
+] as const)('%s is looked for as a whole word: %s', ([name, text, isNamed]) => {
+  expect(patternOf(name).test(text)).toBe(isNamed);
+});
 
 test('the real province and its districts have names', () => {
   expect(province).not.toBe('');
