@@ -65,6 +65,11 @@ export interface Place {
   readonly commune: Commune | null;
 }
 
+/** Who makes the product; undefined where no source names anyone. */
+export function producerOf(catalog: Catalog, { producer }: Product): Producer | undefined {
+  return producer === null ? undefined : catalog.producers.get(producer);
+}
+
 /** The sources of those ids, each once, in the order given. */
 export function sourcesOf(catalog: Catalog, ids: Iterable<string>): Source[] {
   return [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);

@@ -5,9 +5,9 @@ export const PAGE_SIZE = 60;
 export interface ListPage<T> {
   readonly number: number;
   readonly of: number;
-  /** How many items all pages hold together. */
-  readonly total: number;
   readonly items: readonly T[];
+  /** The items of all pages together. */
+  readonly all: readonly T[];
 }
 
 /** The list cut into pages; an empty list is one empty page. */
@@ -16,7 +16,7 @@ export function listPages<T>(items: readonly T[], size = PAGE_SIZE): ListPage<T>
   return Array.from({ length: of }, (_, index) => ({
     number: index + 1,
     of,
-    total: items.length,
+    all: items,
     items: items.slice(index * size, (index + 1) * size),
   }));
 }

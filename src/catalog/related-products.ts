@@ -1,24 +1,42 @@
 import type { Catalog } from './catalog.ts';
+import { compareNames } from '../text/collation.ts';
 import type { Product } from './product.ts';
 
-/** How close two products are: made by one producer, of one kind, filed in one leaf, from one district. */
-function kinship(a: Product, b: Product): number {
-  const sameProducer = a.producer !== null && a.producer === b.producer;
-  const sameDistrict = a.district !== null && a.district === b.district;
-  const sameLeaf = a.category === b.category;
-  const sameDrawing = a.drawing === b.drawing;
-  return (
-    (sameProducer ? 4 : 0) + (sameDrawing ? 3 : 0) + (sameLeaf ? 2 : 0) + (sameDistrict ? 2 : 0)
-  );
+/** What two products can have in common, and how much it brings them together. */
+const TIES: readonly {
+  readonly weight: number;
+  readonly of: (product: Product) => string | null;
+}[] = [
+  { weight: 4, of: ({ producer }) => producer },
+  { weight: 3, of: ({ drawing }) => drawing },
+  { weight: 2, of: ({ category }) => category },
+  { weight: 2, of: ({ district }) => district },
+];
+
+/** The products by each tie, worked out once for a catalogue: a province has thousands of products. */
+const tied = new WeakMap<Catalog, readonly Map<string | null, Product[]>[]>();
+
+function productsByTie(catalog: Catalog): readonly Map<string | null, Product[]>[] {
+  const known = tied.get(catalog);
+  if (known) return known;
+  const groups = TIES.map(({ of }) => Map.groupBy(catalog.products.values(), of));
+  tied.set(catalog, groups);
+  return groups;
 }
 
-/** Up to so many other products that someone reading about this one may want, closest first. */
+/** Up to so many other products that someone reading about this one may want, closest first, then by name. */
 export function relatedProducts(catalog: Catalog, product: Product, most: number): Product[] {
-  return [...catalog.products.values()]
-    .filter((other) => other.slug !== product.slug)
-    .map((other) => ({ other, score: kinship(product, other) }))
-    .filter(({ score }) => score > 1)
-    .sort((a, b) => b.score - a.score)
+  const scores = new Map<Product, number>();
+  for (const [index, groups] of productsByTie(catalog).entries()) {
+    const tie = TIES[index];
+    const common = tie?.of(product);
+    if (!tie || common === null || common === undefined) continue;
+    for (const other of groups.get(common) ?? []) {
+      if (other.slug !== product.slug) scores.set(other, (scores.get(other) ?? 0) + tie.weight);
+    }
+  }
+  return [...scores]
+    .sort(([a, one], [b, other]) => other - one || compareNames(a.name.vi, b.name.vi))
     .slice(0, most)
-    .map(({ other }) => other);
+    .map(([related]) => related);
 }

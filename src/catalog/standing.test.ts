@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, certified, day, product } from './catalog.sample.ts';
-import { byStanding, byStars, countByStatus, hasStars, standingOf } from './standing.ts';
+import {
+  byStanding,
+  byStars,
+  countByStatus,
+  hasStars,
+  inSections,
+  standingOf,
+} from './standing.ts';
 import { VALIDITY_STATUSES } from './validity.ts';
 
 const revoked = { on: day('2025-01-02'), reason: { vi: 'Sai phạm' }, sources: [] };
@@ -74,4 +81,16 @@ describe('The star level under which a product is listed', () => {
     expect(future && hasStars(catalog, future, 5)).toBe(false);
     expect(future && hasStars(catalog, future, null)).toBe(false);
   });
+});
+
+test('A list of many pages goes through one section after the other', () => {
+  expect(slugs(inSections(catalog, products.toReversed()))).toEqual([
+    'nang-hang',
+    'sap-het-han',
+    'con-han',
+    'chua-ro',
+    'thu-hoi',
+    'het-han',
+    'nam-sau',
+  ]);
 });

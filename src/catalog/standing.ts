@@ -33,6 +33,11 @@ export function byStanding(
   });
 }
 
+/** The products in the order of the sections, within each as they were. */
+export function inSections(catalog: Catalog, products: Iterable<Product>): Product[] {
+  return byStanding(catalog, products).flatMap((section) => section.products);
+}
+
 /** How many products stand at each status on the catalogue's day. */
 export function countByStatus(
   catalog: Catalog,

@@ -1,3 +1,4 @@
+import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -44,6 +45,18 @@ function bySlug<Entry>(
 export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
   const product = await getEntry('products', slug);
   return product?.data.photos ?? [];
+}
+
+/** A JPEG of the product's first photo for link previews, without what the camera wrote into it; undefined without photo. */
+export async function loadPreview(slug: string): Promise<string | undefined> {
+  const [photo] = await loadPhotos(slug);
+  if (!photo) return undefined;
+  const { src } = await getImage({
+    src: photo,
+    width: Math.min(1200, photo.width),
+    format: 'jpeg',
+  });
+  return src;
 }
 
 /** The story of a product as HTML, in the language wanted or else in Vietnamese; undefined where there is none. */

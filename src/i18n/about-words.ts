@@ -9,7 +9,6 @@ export const ABOUT_WORDS = bilingual(
     description: (province: string) =>
       `OCOP là gì, sao được chấm, giữ và mất thế nào, danh mục này xét hiệu lực ra sao, và chương trình ở ${province} qua các năm.`,
     checkValidity: 'Xem giấy chứng nhận nào còn hiệu lực hôm nay',
-    inVietnameseOnly: 'Phần này hiện chỉ có bản tiếng Việt.',
     overTime: (province: string) => `OCOP ở ${province} qua các năm`,
     overTimeIntro:
       'Dưới đây là những con số mà nguồn công khai đăng, kể cả khi không khớp nhau; vì vậy không nên cộng chúng lại. Chúng cũng không cho biết bao nhiêu giấy chứng nhận còn hiệu lực.',
@@ -33,7 +32,6 @@ export const ABOUT_WORDS = bilingual(
     description: (province: string) =>
       `What OCOP is, how stars are given, kept and lost, how this catalogue judges validity, and the programme in ${province} over the years.`,
     checkValidity: 'See which certificates hold today',
-    inVietnameseOnly: 'This part is in Vietnamese only so far.',
     overTime: (province: string) => `OCOP in ${province} over the years`,
     overTimeIntro:
       'These are the figures that public sources give, also where they disagree; they should not be added up. Nor do they tell how many certificates are valid.',

@@ -56,7 +56,6 @@ export const PRODUCT_WORDS = bilingual(
     category: 'Nhóm',
     aliases: 'Tên gọi khác',
     story: 'Câu chuyện sản phẩm',
-    storyInVietnamese: 'Phần này hiện chỉ có bản tiếng Việt.',
     conflicts: 'Điều chưa chắc chắn',
     seeDoubts: 'Xem “Điều chưa chắc chắn”',
     inferred: (facts: string) =>
@@ -123,7 +122,6 @@ export const PRODUCT_WORDS = bilingual(
     category: 'Category',
     aliases: 'Also called',
     story: 'The story',
-    storyInVietnamese: 'This part is in Vietnamese only so far.',
     conflicts: 'What is not certain',
     seeDoubts: 'See “What is not certain”',
     inferred: (facts: string) => `Deduced by the editors; no source states it: ${facts}.`,

@@ -25,6 +25,8 @@ export const SITE_WORDS = bilingual(
     unofficial:
       'Danh mục tập hợp từ nguồn công khai, không thay cho quyết định của cơ quan có thẩm quyền.',
     page: (number: number, of: number) => `Trang ${number} / ${of}`,
+    pageNumber: (number: number, of: number) => `trang ${number} / ${of}`,
+    onlyVietnamese: 'Phần này hiện chỉ có bản tiếng Việt.',
     pagination: 'Các trang',
     previous: 'Trang trước',
     next: 'Trang sau',
@@ -58,6 +60,8 @@ export const SITE_WORDS = bilingual(
     unofficial:
       'Compiled from public sources; it does not replace the decisions of the competent authorities.',
     page: (number: number, of: number) => `Page ${number} of ${of}`,
+    pageNumber: (number: number, of: number) => `page ${number} of ${of}`,
+    onlyVietnamese: 'This part is in Vietnamese only so far.',
     pagination: 'Pages',
     previous: 'Previous page',
     next: 'Next page',

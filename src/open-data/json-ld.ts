@@ -1,4 +1,4 @@
-import { categoryPath, validityOf, type Catalog } from '../catalog/catalog.ts';
+import { categoryPath, producerOf, validityOf, type Catalog } from '../catalog/catalog.ts';
 import type { Producer } from '../catalog/producer.ts';
 import { otherNames, type Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
@@ -17,8 +17,9 @@ export function productJsonLd(
   product: Product,
   lang: Language,
   site: URL | undefined,
+  photo?: string,
 ): object {
-  const producer = product.producer === null ? undefined : catalog.producers.get(product.producer);
+  const producer = producerOf(catalog, product);
   const category = categoryPath(catalog, product.category).map(({ name }) => name[lang]);
   const certification = certificationJsonLd(validityOf(catalog, product), catalog.day, lang);
   return defined({
@@ -28,6 +29,7 @@ export function productJsonLd(
     alternateName: alternateNames(product.name, otherNames(product, lang), lang),
     description: product.summary[lang],
     url: absolute(href({ page: 'product', slug: product.slug }, lang), site),
+    image: photo === undefined ? undefined : absolute(photo, site),
     category: category.length > 0 ? category.join(' > ') : undefined,
     gtin: product.gtin ?? undefined,
     manufacturer: producer && organization(producer, lang, site),

@@ -1,4 +1,4 @@
-import { placeOf, sourcesOf, validityOf, type Catalog } from '../catalog/catalog.ts';
+import { placeOf, producerOf, sourcesOf, validityOf, type Catalog } from '../catalog/catalog.ts';
 import { endOf, type Certification } from '../catalog/certification.ts';
 import type { CommuneName } from '../catalog/district.ts';
 import type { Product } from '../catalog/product.ts';
@@ -33,7 +33,7 @@ function productRecord(catalog: Catalog, product: Product, url: URL | undefined)
   const validity = validityOf(catalog, product);
   const { certification } = validity;
   const { district, commune } = placeOf(catalog, product);
-  const producer = product.producer === null ? undefined : catalog.producers.get(product.producer);
+  const producer = producerOf(catalog, product);
   const category = catalog.categories.get(product.category);
   const route = { page: 'product', slug: product.slug } as const;
   return {

@@ -2,7 +2,7 @@ import { productsInCategory, productsWhere } from '../catalog/catalog.ts';
 import { listPages, type ListPage } from '../catalog/list-pages.ts';
 import type { Product } from '../catalog/product.ts';
 import type { Language } from '../catalog/site.ts';
-import { byStars } from '../catalog/standing.ts';
+import { byStars, inSections } from '../catalog/standing.ts';
 import { loadCatalog } from '../entries/load.ts';
 import { pagePath, starsSegment } from '../i18n/href.ts';
 import { compareNames } from '../text/collation.ts';
@@ -19,17 +19,21 @@ function listPaths<Params extends object, Props extends object>(
   params: Params,
   props: Props,
 ) {
-  const named = products.toSorted((a, b) => compareNames(a.name[lang], b.name[lang]));
-  return listPages(named).map((page) => ({
+  return listPages(products).map((page) => ({
     params: { ...params, list: listParam(page, lang) },
     props: { ...props, page },
   }));
 }
 
+/** The products by their name in that language. */
+function byName(products: Iterable<Product>, lang: Language): Product[] {
+  return [...products].sort((a, b) => compareNames(a.name[lang], b.name[lang]));
+}
+
 /** The list of all products. */
 export async function productListPaths(lang: Language) {
   const { products } = await loadCatalog();
-  return listPaths([...products.values()], lang, {}, {});
+  return listPaths(byName(products.values(), lang), lang, {}, {});
 }
 
 /** Every product, and every slug it had before: a published address never dies. */
@@ -63,7 +67,7 @@ export async function districtPaths(lang: Language) {
   const catalog = await loadCatalog();
   return [...catalog.districts.values()].flatMap((district) => {
     const products = productsWhere(catalog, (product) => product.district === district.slug);
-    return listPaths(products, lang, { slug: district.slug }, { district });
+    return listPaths(byName(products, lang), lang, { slug: district.slug }, { district });
   });
 }
 
@@ -72,13 +76,16 @@ export async function categoryPaths(lang: Language) {
   const catalog = await loadCatalog();
   return [...catalog.categories.values()].flatMap((category) => {
     const products = productsInCategory(catalog, category.code);
-    return listPaths(products, lang, { slug: category.slug }, { category });
+    const ordered = inSections(catalog, byName(products, lang));
+    return listPaths(ordered, lang, { slug: category.slug }, { category });
   });
 }
 
 /** The list of every star level, unknown stars among them. */
 export async function starsPaths(lang: Language) {
-  return byStars(await loadCatalog()).flatMap(({ stars, products }) =>
-    listPaths(products, lang, { stars: starsSegment(stars, lang) }, { stars }),
-  );
+  const catalog = await loadCatalog();
+  return byStars(catalog).flatMap(({ stars, products }) => {
+    const ordered = inSections(catalog, byName(products, lang));
+    return listPaths(ordered, lang, { stars: starsSegment(stars, lang) }, { stars });
+  });
 }
