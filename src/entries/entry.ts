@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
-import type { Parsed } from './document.ts';
+import type { Parsed, TrailingComment } from './document.ts';
 import type { Path, Position } from './position.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { unreadable } from './reading-findings.ts';
@@ -18,6 +18,8 @@ export interface Entry<Fields> {
   /** What was typed, for rules about any text. */
   readonly typed: unknown;
   readonly at: (path: Path, part?: 'key' | 'value') => Position;
+  /** Comments behind unquoted values of YAML. */
+  readonly comments: readonly TrailingComment[];
 }
 
 /** The entry that a parsed file is under a schema, with everything that is wrong with its form. */
@@ -31,11 +33,14 @@ export function entryOf<Schema extends z.ZodType>(
   if (!document) {
     const at = () => ({ file, line: 1, column: 1 });
     return {
-      entry: { slug, file, complete: undefined, fields: undefined, typed: undefined, at },
+      entry: {
+        ...{ slug, file, complete: undefined, fields: undefined, typed: undefined, at },
+        comments: [],
+      },
       problems,
     };
   }
-  const { value: typed, at } = document;
+  const { value: typed, at, comments } = document;
   const { data: complete, error } = schema.safeParse(typed);
   if (error) {
     problems.push(
@@ -43,7 +48,7 @@ export function entryOf<Schema extends z.ZodType>(
     );
   }
   const fields = (error ? readable(schema, typed) : complete) as Readable<z.output<Schema>>;
-  return { entry: { slug, file, complete, fields, typed, at }, problems };
+  return { entry: { slug, file, complete, fields, typed, at, comments }, problems };
 }
 
 /** Whether the file writes the field at all, readable or not. */

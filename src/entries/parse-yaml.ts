@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
-import type { Parsed } from './document.ts';
+import type { Parsed, TrailingComment } from './document.ts';
 import type { Path } from './position.ts';
 import type { Finding } from './problem.ts';
 import { keyTwice, yamlMachinery } from './reading-findings.ts';
@@ -16,7 +16,8 @@ export function parseYaml(file: string, text: string, firstLine: number): Parsed
   let again: SyntaxTree | undefined;
   const at = (path: Path, part: 'key' | 'value' = 'value') =>
     placeIn((again ??= syntaxTreeOf(file, text, firstLine)), path, part);
-  return { document: { file, value: plain(tree.yaml.contents), at }, findings };
+  const value = plain(tree.yaml.contents);
+  return { document: { file, value, at, comments: trailingComments(tree, text) }, findings };
 }
 
 /** The findings for keys that are written twice. */
@@ -57,6 +58,21 @@ function machinery({ yaml, placeOf }: SyntaxTree): Finding[] {
     },
   });
   return findings;
+}
+
+function trailingComments({ yaml, placeOf }: SyntaxTree, text: string): TrailingComment[] {
+  const comments: TrailingComment[] = [];
+  // Most entries have none, and thousands of them are read.
+  if (!/[ \t]#/u.test(text)) return comments;
+  visit(yaml, {
+    Scalar: (_, { type, value, range }) => {
+      const [, end, after] = range ?? [0, 0, 0];
+      const [, gap, comment] = /^([ \t]*)(#.*)/u.exec(text.slice(end, after)) ?? [];
+      if (type !== 'PLAIN' || gap === undefined || comment === undefined) return;
+      comments.push({ at: placeOf(end + gap.length), value: String(value), gap, comment });
+    },
+  });
+  return comments;
 }
 
 function plain(node: unknown): unknown {

@@ -16,6 +16,12 @@ export function quoted(value: unknown): string {
   return `“${visible(short)}”`;
 }
 
+/** The text in quotes as YAML reads them, on one line. */
+export function inYamlQuotes(text: string): string {
+  const oneLine = text.replace(/\s+/gu, ' ').trim();
+  return /["\\]/u.test(oneLine) ? `'${oneLine.replaceAll("'", "''")}'` : `"${oneLine}"`;
+}
+
 /** The name of a character in Unicode: `U+00D0`. */
 export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

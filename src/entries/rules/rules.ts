@@ -1,5 +1,6 @@
 import { categoryTree } from './category-tree.ts';
 import { composedText } from './composed-text.ts';
+import { cutValue } from './cut-value.ts';
 import { dateOrder } from './date-order.ts';
 import { evenMotif } from './even-motif.ts';
 import { formerSlugs } from './former-slugs.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   plainStory,
   safeLinks,
   storyImages,
+  cutValue,
   composedText,
   vietnameseD,
   invisibleCharacters,
