@@ -1,11 +1,11 @@
 import { productsInCategory, productsWhere } from '../catalog/catalog.ts';
 import { listPages, type ListPage } from '../catalog/list-pages.ts';
-import type { Product } from '../catalog/product.ts';
 import type { Language } from '../catalog/site.ts';
 import { byStars, inSections } from '../catalog/standing.ts';
 import { loadCatalog } from '../entries/load.ts';
 import { pagePath, starsSegment } from '../i18n/href.ts';
 import { compareNames } from '../text/collation.ts';
+import type { Name } from '../text/local-text.ts';
 
 /** The rest parameter of a list's route: none for its first page, `trang/2` for its second. */
 function listParam(page: ListPage<unknown>, lang: Language): string | undefined {
@@ -13,27 +13,36 @@ function listParam(page: ListPage<unknown>, lang: Language): string | undefined 
 }
 
 /** The pages of a list, each with its path parameters and what it shows. */
-function listPaths<Params extends object, Props extends object>(
-  products: readonly Product[],
+function listPaths<Item, Params extends object, Props extends object>(
+  items: readonly Item[],
   lang: Language,
   params: Params,
   props: Props,
 ) {
-  return listPages(products).map((page) => ({
+  return listPages(items).map((page) => ({
     params: { ...params, list: listParam(page, lang) },
     props: { ...props, page },
   }));
 }
 
-/** The products by their name in that language. */
-function byName(products: Iterable<Product>, lang: Language): Product[] {
-  return [...products].sort((a, b) => compareNames(a.name[lang], b.name[lang]));
+/** Products or producers by their name in that language. */
+function byName<Item extends { readonly name: Name }>(
+  items: Iterable<Item>,
+  lang: Language,
+): Item[] {
+  return [...items].sort((a, b) => compareNames(a.name[lang], b.name[lang]));
 }
 
 /** The list of all products. */
 export async function productListPaths(lang: Language) {
   const { products } = await loadCatalog();
   return listPaths(byName(products.values(), lang), lang, {}, {});
+}
+
+/** The list of all producers. */
+export async function producerListPaths(lang: Language) {
+  const { producers } = await loadCatalog();
+  return listPaths(byName(producers.values(), lang), lang, {}, {});
 }
 
 /** Every product, and every slug it had before: a published address never dies. */
