@@ -1,5 +1,6 @@
 import type { Path, Position } from './position.ts';
 import type { Finding } from './problem.ts';
+import type { CutPiece } from './split-text.ts';
 
 /** What stands behind an unquoted value on its line, from `#` on: for YAML a comment, for its writer perhaps not. */
 export interface TrailingComment {
@@ -19,6 +20,8 @@ export interface SourceDocument {
   /** The place of a value or its key; of something absent, the place where it is missing. */
   readonly at: (path: Path, part?: 'key' | 'value') => Position;
   readonly comments: readonly TrailingComment[];
+  /** What commas cut off unquoted texts; computed on demand. */
+  readonly cutPieces: () => readonly CutPiece[];
 }
 
 /** A document as far as it could be parsed, with what is wrong with its syntax. */

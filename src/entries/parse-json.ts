@@ -20,7 +20,7 @@ export function parseJson(file: string, text: string): Parsed {
   const parsed = () => (tree ??= syntaxTreeOf(file, text, 1));
   const at = (path: Path, part: 'key' | 'value' = 'value') => placeIn(parsed(), path, part);
   const findings = hasRepeatedKeys(text, value) ? duplicateKeys(parsed(), text) : [];
-  return { document: { file, value, at, comments: [] }, findings };
+  return { document: { file, value, at, comments: [], cutPieces: () => [] }, findings };
 }
 
 /** JSON.parse drops repeated keys silently; counting colons outside text shows it without a second parser. */

@@ -3,6 +3,7 @@ import type { Parsed, TrailingComment } from './document.ts';
 import type { Path } from './position.ts';
 import type { Finding } from './problem.ts';
 import { keyTwice, yamlMachinery } from './reading-findings.ts';
+import { cutPieces } from './split-text.ts';
 import { keyText, placeIn, syntaxTreeOf, type SyntaxTree } from './syntax-tree.ts';
 import { syntaxFinding } from './syntax-findings.ts';
 
@@ -14,10 +15,14 @@ export function parseYaml(file: string, text: string, firstLine: number): Parsed
   const findings = [...duplicateKeys(tree, text), ...machinery(tree)];
   // The positions need the syntax tree again, but only when there is a problem: thousands of trees are not kept.
   let again: SyntaxTree | undefined;
-  const at = (path: Path, part: 'key' | 'value' = 'value') =>
-    placeIn((again ??= syntaxTreeOf(file, text, firstLine)), path, part);
+  const parsed = () => (again ??= syntaxTreeOf(file, text, firstLine));
+  const at = (path: Path, part: 'key' | 'value' = 'value') => placeIn(parsed(), path, part);
   const value = plain(tree.yaml.contents);
-  return { document: { file, value, at, comments: trailingComments(tree, text) }, findings };
+  const comments = trailingComments(tree, text);
+  return {
+    document: { file, value, at, comments, cutPieces: () => cutPieces(parsed(), text) },
+    findings,
+  };
 }
 
 /** The findings for keys that are written twice. */

@@ -5,7 +5,8 @@ import type { SourceDocument } from './document.ts';
 import { labelOf } from './label.ts';
 import type { Position } from './position.ts';
 import type { Finding } from './problem.ts';
-import { quoted } from './quote.ts';
+import { inYamlQuotes, quoted } from './quote.ts';
+import type { CutPiece } from './split-text.ts';
 import { howToWrite } from './schemas/how-to-write.ts';
 import { keysOf, schemaAt } from './schemas/readable.ts';
 import { meant, Refusal } from './schemas/refusal.ts';
@@ -23,10 +24,13 @@ export function schemaFindings(
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const allowed = keysOf(schemaAt(schema, issue.path)).filter((key) => key !== '$schema');
-    return issue.keys.map((key) => {
+    return issue.keys.flatMap((key) => {
+      const at = document.at([...issue.path, key], 'key');
+      const [first, last] = cutText(document, at, issue.keys);
+      if (first && last) return first.key === key ? [commaInText(first, last.whole)] : [];
       const guess = nearest(key, allowed);
       if (guess !== undefined) mistyped.add(labelOf([...issue.path, guess]));
-      return unknownKey(document.at([...issue.path, key], 'key'), key, guess, allowed);
+      return [unknownKey(at, key, guess, allowed)];
     });
   });
   const faulty = issues.flatMap((issue) => {
@@ -40,6 +44,29 @@ export function schemaFindings(
     return [{ at: document.at(issue.path), message: labelled, remedy }];
   });
   return [...unknown, ...faulty];
+}
+
+/** The first and the last piece of a text that a comma cut at that place; only pieces that are no fields. */
+function cutText(document: SourceDocument, { line, column }: Position, unknown: readonly string[]) {
+  const pieces = document.cutPieces();
+  const here = pieces.find(({ at }) => at.line === line && at.column === column);
+  const cut = pieces.filter(({ start, key }) => start === here?.start && unknown.includes(key));
+  return [cut[0], cut.at(-1)] as const;
+}
+
+function commaInText({ at, field, key }: CutPiece, whole: string): Finding {
+  const right = `${field}: ${inYamlQuotes(whole)}`;
+  return {
+    at,
+    message: {
+      vi: `Dấu phẩy trước ${quoted(key)} cắt đôi chữ của ${field}.`,
+      en: `The comma before ${quoted(key)} cuts the text of ${field} in two.`,
+    },
+    remedy: {
+      vi: `Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: ${right}.`,
+      en: `Within {…}, put text that has a comma in quotes: ${right}.`,
+    },
+  };
 }
 
 function unknownKey(
