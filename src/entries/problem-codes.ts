@@ -1,0 +1,33 @@
+import type { Name } from '../text/local-text.ts';
+import type { Level } from './problem.ts';
+import { UNREADABLE } from './reading-findings.ts';
+import { RULES } from './rules/rules.ts';
+import { FIELD } from './schema-findings.ts';
+
+/** What stands behind the code of a problem. */
+export interface ProblemCode {
+  readonly code: string;
+  readonly level: Level;
+  readonly demand: Name;
+}
+
+/** Every code that a problem can have, in the order of the documentation: the form of a file first, then what it says. */
+export const PROBLEM_CODES: readonly ProblemCode[] = [
+  {
+    code: UNREADABLE,
+    level: 'error',
+    demand: {
+      vi: 'Tệp mở được, là UTF-8, đúng cú pháp và không quá lớn.',
+      en: 'A file can be opened, is UTF-8, holds to its syntax and is not too large.',
+    },
+  },
+  {
+    code: FIELD,
+    level: 'error',
+    demand: {
+      vi: 'Mục nào cũng có tên đúng và giá trị đúng kiểu; mục bắt buộc không được thiếu.',
+      en: 'Every field has a name that exists and a value of its kind; none that is required is missing.',
+    },
+  },
+  ...RULES.map(({ code, level, demand }) => ({ code, level, demand })),
+];
