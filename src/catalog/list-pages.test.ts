@@ -5,14 +5,14 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 
 test('A list that fits is one page', () => {
   expect(listPages(numbers(PAGE_SIZE))).toEqual([
-    { number: 1, of: 1, total: PAGE_SIZE, items: numbers(PAGE_SIZE) },
+    { number: 1, of: 1, all: numbers(PAGE_SIZE), items: numbers(PAGE_SIZE) },
   ]);
 });
 
 test('One product more makes a second page', () => {
   const [first, second, ...more] = listPages(numbers(PAGE_SIZE + 1));
-  expect(first).toMatchObject({ number: 1, of: 2, total: PAGE_SIZE + 1 });
-  expect(second).toEqual({ number: 2, of: 2, total: PAGE_SIZE + 1, items: [PAGE_SIZE + 1] });
+  expect(first).toMatchObject({ number: 1, of: 2, all: numbers(PAGE_SIZE + 1) });
+  expect(second).toMatchObject({ number: 2, of: 2, items: [PAGE_SIZE + 1] });
   expect(more).toEqual([]);
 });
 
@@ -21,5 +21,5 @@ test('No product is lost or shown twice', () => {
 });
 
 test('An empty list is still a page', () => {
-  expect(listPages([])).toEqual([{ number: 1, of: 1, total: 0, items: [] }]);
+  expect(listPages([])).toEqual([{ number: 1, of: 1, all: [], items: [] }]);
 });
