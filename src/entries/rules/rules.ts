@@ -20,6 +20,7 @@ import { phone } from './phone.ts';
 import { photos } from './photos.ts';
 import { plainStory } from './plain-story.ts';
 import { plausibleDates } from './plausible-dates.ts';
+import { plausibleValidUntil } from './plausible-valid-until.ts';
 import { printableCharacters } from './printable-characters.ts';
 import { provenStars } from './proven-stars.ts';
 import { publishedSlugs } from './published-slugs.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   issuerLevel,
   needlessValidUntil,
+  plausibleValidUntil,
   gtin,
   paletteContrast,
   phone,
