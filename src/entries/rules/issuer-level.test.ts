@@ -44,3 +44,23 @@ test('5 sao không do tỉnh công nhận', () => {
     1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc."
   `);
 });
+
+test.each(['UBND xã Bản Nước', 'UBND phường Đồi Chè, tỉnh Mẫu', 'Ủy ban nhân dân thị trấn Bản Đá'])(
+  'xã, phường, thị trấn chưa bao giờ công nhận sao: %s',
+  (issuer) => {
+    const decided = `decided: 2023-11-15\n    issuer: ${issuer}`;
+    expect(problemsWith(edited(HONEY, 'decided: 2023-11-15', decided))).toMatchObject([
+      {
+        code: 'issuer-level',
+        message: {
+          vi: `certifications[1].issuer: 3 sao vào lúc ấy do UBND huyện công nhận, ở đây ghi “${issuer}”.`,
+        },
+      },
+    ]);
+  },
+);
+
+test('thị xã là cấp huyện', () => {
+  const decided = 'decided: 2023-11-15\n    issuer: UBND thị xã Tây Núi';
+  expect(problemsWith(edited(HONEY, 'decided: 2023-11-15', decided))).toEqual([]);
+});

@@ -16,6 +16,9 @@ const BY_DISTRICT: DayInterval = {
 
 type Authority = 'district' | 'province' | 'centre';
 
+/** A commune takes the dossier in, but has never recognised a product. */
+type Issuer = Authority | 'commune';
+
 const NAMES: Readonly<Record<Authority, Name>> = {
   district: { vi: 'UBND huyện', en: 'the district' },
   province: { vi: 'UBND tỉnh', en: 'the province' },
@@ -36,7 +39,7 @@ export const issuerLevel: Rule = {
         if (!stars || !issuer) continue;
         const level = levelOf(issuer);
         const allowed = levelsFor(stars, (decided && intervalOf(decided)) || undefined);
-        if (level === undefined || allowed.includes(level)) continue;
+        if (level === undefined || allowed.some((one) => one === level)) continue;
         const path = ['certifications', index, 'issuer'];
         const names = (lang: 'vi' | 'en', or: string) =>
           allowed.map((one) => NAMES[one][lang]).join(or);
@@ -68,9 +71,14 @@ function levelsFor(stars: Stars, decided: DayInterval | undefined): Authority[] 
   ];
 }
 
+/** “thị xã” is a district; “mỗi xã một sản phẩm” is the programme. */
+const COMMUNE = /\b(?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran)\b/u;
+
 /** A city may stand for a province or for a district: then nothing is said. */
-function levelOf(issuer: string): Authority | undefined {
+function levelOf(issuer: string): Issuer | undefined {
   const folded = fold(issuer);
+  // Before the others, which a commune's whole name also holds: “UBND xã …, huyện …, tỉnh …”.
+  if (COMMUNE.test(folded)) return 'commune';
   if (/\b(?:huyen|thi xa)\b/u.test(folded)) return 'district';
   if (/\btinh\b/u.test(folded)) return 'province';
   return /\b(?:bo|trung uong)\b/u.test(folded) ? 'centre' : undefined;
