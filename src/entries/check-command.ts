@@ -4,8 +4,8 @@ import { nearest } from '../text/nearest.ts';
 import { quoted } from './quote.ts';
 
 /** How the check may print what it found. */
-export const FORMATS = ['text', 'json', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** What `npm run check` was asked to do. */
 export interface CheckCommand {
@@ -15,7 +15,7 @@ export interface CheckCommand {
 }
 
 /** How the command is used, for whoever typed it wrongly. */
-export const USAGE = 'npm run check -- [--format text|json|github] [--lang vi|en] [--record]';
+const USAGE = 'npm run check -- [--format text|json|github] [--lang vi|en] [--record]';
 
 /** The command that these arguments mean. Throws an Error with a sentence for people where they mean none. */
 export function checkCommand(args: readonly string[]): CheckCommand {

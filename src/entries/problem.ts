@@ -4,8 +4,7 @@ import type { Name } from '../text/local-text.ts';
 import type { Position } from './position.ts';
 
 /** An error keeps the catalogue from being built; a reminder does not. */
-export const LEVELS = ['error', 'reminder'] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = 'error' | 'reminder';
 
 /** What is wrong at a place, and how to put it right, in both languages. */
 export interface Finding {

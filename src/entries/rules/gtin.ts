@@ -28,7 +28,7 @@ export const gtin: Rule = {
 };
 
 /** Whether the digits are a GTIN with the right check digit (GS1 General Specifications, 7.9). */
-export function isGtin(typed: string): boolean {
+function isGtin(typed: string): boolean {
   return /^(?:\d{8}|\d{12,14})$/u.test(typed) && checkDigitFor(typed.slice(0, -1)) === typed.at(-1);
 }
 

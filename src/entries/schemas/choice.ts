@@ -32,7 +32,7 @@ export const yesOrNo = bareScalar((typed) => {
 });
 
 /** The refusal of a word that is not in the vocabulary. */
-export function notAmong(typed: string, words: readonly string[]): Refusal {
+function notAmong(typed: string, words: readonly string[]): Refusal {
   const guess = nearest(typed, words);
   return new Refusal(
     {
