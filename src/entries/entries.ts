@@ -19,7 +19,7 @@ import type { ContentTree } from './tree.ts';
 export type EntryMap<Fields> = ReadonlyMap<string, Entry<Fields>>;
 
 /** The stories of a product by language. */
-export interface Stories {
+interface Stories {
   readonly vi?: Story;
   readonly en?: Story;
 }

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { positionAt, type Path, type Position } from './position.ts';
 
 /** A text of the content folder: a scalar of an entry, or a story. */
-export interface ReadText {
+interface ReadText {
   readonly text: string;
   /** The way to the scalar; undefined for a story. */
   readonly path: Path | undefined;

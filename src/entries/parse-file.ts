@@ -14,8 +14,8 @@ import { syntaxFinding } from './syntax-findings.ts';
 import type { ContentFile } from './tree.ts';
 
 /** No honest entry has more facts or a longer story; the limits keep the site's builder from choking. */
-export const LARGEST_FRONT_MATTER = 64_000;
-export const LARGEST_STORY = 200_000;
+const LARGEST_FRONT_MATTER = 64_000;
+const LARGEST_STORY = 200_000;
 
 /** The story of a product in one language, in Markdown. */
 export interface Story {
@@ -26,7 +26,7 @@ export interface Story {
 }
 
 /** A Markdown file: facts, story, and what is wrong with its form. */
-export interface ParsedMarkdown extends Parsed {
+interface ParsedMarkdown extends Parsed {
   readonly story: Story | undefined;
 }
 

@@ -5,7 +5,7 @@ import { RULES } from './rules/rules.ts';
 import { FIELD } from './schema-findings.ts';
 
 /** What stands behind the code of a problem. */
-export interface ProblemCode {
+interface ProblemCode {
   readonly code: string;
   readonly level: Level;
   readonly demand: Name;

@@ -5,7 +5,7 @@ export const PHOTO_ENDINGS = {
   WebP: ['webp'],
   AVIF: ['avif'],
 } as const;
-export type PhotoKind = keyof typeof PHOTO_ENDINGS;
+type PhotoKind = keyof typeof PHOTO_ENDINGS;
 
 /** The kind of photo that a file begins like, whatever its name says. */
 export function photoKindOf(bytes: Uint8Array): PhotoKind | undefined {
