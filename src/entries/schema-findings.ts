@@ -4,12 +4,14 @@ import type { Name } from '../text/local-text.ts';
 import type { SourceDocument } from './document.ts';
 import { labelOf } from './label.ts';
 import type { Position } from './position.ts';
+import { withLeadingZero } from './phone-number.ts';
 import type { Finding } from './problem.ts';
 import { inYamlQuotes, quoted } from './quote.ts';
 import type { CutPiece } from './split-text.ts';
 import { howToWrite } from './schemas/how-to-write.ts';
-import { keysOf, schemaAt } from './schemas/readable.ts';
+import { isRequired, keysOf, schemaAt } from './schemas/readable.ts';
 import { meant, Refusal } from './schemas/refusal.ts';
+import { LEFT_EMPTY } from './schemas/scalar.ts';
 
 /** The code under which everything stands that a schema refuses. */
 export const FIELD = 'field';
@@ -97,7 +99,11 @@ function explanation(
   issue: z.core.$ZodIssue,
 ): { readonly message: Name; readonly remedy: Name } {
   if (issue.code === 'custom' && issue.params?.['refusal'] instanceof Refusal) {
-    return issue.params['refusal'];
+    const refusal = issue.params['refusal'];
+    // Who deletes the line of a required field is told next that it is missing.
+    return refusal === LEFT_EMPTY && isRequired(schema, issue.path)
+      ? { message: EMPTY, remedy: howToWrite(schema, issue.path) }
+      : refusal;
   }
   const value = valueAt(document.value, issue.path);
   if (value === undefined) return { message: MISSING, remedy: howToWrite(schema, issue.path) };
@@ -106,7 +112,8 @@ function explanation(
   }
   const isText = issue.code === 'invalid_type' && issue.expected === 'string';
   if (isText && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { message: BARE, remedy: { vi: `Viết "${value}".`, en: `Write "${value}".` } };
+    const whole = (issue.path.at(-1) === 'phone' && withLeadingZero(`${value}`)) || value;
+    return { message: BARE, remedy: { vi: `Viết "${whole}".`, en: `Write "${whole}".` } };
   }
   const form = (issue.code === 'invalid_type' && FORMS[issue.expected]) || TEXT;
   return {

@@ -28,7 +28,7 @@ test('mục để trống ở cuối ngoặc nhọn không bị coi là phần c
   const problems = problemsWith(edited(HONEY, summary, 'summary: { vi: thơm, ngọt, en }'));
   expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
     'Dấu phẩy trước “ngọt” cắt đôi chữ của vi. Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: "thơm, ngọt".',
-    'summary.en: đang để trống. Điền giá trị hoặc xóa cả dòng.',
+    'summary.en: đang để trống. Viết giá trị là một dòng chữ.',
   ]);
 });
 

@@ -35,7 +35,7 @@ test('mười lỗi trong mười tệp được báo hết trong một lần, �
       → Chọn một trong: ward, commune, township.
 
     content/producers/htx-ban-nuoc.json:8:12  lỗi  phone: giá trị này phải đặt trong ngoặc kép.
-      → Viết "339921606".
+      → Viết "0339921606".
 
     content/products/bun/index.md:21:1  lỗi  Không dùng HTML: “<i>”.
       → Xóa thẻ; in đậm bằng **chữ**, xuống đoạn bằng dòng trống.

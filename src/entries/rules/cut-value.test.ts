@@ -15,7 +15,7 @@ test('chữ bị dấu # cắt mất được nhắc, với cách viết đúng'
 test('chữ chỉ có dấu # vừa bị báo trống vừa được giải thích', () => {
   expect(reportWith(named('#1'))).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:3:7  lỗi  name.vi: đang để trống.
-      → Điền giá trị hoặc xóa cả dòng.
+      → Viết giá trị là một dòng chữ.
     content/products/mat-ong-ban-nuoc/index.md:3:7  nhắc  Từ dấu # đến hết dòng là lời chú thích, không thuộc giá trị; giá trị thành ra trống.
       → Nếu là một phần của chữ, viết "#1"; nếu là lời chú thích, để hai dấu cách trước # và một dấu cách sau.
 

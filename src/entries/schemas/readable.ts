@@ -48,6 +48,13 @@ export function schemaAt(
   return schema instanceof z.ZodObject ? schemaAt(schema.shape[String(step)], rest) : undefined;
 }
 
+/** Whether the schema demands a value at that place. */
+export function isRequired(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  if (!(parent instanceof z.ZodObject)) return false;
+  return !(parent.shape[String(path.at(-1))] instanceof z.ZodOptional);
+}
+
 /** The keys that an object's schema allows; none for any other. */
 export function keysOf(schema: z.core.$ZodType | undefined): readonly string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Refusal } from './refusal.ts';
 
-const EMPTY = new Refusal(
+/** The refusal of a value that was left out. */
+export const LEFT_EMPTY = new Refusal(
   { vi: 'đang để trống.', en: 'is empty.' },
   { vi: 'Điền giá trị hoặc xóa cả dòng.', en: 'Fill it in or delete the line.' },
 );
@@ -16,7 +17,7 @@ export const UNKNOWN = 'unknown';
 export function scalar<T>(read: (text: string) => T | Refusal) {
   return z.string().transform((typed, context): T => {
     const text = typed.trim();
-    const value = NOTHING.includes(text) ? EMPTY : read(text);
+    const value = NOTHING.includes(text) ? LEFT_EMPTY : read(text);
     if (!(value instanceof Refusal)) return value;
     context.addIssue({ code: 'custom', params: { refusal: value }, message: value.message.en });
     return z.NEVER;
