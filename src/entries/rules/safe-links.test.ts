@@ -32,3 +32,12 @@ test('liên kết web, thư và điện thoại được phép', () => {
     ),
   ).toEqual([]);
 });
+
+test('liên kết mượn tên máy khác hay thêm người nhận bị từ chối', () => {
+  const links = '[a](</\\evil.vn>) [b](https://a.vn@evil.vn) [c](mailto:a@b.vn?bcc=c@d.vn)';
+  expect(problemsWith(edited(HONEY, 'Ong lấy mật', links)).map(({ code }) => code)).toEqual([
+    'safe-links',
+    'safe-links',
+    'safe-links',
+  ]);
+});

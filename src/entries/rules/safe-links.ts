@@ -1,9 +1,8 @@
 import { everyStory } from '../every-text.ts';
 import { quoted } from '../quote.ts';
+import { isSafeLink } from '../safe-link.ts';
 import { storyNodes } from '../story-nodes.ts';
 import type { Rule } from './rule.ts';
-
-const SAFE = /^(?:https?:\/\/[^\s/]|mailto:[^\s]+@|tel:\+?[\d.-]+$)/iu;
 
 /** A link in a story leads to a web page, a mailbox or a telephone. */
 export const safeLinks: Rule = {
@@ -16,7 +15,7 @@ export const safeLinks: Rule = {
   *check(entries) {
     for (const story of everyStory(entries)) {
       for (const { node, at } of storyNodes(story)) {
-        if ((node.type !== 'link' && node.type !== 'definition') || SAFE.test(node.url)) continue;
+        if ((node.type !== 'link' && node.type !== 'definition') || isSafeLink(node.url)) continue;
         yield {
           at,
           message: {

@@ -1,4 +1,5 @@
 import { quoted } from '../quote.ts';
+import { isEmailAddress, isWebAddress } from '../safe-link.ts';
 import { meant, Refusal } from './refusal.ts';
 import { scalar } from './scalar.ts';
 
@@ -22,7 +23,7 @@ export const url = scalar((typed) => {
 
 /** An e-mail address. */
 export const email = scalar((typed) =>
-  /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/iu.test(typed)
+  isEmailAddress(typed)
     ? typed
     : new Refusal(
         {
@@ -32,12 +33,3 @@ export const email = scalar((typed) =>
         { vi: 'Viết dạng ten@vi-du.vn.', en: 'Write it as name@example.vn.' },
       ),
 );
-
-/** Whether the text is an http or https address without a password in it. */
-export function isWebAddress(typed: string): boolean {
-  if (!/^https?:\/\/[^\s/]/iu.test(typed) || /\s/u.test(typed)) return false;
-  const parsed = URL.parse(typed);
-  return (
-    parsed !== null && parsed.username === '' && parsed.password === '' && parsed.hostname !== ''
-  );
-}
