@@ -108,3 +108,13 @@ describe('A lapse that a source states', () => {
     expect(statusOn('2026-08-01', lapsed, certified('2026'))).toBe('uncertain');
   });
 });
+
+test('An undated certificate that a source calls lapsed never ends after that source', () => {
+  const decidedBetween = { earliest: day('2019-08-21'), latest: day('2026-02-10') };
+  const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2026-03-13') };
+  const undated = certified(null, { decidedBetween, lapse });
+  expect(validityOn([undated], day('2026-11-23'))).toMatchObject({
+    status: 'expired',
+    ends: { earliest: '2022-08-21', latest: '2026-03-13' },
+  });
+});

@@ -53,7 +53,7 @@ describe('Certificates past their term', () => {
       { earliest: '2022-08-21', latest: '2025-03-04' },
     ]);
     expect(ends(certified('2024', { lapse }))).toEqual([
-      { earliest: '2025-03-04', latest: '2025-03-04' },
+      { earliest: '2024-01-01', latest: '2025-03-04' },
     ]);
     expect(ends(certified('2019', { lapse }))).toEqual([
       { earliest: '2022-01-01', latest: '2022-12-31' },

@@ -48,22 +48,10 @@ export function validityOverview(catalog: Catalog): ValidityOverview {
 
 function rowOf(catalog: Catalog, product: Product) {
   const validity = validityOf(catalog, product);
-  const { certification, ends, status } = validity;
+  const { certification, ends } = validity;
   if (!certification || !ends) return { product, validity, row: undefined };
-  const row: OverviewRow = {
-    product,
-    validity,
-    certification,
-    ends: status === 'expired' ? endedBetween(certification, ends) : ends,
-  };
+  const row: OverviewRow = { product, validity, certification, ends };
   return { product, validity, row };
-}
-
-/** A source that states the lapse proves that the end lay before. */
-function endedBetween({ lapse }: Certification, { earliest, latest }: DayInterval): DayInterval {
-  if (!lapse || lapse.knownFrom >= latest) return { earliest, latest };
-  const { knownFrom } = lapse;
-  return { earliest: knownFrom < earliest ? knownFrom : earliest, latest: knownFrom };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDay, type DayInterval } from './calendar-day.ts';
-import { endOf, RENEWAL_OPENS_DAYS, type Certification } from './certification.ts';
+import { endOf, RENEWAL_OPENS_DAYS, type Certification, type Lapse } from './certification.ts';
 import type { StarDisplay } from './stars.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface Validity {
   readonly status: ValidityStatus;
   /** The newest recognition that counts on the day; null where there was none yet. */
   readonly certification: Certification | null;
-  /** The days on which that recognition can end. */
+  /** The days on which that recognition can end or, where it is expired, can have ended. */
   readonly ends: DayInterval | null;
 }
 
@@ -35,6 +35,9 @@ export function validityOn(certifications: readonly Certification[], day: Calend
   if (!certification) return { status: 'unrecognised', certification: null, ends: null };
   const ends = endOf(certification);
   const ended = statedEndOf(certification, day);
+  if (ended === 'expired') {
+    return { status: ended, certification, ends: endedBetween(certification, ends) };
+  }
   if (ended) return { status: ended, certification, ends };
   if (certification.decidedBetween.latest > day) {
     const before = validityOn(known.slice(0, -1), day);
@@ -49,6 +52,33 @@ function statedEndOf(
 ): 'revoked' | 'expired' | undefined {
   if (revoked && revoked.on <= day) return 'revoked';
   return lapse && lapse.knownFrom <= day ? 'expired' : undefined;
+}
+
+/** A source that states the lapse proves that the end lay before; the term no longer bounds it from below then. */
+function endedBetween({ decidedBetween, lapse }: Certification, ends: DayInterval): DayInterval {
+  if (!lapse || lapse.knownFrom > ends.latest) return ends;
+  const { knownFrom } = lapse;
+  if (knownFrom >= ends.earliest) return { earliest: ends.earliest, latest: knownFrom };
+  const { earliest } = decidedBetween;
+  return { earliest: earliest < knownFrom ? earliest : knownFrom, latest: knownFrom };
+}
+
+/** What tells that a certificate is past its end: its 36 months, another last day that is stated, or only a source. */
+export type Ending = 'term' | 'stated-day' | 'lapse';
+
+/** Why an expired certificate, which can have ended on these days, counts as ended. */
+export function endingOf(
+  { lapse, validUntil }: EndingFacts,
+  ends: Pick<DayInterval, 'latest'>,
+): Ending {
+  if (lapse && lapse.knownFrom <= ends.latest) return 'lapse';
+  return validUntil ? 'stated-day' : 'term';
+}
+
+/** What a certification says of its end besides its date. */
+export interface EndingFacts {
+  readonly lapse: Pick<Lapse, 'knownFrom'> | null;
+  readonly validUntil: { readonly day: CalendarDay } | null;
 }
 
 /** The state of a certificate that was neither revoked nor stated to have lapsed, from the days it can end on. */

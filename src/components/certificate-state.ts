@@ -1,6 +1,7 @@
 import { calendarDayOf, dayInVietnam, type DayInterval } from '../catalog/calendar-day.ts';
 import { isRunning, statusByEnd } from '../catalog/validity.ts';
-import { asOfText, STATUS_LABEL, validitySentence } from '../i18n/validity-words.ts';
+import { validitySentence } from '../i18n/validity-sentence.ts';
+import { asOfText, STATUS_LABEL } from '../i18n/validity-words.ts';
 
 /** The days in a `2026-01-01/2026-12-31` attribute. */
 function intervalIn(text: string | undefined): DayInterval | undefined {
@@ -11,7 +12,7 @@ function intervalIn(text: string | undefined): DayInterval | undefined {
 /** A certificate's state that is judged again on the day of reading, since a page may be older than its reader. */
 class CertificateState extends HTMLElement {
   connectedCallback(): void {
-    const { ends: endText, day, status, decided } = this.dataset;
+    const { ends: endText, day, status, decided, statedEnd } = this.dataset;
     const ends = intervalIn(endText);
     const today = dayInVietnam(new Date());
     if (!ends || !day || today <= day || !status) return;
@@ -26,7 +27,12 @@ class CertificateState extends HTMLElement {
     if (asOf) asOf.textContent = asOfText(today, lang);
     const sentence = this.querySelector('[data-sentence]');
     if (!sentence) return;
-    const certification = { decided: decided ?? null, revoked: null };
+    const certification = {
+      decided: decided ?? null,
+      validUntil: statedEnd === undefined ? null : { day: ends.latest },
+      lapse: null,
+      revoked: null,
+    };
     sentence.textContent = validitySentence({ status: now, ends, certification }, today, lang);
   }
 }

@@ -12,5 +12,6 @@ export function refreshData(
     'data-ends': `${ends.earliest}/${ends.latest}`,
     'data-day': day,
     ...(certification.decided === null ? {} : { 'data-decided': certification.decided }),
+    ...(certification.validUntil ? { 'data-stated-end': '' } : {}),
   };
 }

@@ -55,7 +55,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
       expiring: 'Tính từ ngày sớm nhất có thể hết hạn, giấy chứng nhận còn không quá 180 ngày.',
       uncertain: 'Với những ngày đã biết, giấy chứng nhận có thể còn hoặc đã hết 36 tháng.',
       expired:
-        'Đã quá 36 tháng mà chưa thấy quyết định công nhận lại, hoặc có nguồn nói không công nhận lại. Giấy nào hết hạn gần đây nhất đứng trước.',
+        'Đã hết thời hạn mà chưa thấy quyết định công nhận lại, hoặc có nguồn nói không công nhận lại. Giấy nào hết hạn gần đây nhất đứng trước.',
       revoked: 'Cơ quan có thẩm quyền đã thu hồi giấy chứng nhận trước khi hết hạn.',
       unrecognised: 'Quyết định công nhận có ngày sau ngày tính ở trên.',
     },
@@ -102,7 +102,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
         'Counted from the earliest day on which it can end, the certificate has 180 days left or fewer.',
       uncertain: 'The dates that are known allow both a running and an ended certificate.',
       expired:
-        'The 36 months are over and no renewal has been found, or a source says that there was none. What ended last comes first.',
+        'The term is over and no renewal has been found, or a source says that there was none. What ended last comes first.',
       revoked: 'The authority withdrew the certificate before its end.',
       unrecognised: 'The decision is dated after the day above.',
     },

@@ -5,7 +5,7 @@ import { validityOn } from '../catalog/validity.ts';
 import { certificationJsonLd } from './certification-json-ld.ts';
 
 const toldOn = (on: string, ...certifications: Certification[]) =>
-  certificationJsonLd(validityOn(certifications, day(on)), day(on), 'vi');
+  certificationJsonLd(validityOn(certifications, day(on)), 'vi');
 
 const ACTIVE = { certificationStatus: 'https://schema.org/CertificationActive' };
 const INACTIVE = { certificationStatus: 'https://schema.org/CertificationInactive' };

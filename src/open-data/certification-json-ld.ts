@@ -1,7 +1,13 @@
-import { daysBetween, type CalendarDay, type DayInterval } from '../catalog/calendar-day.ts';
+import type { DayInterval } from '../catalog/calendar-day.ts';
 import type { Certification } from '../catalog/certification.ts';
 import type { Language } from '../catalog/site.ts';
-import { isRunning, starDisplay, type Validity, type ValidityStatus } from '../catalog/validity.ts';
+import {
+  endingOf,
+  isRunning,
+  starDisplay,
+  type Validity,
+  type ValidityStatus,
+} from '../catalog/validity.ts';
 import { starsText } from '../i18n/validity-words.ts';
 
 const SCHEMA_ORG = 'https://schema.org/';
@@ -10,11 +16,7 @@ const SCHEMA_ORG = 'https://schema.org/';
  * The recognition that counts on the day, as schema.org's Certification (https://schema.org/Certification): active
  * and rated only while it surely holds, inactive only where it surely ended.
  */
-export function certificationJsonLd(
-  validity: Validity,
-  day: CalendarDay,
-  lang: Language,
-): object | undefined {
+export function certificationJsonLd(validity: Validity, lang: Language): object | undefined {
   const { status, certification, ends } = validity;
   if (!certification || !ends) return undefined;
   const { stars, number, issuer } = certification;
@@ -25,7 +27,7 @@ export function certificationJsonLd(
     ...(number === null ? {} : { certificationIdentification: number }),
     ...(issuer === null ? {} : { issuedBy: { '@type': 'Organization', name: issuer } }),
     ...validFrom(certification),
-    ...expires(status, ends, day),
+    ...expires(status, certification, ends),
     ...certificationStatus(status),
     ...(mayShowStars ? { certificationRating: rating(stars) } : {}),
   };
@@ -43,10 +45,10 @@ function validFrom({ decided, decidedBetween }: Certification): object {
   return decided === decidedBetween.earliest ? { validFrom: decided } : {};
 }
 
-function expires(status: ValidityStatus, ends: DayInterval, day: CalendarDay): object {
+function expires(status: ValidityStatus, certification: Certification, ends: DayInterval): object {
   const isExact = ends.earliest === ends.latest;
-  // A revocation or a stated lapse ends a certificate at another time than its 36 months.
-  const endedByTerm = status === 'expired' && daysBetween(ends.latest, day) > 0;
+  // A revocation or a stated lapse ends a certificate at another time than its term.
+  const endedByTerm = status === 'expired' && endingOf(certification, ends) !== 'lapse';
   return isExact && (isRunning(status) || endedByTerm) ? { expires: ends.latest } : {};
 }
 

@@ -21,7 +21,7 @@ export function productJsonLd(
 ): object {
   const producer = producerOf(catalog, product);
   const category = categoryPath(catalog, product.category).map(({ name }) => name[lang]);
-  const certification = certificationJsonLd(validityOf(catalog, product), catalog.day, lang);
+  const certification = certificationJsonLd(validityOf(catalog, product), lang);
   return defined({
     ...CONTEXT,
     '@type': 'Product',

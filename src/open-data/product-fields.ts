@@ -31,7 +31,7 @@ export const PRODUCT_FIELDS: readonly Field[] = [
     'status',
     'text',
     'Tình trạng giấy chứng nhận vào ngày statusOn: valid = còn hiệu lực; expiring = còn không quá 180 ngày; uncertain = chưa rõ; expired = đã quá hạn; revoked = bị thu hồi; unrecognised = chưa công nhận',
-    'State of the certificate on the day statusOn: valid; expiring = at most 180 days left; uncertain = known dates allow both; expired = past its 36 months; revoked; unrecognised = no decision yet',
+    'State of the certificate on the day statusOn: valid; expiring = at most 180 days left; uncertain = known dates allow both; expired = past its term, or lapsed by a source; revoked; unrecognised = no decision yet',
     {
       values: VALIDITY_STATUSES,
     },
