@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { plainMarkdown } from './plain-markdown.ts';
 
@@ -34,4 +34,35 @@ test.each([
 
 test('pictures inside a story are dropped', () => {
   expect(html('![x](https://example.org/x.png)')).not.toContain('<img');
+});
+
+test.each(['[xem](/\\evil.vn)', '[xem](</\\evil.vn>)', '[xem](https://a.vn@evil.vn)', '[xem](#a)'])(
+  'a story links nowhere but to whole addresses: %s',
+  (markdown) => {
+    expect(html(markdown)).toBe('<p>xem</p>');
+  },
+);
+
+test.each([
+  ['# H', '<h2>H</h2>'],
+  ['#### H', '<h3>H</h3>'],
+  ['```js\na\n```', ''],
+  ['    a', ''],
+  ['|a|\n|-|\n|1|', ''],
+  ['a[^1]\n\n[^1]: b', '<p>a</p>'],
+  ['a `b`', '<p>a b</p>'],
+  ['a ~~b~~', '<p>a b</p>'],
+  ['a ![b][c] d\n\n[c]: https://a.vn/a.jpg', '<p>a  d</p>'],
+  ['- [x] a', '<ul>\n<li>a</li>\n</ul>'],
+  ['***', ''],
+])('a form that stories do not have is dropped: %j', (markdown, expected) => {
+  expect(html(markdown)).toBe(expected);
+});
+
+test('the maintainers’ own prose keeps its forms and its links within the site', () => {
+  const mdx = '# Trang\n\n|a|\n|-|\n|1|\n\n[xem](/san-pham/) [xa](/\\evil.vn)';
+  const { code } = mdxToJs(mdx, { mdastPlugins: [plainMarkdown] });
+  expect(code).toMatch(/table/u);
+  expect(code).toContain('/san-pham/');
+  expect(code).not.toContain('evil');
 });

@@ -1,25 +1,61 @@
-import { defineMdastPlugin } from 'satteri';
-
-const SAFE_LINK = /^(?:https?:|mailto:|tel:|#|\/(?!\/))/iu;
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { isSafeLink } from './safe-link.ts';
 
 /**
- * Drops what a story must not contain: raw HTML, and links that lead anywhere but to a page, mail or phone.
- * The checker refuses both; this is the second wall, for a build that skipped it.
+ * Drops what a story must not contain: raw HTML, pictures, links that lead anywhere but to a page, mail or phone, and
+ * every form that the page does not lay out or the security policy blocks. The checker refuses all of it; this is the
+ * second wall, for a build that skipped it. The maintainers' own prose may have other forms and links within the site.
  */
 export const plainMarkdown = defineMdastPlugin({
   name: 'plain-markdown',
-  html(node, context) {
-    context.removeNode(node);
+  html: removed,
+  image: removed,
+  imageReference: removed,
+  code: removedFromStory,
+  math: removedFromStory,
+  inlineMath: removedFromStory,
+  table: removedFromStory,
+  thematicBreak: removedFromStory,
+  footnoteReference: removedFromStory,
+  footnoteDefinition: removedFromStory,
+  delete: textInStory,
+  inlineCode(node, context) {
+    if (isStory(context)) context.replaceNode(node, { type: 'text', value: node.value });
+  },
+  heading(node, context) {
+    if (!isStory(context)) return;
+    if (node.depth === 1) context.setProperty(node, 'depth', 2);
+    if (node.depth > 3) context.setProperty(node, 'depth', 3);
+  },
+  listItem(node, context) {
+    if (isStory(context)) context.setProperty(node, 'checked', null);
   },
   link(node, context) {
-    if (!SAFE_LINK.test(node.url)) {
-      context.replaceNode(node, { type: 'text', value: context.textContent(node) });
-    }
+    if (mayLead(node.url, context)) return;
+    context.replaceNode(node, { type: 'text', value: context.textContent(node) });
   },
   definition(node, context) {
-    if (!SAFE_LINK.test(node.url)) context.removeNode(node);
-  },
-  image(node, context) {
-    context.removeNode(node);
+    if (!mayLead(node.url, context)) context.removeNode(node);
   },
 });
+
+type Target = Parameters<MdastVisitorContext['removeNode']>[0];
+
+const isStory = ({ sourceFormat }: MdastVisitorContext) => sourceFormat === 'markdown';
+
+function removed(node: Target, context: MdastVisitorContext): void {
+  context.removeNode(node);
+}
+
+function removedFromStory(node: Target, context: MdastVisitorContext): void {
+  if (isStory(context)) context.removeNode(node);
+}
+
+function textInStory(node: Target, context: MdastVisitorContext): void {
+  if (!isStory(context)) return;
+  context.replaceNode(node, { type: 'text', value: context.textContent(node) });
+}
+
+function mayLead(url: string, context: MdastVisitorContext): boolean {
+  return isSafeLink(url) || (!isStory(context) && /^(?:#|\.{0,2}\/(?![/\\]))/u.test(url));
+}

@@ -26,6 +26,7 @@ import { provenStars } from './proven-stars.ts';
 import { publishedSlugs } from './published-slugs.ts';
 import { safeLinks } from './safe-links.ts';
 import { slug } from './slug.ts';
+import { storyForm } from './story-form.ts';
 import { storyImages } from './story-images.ts';
 import { storySources } from './story-sources.ts';
 import { strayFiles } from './stray-files.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   storySources,
   plainStory,
   safeLinks,
+  storyForm,
   storyImages,
   cutValue,
   composedText,
