@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDay } from '../catalog/calendar-day.ts';
-import { certificationOf, decidedBetween } from './certification-of.ts';
+import { certificationOf, certificationsOf, decidedBetween } from './certification-of.ts';
 import { TODAY } from './example-entries.ts';
 import { sourceOf } from './product-of.ts';
 
@@ -82,6 +82,38 @@ test('quyết định không thể có trước ngày hội đồng đánh giá'
   });
   expect(decidedBetween({ decided: '2023', evaluated, sources: [] }, new Map(), known)).toEqual({
     earliest: '2023-11-15',
+    latest: '2023-12-31',
+  });
+});
+
+test('năm 2019 chỉ tính từ ngày có bộ tiêu chí đầu tiên, 21/8/2019', () => {
+  expect(between('2019', ['march'])).toEqual({ earliest: '2019-08-21', latest: '2019-12-31' });
+  expect(between('2019-08', ['march'])).toEqual({ earliest: '2019-08-21', latest: '2019-08-31' });
+  expect(between('2019-09', ['march'])).toEqual({ earliest: '2019-09-01', latest: '2019-09-30' });
+});
+
+test('ngày trước bộ tiêu chí đầu tiên thì giữ nguyên như nguồn ghi', () => {
+  expect(between('2019-05', ['march'])).toEqual({ earliest: '2019-05-01', latest: '2019-05-31' });
+});
+
+test('lần công nhận sau không thể có trước lần công nhận đứng trước nó', () => {
+  const decided = (date: string | null, sources: string[]) => ({
+    stars: 3 as const,
+    decided: date,
+    sources,
+  });
+  const intervals = (...items: ReturnType<typeof decided>[]) =>
+    certificationsOf(items, SOURCES, TODAY).map((item) => item.decidedBetween);
+  expect(intervals(decided('2023-05-01', []), decided(null, ['march']))).toEqual([
+    { earliest: '2023-05-01', latest: '2023-05-01' },
+    { earliest: '2023-05-01', latest: '2024-03-31' },
+  ]);
+  expect(intervals(decided('2023-05-01', []), decided(null, ['year']))[1]).toEqual({
+    earliest: '2023-05-01',
+    latest: '2023-05-01',
+  });
+  expect(intervals(decided('2020', []), decided('2023', []))[1]).toEqual({
+    earliest: '2023-01-01',
     latest: '2023-12-31',
   });
 });

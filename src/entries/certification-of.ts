@@ -5,6 +5,24 @@ import type { CertificationFields } from './schemas/product.ts';
 
 type Sources = ReadonlyMap<string, Source>;
 
+/** The certifications of a product, oldest first: none was decided before the one that it follows. */
+export function certificationsOf(
+  items: readonly CertificationFields[],
+  sources: Sources,
+  knownOn: CalendarDay,
+): Certification[] {
+  return items.reduce<Certification[]>((earlier, fields) => {
+    const certification = certificationOf(fields, sources, knownOn);
+    const { decidedBetween } = certification;
+    const before = earlier.at(-1)?.decidedBetween.earliest ?? decidedBetween.earliest;
+    return [...earlier, { ...certification, decidedBetween: notBefore(before, decidedBetween) }];
+  }, []);
+}
+
+function notBefore(day: CalendarDay, { earliest, latest }: DayInterval): DayInterval {
+  return { earliest: earliest < day ? day : earliest, latest: latest < day ? day : latest };
+}
+
 /** A certification with the days on which its decision can have been made. */
 export function certificationOf(
   fields: CertificationFields,
@@ -31,7 +49,8 @@ export function certificationOf(
 
 /**
  * A decision without a date was made between the first criteria and the earliest publication that speaks of it,
- * and in any case not before the council's evaluation.
+ * and in any case not before the council's evaluation. A year or month that began before the first criteria counts
+ * from them.
  * What is on file has been made: no decision lies after the real day.
  */
 export function decidedBetween(
@@ -44,7 +63,10 @@ export function decidedBetween(
   knownOn: CalendarDay,
 ): DayInterval {
   const stated = decided === null ? undefined : intervalOf(decided);
-  const begins = stated?.earliest ?? FIRST_CRITERIA;
+  const begins =
+    stated && (stated.earliest > FIRST_CRITERIA || stated.latest < FIRST_CRITERIA)
+      ? stated.earliest
+      : FIRST_CRITERIA;
   const earliest = evaluated && evaluated.on > begins ? evaluated.on : begins;
   const latest = stated?.latest ?? firstPublished(ids, sources) ?? knownOn;
   if (latest <= knownOn) return { earliest, latest: latest < earliest ? earliest : latest };

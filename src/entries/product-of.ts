@@ -2,7 +2,7 @@ import type { CalendarDay } from '../catalog/calendar-day.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import type { Source } from '../catalog/source.ts';
-import { certificationOf } from './certification-of.ts';
+import { certificationsOf } from './certification-of.ts';
 import type { ProducerFields } from './schemas/producer.ts';
 import type { ProductFields } from './schemas/product.ts';
 import type { SourceFields } from './schemas/source.ts';
@@ -23,7 +23,7 @@ export function productOf(
     commune: fields.commune ?? null,
     category: fields.category,
     categoryIsOurs: fields.categoryIsOurs ?? false,
-    certifications: fields.certifications.map((item) => certificationOf(item, sources, knownOn)),
+    certifications: certificationsOf(fields.certifications, sources, knownOn),
     summary: fields.summary,
     season: fields.season ?? [],
     packaging: fields.packaging ?? [],
