@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { certified, day } from './catalog.sample.ts';
-import { endOf, renewalWindow } from './certification.ts';
+import { certificationsOn, endOf, renewalWindow } from './certification.ts';
 
 describe('The last valid day of a certificate', () => {
   test('is the same calendar day 36 months after the decision', () => {
@@ -33,6 +33,15 @@ describe('The last valid day of a certificate', () => {
       latest: '2026-05-01',
     });
   });
+
+  test('lies no later than the report that it lapsed', () => {
+    const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2025-03-04') };
+    expect(endOf(certified('2022', { lapse }))).toEqual({
+      earliest: '2025-01-01',
+      latest: '2025-03-04',
+    });
+    expect(endOf(certified('2021', { lapse })).latest).toBe('2024-12-31');
+  });
 });
 
 describe('The renewal is handed in', () => {
@@ -45,5 +54,30 @@ describe('The renewal is handed in', () => {
 
   test('before the earliest possible end, where the date is not known to the day', () => {
     expect(renewalWindow(certified('2023'))).toEqual(renewalWindow(certified('2023-01-01')));
+  });
+});
+
+describe('What is known of the certificates on a day', () => {
+  const revoked = { on: day('2025-01-02'), reason: { vi: 'Sai phạm' }, sources: [] };
+  const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2024-03-13') };
+  const older = certified('2020-06-01', { lapse });
+  const newer = certified('2024', { revoked });
+
+  test('leaves out a decision that cannot have been made yet', () => {
+    expect(certificationsOn([older, newer], day('2023-12-31'))).toEqual([
+      { ...older, lapse: null },
+    ]);
+  });
+
+  test('leaves out a revocation and a report that are still to come', () => {
+    const before = certificationsOn([older, newer], day('2024-03-12'));
+    expect(before).toEqual([
+      { ...older, lapse: null },
+      { ...newer, revoked: null },
+    ]);
+  });
+
+  test('holds both from their day on', () => {
+    expect(certificationsOn([older, newer], day('2025-01-02'))).toEqual([older, newer]);
   });
 });

@@ -62,16 +62,40 @@ export interface Lapse {
   readonly knownFrom: CalendarDay;
 }
 
+/** What of the certifications (oldest first) had come about by a day: no later decision, revocation or report. */
+export function certificationsOn(
+  certifications: readonly Certification[],
+  day: CalendarDay,
+): Certification[] {
+  return certifications
+    .filter(({ decidedBetween }) => decidedBetween.earliest <= day)
+    .map((certification) => {
+      const { revoked, lapse } = certification;
+      return {
+        ...certification,
+        revoked: revoked && revoked.on <= day ? revoked : null,
+        lapse: lapse && lapse.knownFrom <= day ? lapse : null,
+      };
+    });
+}
+
 /** The days on which the certificate can end; its last valid day is included. */
 export function endOf(certification: Certification): DayInterval {
-  if (certification.validUntil) {
-    const { day } = certification.validUntil;
-    return { earliest: day, latest: day };
-  }
-  const { earliest, latest } = certification.decidedBetween;
+  const { decidedBetween, lapse } = certification;
+  const term = endOfTerm(certification);
+  if (!lapse || lapse.knownFrom > term.latest) return term;
+  // Who states the lapse proves that the end lay before; the term no longer bounds it from below then.
+  const latest = lapse.knownFrom;
+  if (latest >= term.earliest) return { earliest: term.earliest, latest };
+  const { earliest } = decidedBetween;
+  return { earliest: earliest < latest ? earliest : latest, latest };
+}
+
+function endOfTerm({ validUntil, decidedBetween }: Certification): DayInterval {
+  if (validUntil) return { earliest: validUntil.day, latest: validUntil.day };
   return {
-    earliest: addMonths(earliest, VALIDITY_MONTHS),
-    latest: addMonths(latest, VALIDITY_MONTHS),
+    earliest: addMonths(decidedBetween.earliest, VALIDITY_MONTHS),
+    latest: addMonths(decidedBetween.latest, VALIDITY_MONTHS),
   };
 }
 

@@ -63,6 +63,27 @@ describe('A decision that may or may not have been made by the day', () => {
   });
 });
 
+describe('A newest certificate of unknown end', () => {
+  const older = certified('2023-05-01');
+
+  test('leaves an older one that surely runs to count', () => {
+    const found = validityOn([older, certified(null)], day('2025-09-01'));
+    expect(found).toMatchObject({ status: 'valid', certification: older });
+  });
+
+  test('makes it uncertain once the older one has ended', () => {
+    expect(statusOn('2026-05-01', older, certified(null))).toBe('expiring');
+    expect(statusOn('2026-05-02', older, certified(null))).toBe('uncertain');
+  });
+
+  test('makes it uncertain where the older one was revoked or is said to have lapsed', () => {
+    const revoked = { on: day('2024-06-01'), reason: { vi: 'Sai phạm' }, sources: [] };
+    const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2024-06-01') };
+    expect(statusOn('2025-09-01', { ...older, revoked }, certified(null))).toBe('uncertain');
+    expect(statusOn('2025-09-01', { ...older, lapse }, certified(null))).toBe('uncertain');
+  });
+});
+
 describe('A revoked certificate', () => {
   const revoked = { on: day('2025-01-02'), reason: { vi: 'Sai phạm' }, sources: ['quyet-dinh'] };
 

@@ -1,5 +1,11 @@
 import { daysBetween, type CalendarDay, type DayInterval } from './calendar-day.ts';
-import { endOf, RENEWAL_OPENS_DAYS, type Certification, type Lapse } from './certification.ts';
+import {
+  certificationsOn,
+  endOf,
+  RENEWAL_OPENS_DAYS,
+  type Certification,
+  type Lapse,
+} from './certification.ts';
 import type { StarDisplay } from './stars.ts';
 
 /**
@@ -30,37 +36,27 @@ export const EXPIRING_DAYS = RENEWAL_OPENS_DAYS;
 
 /** The state of the certificates (oldest first) on a day. Years, months and unknown dates count as intervals. */
 export function validityOn(certifications: readonly Certification[], day: CalendarDay): Validity {
-  const known = certifications.filter(({ decidedBetween }) => decidedBetween.earliest <= day);
+  const known = certificationsOn(certifications, day);
   const certification = known.at(-1);
   if (!certification) return { status: 'unrecognised', certification: null, ends: null };
   const ends = endOf(certification);
-  const ended = statedEndOf(certification, day);
-  if (ended === 'expired') {
-    return { status: ended, certification, ends: endedBetween(certification, ends) };
-  }
-  if (ended) return { status: ended, certification, ends };
-  if (certification.decidedBetween.latest > day) {
+  const status = statusOn(certification, ends, day);
+  if (status === 'uncertain') {
     const before = validityOn(known.slice(0, -1), day);
-    return isRunning(before.status) ? before : { status: 'uncertain', certification, ends };
+    if (isRunning(before.status)) return before;
   }
-  return { status: statusByEnd(ends, day), certification, ends };
+  return { status, certification, ends };
 }
 
-function statedEndOf(
-  { revoked, lapse }: Certification,
+function statusOn(
+  { revoked, lapse, decidedBetween }: Certification,
+  ends: DayInterval,
   day: CalendarDay,
-): 'revoked' | 'expired' | undefined {
-  if (revoked && revoked.on <= day) return 'revoked';
-  return lapse && lapse.knownFrom <= day ? 'expired' : undefined;
-}
-
-/** A source that states the lapse proves that the end lay before; the term no longer bounds it from below then. */
-function endedBetween({ decidedBetween, lapse }: Certification, ends: DayInterval): DayInterval {
-  if (!lapse || lapse.knownFrom > ends.latest) return ends;
-  const { knownFrom } = lapse;
-  if (knownFrom >= ends.earliest) return { earliest: ends.earliest, latest: knownFrom };
-  const { earliest } = decidedBetween;
-  return { earliest: earliest < knownFrom ? earliest : knownFrom, latest: knownFrom };
+): ValidityStatus {
+  // The revoked recognition had taken the place of any older one, so its withdrawal brings none back.
+  if (revoked) return 'revoked';
+  if (lapse) return 'expired';
+  return decidedBetween.latest > day ? 'uncertain' : statusByEnd(ends, day);
 }
 
 /** What tells that a certificate is past its end: its 36 months, another last day that is stated, or only a source. */

@@ -39,6 +39,35 @@ describe('Stars may be shown', () => {
   });
 });
 
+describe('Data of a past day', () => {
+  const revoked = {
+    on: day('2025-01-02'),
+    reason: { vi: 'Sai phạm' },
+    sources: ['quyet-dinh-mau'],
+  };
+  const certifications = [certified('2021-05-01'), certified('2024-01-02', { revoked })];
+  const toldOn = (on: string) => {
+    const catalog = sampleCatalog(on, [product('x', { certifications })]);
+    return productsJson(catalog, { url: SITE }).products[0]?.certifications;
+  };
+
+  test('tell of no decision made later', () => {
+    expect(toldOn('2024-01-01')?.map(({ decided }) => decided)).toEqual(['2021-05-01']);
+    expect(toldOn('2024-01-02')?.map(({ decided }) => decided)).toEqual([
+      '2021-05-01',
+      '2024-01-02',
+    ]);
+  });
+
+  test('tell of no later revocation, nor of its sources', () => {
+    expect(toldOn('2025-01-01')?.[1]).toMatchObject({ revokedOn: null, sources: [] });
+    expect(toldOn('2025-01-02')?.[1]).toMatchObject({
+      revokedOn: '2025-01-02',
+      sources: [{ kind: 'decision' }],
+    });
+  });
+});
+
 test('Pages are named by their path while nobody knows the address of the site', () => {
   const { $schema, products } = productsJson(sampleCatalog('2025-01-01', [TEA]), {
     url: undefined,

@@ -1,5 +1,5 @@
 import { placeOf, producerOf, sourcesOf, validityOf, type Catalog } from '../catalog/catalog.ts';
-import { endOf, type Certification } from '../catalog/certification.ts';
+import { certificationsOn, endOf, type Certification } from '../catalog/certification.ts';
 import type { CommuneName } from '../catalog/district.ts';
 import type { Product } from '../catalog/product.ts';
 import { starDisplay } from '../catalog/validity.ts';
@@ -54,7 +54,9 @@ function productRecord(catalog: Catalog, product: Product, url: URL | undefined)
     },
     producer: producer ? { slug: producer.slug, name: both(producer.name) } : null,
     lastRecognition: certification && recognitionRecord(certification),
-    certifications: product.certifications.map((one) => certificationRecord(catalog, one)),
+    certifications: certificationsOn(product.certifications, catalog.day).map((one) =>
+      certificationRecord(catalog, one),
+    ),
     season: product.season,
     prices: product.prices.map(({ text, date }) => ({ text: both(text), date })),
     gtin: product.gtin,
