@@ -7,15 +7,15 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { plainMarkdown } from './src/entries/plain-markdown.ts';
+import { siteAddress } from './src/entries/site-address.ts';
 import { HEADERS_FILE } from './src/layouts/security-policy.ts';
 import { provinceTheme } from './src/styles/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
 
 const content = resolve(process.env.CATALOG_CONTENT ?? 'content');
 const site = JSON.parse(readFileSync(resolve(content, 'site.json'), 'utf8'));
-const url = process.env.SITE_URL || site.url;
-const address = url ? new URL(url) : undefined;
-const outDir = process.env.OUT_DIR ?? 'dist';
+const address = siteAddress(process.env, site.url);
+const outDir = process.env.OUT_DIR || 'dist';
 
 /** Writes the security policy where hosts such as Netlify and Cloudflare read it. */
 const headersFile = {

@@ -55,7 +55,7 @@ const boundaries = Object.entries(LAYERS).map(([layer, allowed]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules'] },
+  { ignores: ['dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...astro.configs['flat/recommended'],

@@ -1,4 +1,12 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { runBuild, SAMPLE_CONTENT, SAMPLE_DAY } from './builds.ts';
@@ -41,4 +49,15 @@ test('a day that the calendar does not know stops the build', async () => {
   expect(output).toContain('CATALOG_AS_OF');
   expect(output).toContain('not-a-date');
   expect(fingerprintOf(folder)).toEqual(before);
+});
+
+test('a page of prose that cannot be built leaves the published site alone', async () => {
+  const before = fingerprintOf(folder);
+  const page = readdirSync(join(content, 'pages')).find((file) => file.endsWith('.mdx')) ?? '';
+  appendFileSync(join(content, 'pages', page), '\n<Opened>never closed\n');
+  const { code, output } = await runBuild({ content, day: SAMPLE_DAY, folder, address: null });
+  expect(code).toBe(1);
+  expect(output).toContain(page);
+  expect(fingerprintOf(folder)).toEqual(before);
+  expect(existsSync(`${folder}.next`)).toBe(false);
 });
