@@ -31,8 +31,10 @@ export const PRODUCT_WORDS = bilingual(
     renewal: {
       upcoming: (days: string) => `Hồ sơ đánh giá lại nên nộp ${days}.`,
       open: (days: string) => `Đang trong kỳ nộp hồ sơ đánh giá lại: ${days}.`,
-      unclear: (days: string) =>
-        `Chưa biết đúng ngày hết hạn nên chưa biết đúng kỳ nộp hồ sơ đánh giá lại; sớm nhất là ${days}. Hãy xem ngày trên giấy chứng nhận.`,
+      'maybe-open': (days: string) =>
+        `Có thể đang trong kỳ nộp hồ sơ đánh giá lại: chưa biết đúng ngày hết hạn, kỳ nộp sớm nhất kéo dài ${days}. Hãy xem ngày trên giấy chứng nhận.`,
+      'maybe-closed': (days: string) =>
+        `Có thể đã qua kỳ nộp hồ sơ đánh giá lại: chưa biết đúng ngày hết hạn, kỳ nộp sớm nhất kéo dài ${days}. Hãy xem ngày trên giấy chứng nhận.`,
       closed: (days: string) => `Kỳ nộp hồ sơ đánh giá lại (${days}) đã qua.`,
     } satisfies Record<RenewalState, (days: string) => string>,
     place: 'Nơi sản xuất',
@@ -97,8 +99,10 @@ export const PRODUCT_WORDS = bilingual(
     renewal: {
       upcoming: (days: string) => `The renewal should be handed in ${days}.`,
       open: (days: string) => `The renewal can be handed in now: ${days}.`,
-      unclear: (days: string) =>
-        `The exact end is not known, so neither is the time to hand in the renewal; at the earliest it is ${days}. Check the date on the certificate.`,
+      'maybe-open': (days: string) =>
+        `It may be time to hand in the renewal: the exact end is not known; counted from the earliest possible end, the time is ${days}. Check the date on the certificate.`,
+      'maybe-closed': (days: string) =>
+        `The time to hand in the renewal may be over: the exact end is not known; counted from the earliest possible end, the time was ${days}. Check the date on the certificate.`,
       closed: (days: string) => `The time to hand in the renewal (${days}) is over.`,
     },
     place: 'Where it is made',

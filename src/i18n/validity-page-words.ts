@@ -30,11 +30,18 @@ export const COLUMN_LABEL = bilingual<Record<OverviewColumn, string>>(
 export const RENEWAL_STATE = bilingual<Record<RenewalState, string>>(
   {
     upcoming: 'chưa đến hạn nộp',
+    'maybe-open': 'có thể đang trong hạn nộp',
     open: 'đang trong hạn nộp',
-    unclear: 'có thể đã qua hạn nộp',
+    'maybe-closed': 'có thể đã qua hạn nộp',
     closed: 'đã qua hạn nộp',
   },
-  { upcoming: 'not open yet', open: 'open now', unclear: 'may be closed', closed: 'closed' },
+  {
+    upcoming: 'not open yet',
+    'maybe-open': 'may be open',
+    open: 'open now',
+    'maybe-closed': 'may be closed',
+    closed: 'closed',
+  },
 );
 
 /** The words of the page on validity. */
