@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { CalendarDay } from '../catalog/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { checkedEntries } from './checked-entries.ts';
+import { undecodablePhotos } from './decoded-photos.ts';
 import type { Entries } from './entries.ts';
 import { evidenceDay } from './evidence-day.ts';
-import { hasErrors, type Problem } from './problem.ts';
+import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import { readTree } from './read-tree.ts';
 import { reportText } from './report-text.ts';
 import { toCatalog } from './to-catalog.ts';
@@ -13,7 +15,9 @@ export async function readContent(
   directory: string,
   knownOn: CalendarDay,
 ): Promise<{ entries: Entries; problems: readonly Problem[] }> {
-  return checkedEntries(readTree(directory), knownOn);
+  const { entries, problems } = checkedEntries(readTree(directory), knownOn);
+  const undecodable = await undecodablePhotos(entries, (path) => join(directory, path));
+  return { entries, problems: [...problems, ...undecodable].sort(compareProblems) };
 }
 
 /** The catalogue of a content folder on a day; `knownOn` is the real day. Throws an Error whose message lists every fault. */

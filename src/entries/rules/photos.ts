@@ -8,15 +8,16 @@ import { PHOTO_ENDINGS, photoKindOf } from './photo-kind.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
-const LARGEST_PHOTO = 12_000_000;
+/** A heavier photo slows down every build and every copy of the catalogue. */
+export const LARGEST_PHOTO = 12_000_000;
 
-/** A photo lies beside its entry and is what its name says. */
+/** A photo lies beside its entry and is what its name says. Whether it can be shown takes decoding it, in a step of its own. */
 export const photos: Rule = {
   code: 'photos',
   level: 'error',
   demand: {
-    vi: 'Ảnh nằm cạnh tệp của sản phẩm, là JPEG, PNG, WebP hoặc AVIF thật, không quá 12 MB.',
-    en: 'A photo lies beside its entry and is a real JPEG, PNG, WebP or AVIF of at most 12 MB.',
+    vi: 'Ảnh nằm cạnh tệp của sản phẩm, là JPEG, PNG, WebP hoặc AVIF nguyên vẹn, không quá 12 MB và 60 triệu điểm ảnh.',
+    en: 'A photo lies beside its entry and is a whole JPEG, PNG, WebP or AVIF of at most 12 MB and 60 million pixels.',
   },
   *check(entries) {
     const folders = filesByProduct(entries);
