@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from './calendar-day.ts';
 import { certified, day } from './catalog.sample.ts';
 import type { Certification } from './certification.ts';
-import { isRunning, starDisplay, VALIDITY_STATUSES, validityOn } from './validity.ts';
+import {
+  isRunning,
+  starDisplay,
+  starDisplayOf,
+  VALIDITY_STATUSES,
+  validityOn,
+} from './validity.ts';
 
 const statusOn = (on: string, ...certifications: Certification[]) =>
   validityOn(certifications, day(on)).status;
@@ -103,6 +109,15 @@ describe('Stars are shown', () => {
   test('never where no source names them', () => {
     expect(shownOn('2025-01-01', certified('2023', { stars: null }))).toBe('none');
   });
+});
+
+test('A status alone tells how stars are shown, and none are where none are named', () => {
+  expect(VALIDITY_STATUSES.map((status) => starDisplayOf(status, true))).toEqual([
+    ...['filled', 'filled', 'outlined', 'none', 'none', 'none'],
+  ]);
+  expect(new Set(VALIDITY_STATUSES.map((status) => starDisplayOf(status, false)))).toEqual(
+    new Set(['none']),
+  );
 });
 
 test('Only valid and expiring certificates surely hold', () => {

@@ -31,9 +31,6 @@ export interface Validity {
   readonly ends: DayInterval | null;
 }
 
-/** Certificates with this many days left, or fewer, are expiring: the renewal window has opened. */
-export const EXPIRING_DAYS = RENEWAL_OPENS_DAYS;
-
 /** The state of the certificates (oldest first) on a day. Years, months and unknown dates count as intervals. */
 export function validityOn(certifications: readonly Certification[], day: CalendarDay): Validity {
   const known = certificationsOn(certifications, day);
@@ -84,7 +81,8 @@ export function statusByEnd(
 ): 'valid' | 'expiring' | 'uncertain' | 'expired' {
   if (day > ends.latest) return 'expired';
   if (day > ends.earliest) return 'uncertain';
-  return daysBetween(day, ends.earliest) <= EXPIRING_DAYS ? 'expiring' : 'valid';
+  // A certificate is expiring from the day on which the renewal window opens.
+  return daysBetween(day, ends.earliest) <= RENEWAL_OPENS_DAYS ? 'expiring' : 'valid';
 }
 
 /** Whether the certificate surely holds on the day. */
@@ -94,7 +92,12 @@ export function isRunning(status: ValidityStatus): boolean {
 
 /** The stars that may be shown: gold only while the certificate surely holds (domain rule: no stars past term). */
 export function starDisplay({ status, certification }: Validity): StarDisplay {
-  if (!certification || certification.stars === null) return 'none';
+  return starDisplayOf(status, certification !== null && certification.stars !== null);
+}
+
+/** The same from the status alone, and whether the recognition that counts names stars. */
+export function starDisplayOf(status: ValidityStatus, hasStars: boolean): StarDisplay {
+  if (!hasStars) return 'none';
   if (isRunning(status)) return 'filled';
   return status === 'uncertain' ? 'outlined' : 'none';
 }

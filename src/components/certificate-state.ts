@@ -1,5 +1,6 @@
 import { calendarDayOf, dayInVietnam, type DayInterval } from '../catalog/calendar-day.ts';
-import { isRunning, statusByEnd } from '../catalog/validity.ts';
+import { renewalStateOn } from '../catalog/renewal.ts';
+import { starDisplayOf, statusByEnd } from '../catalog/validity.ts';
 import { validitySentence } from '../i18n/validity-sentence.ts';
 import { asOfText, STATUS_LABEL } from '../i18n/validity-words.ts';
 
@@ -17,9 +18,13 @@ class CertificateState extends HTMLElement {
     const today = dayInVietnam(new Date());
     if (!ends || !day || today <= day || !status) return;
     const now = statusByEnd(ends, today);
+    const renewal = this.parentElement?.querySelector<HTMLElement>('[data-renewal]');
+    if (renewal) {
+      renewal.hidden = now !== status || renewal.dataset['renewal'] !== renewalStateOn(ends, today);
+    }
     if (now === status) return;
     this.dataset.status = now;
-    this.dataset.stars = isRunning(now) ? 'filled' : now === 'uncertain' ? 'outlined' : 'none';
+    this.dataset.stars = starDisplayOf(now, this.dataset.stars !== 'none');
     const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
     const label = this.querySelector('[data-label]');
     if (label) label.textContent = STATUS_LABEL[lang][now];
