@@ -33,7 +33,7 @@ test('A product is one row, whose cells can be read without the description', ()
         "category_is_ours": "true",
         "category_name_en": "Tea",
         "category_name_vi": "Chè tươi",
-        "certifications": "3 sao, năm 2019, hết hạn trong năm 2022, theo nguồn: Không làm hồ sơ lại | 4 sao, ngày 15/11/2023, số 1/QĐ-UBND, UBND tỉnh Mẫu, đến hết ngày 15/11/2026",
+        "certifications": "3 sao, năm 2019, hết hạn trong năm 2022, theo nguồn: Không làm hồ sơ lại | 4 sao, ngày 15/11/2023, số 1/QĐ-UBND, UBND tỉnh Mẫu, hết hạn ngày 15/11/2026",
         "commune_now_kind": "commune",
         "commune_now_name": "Na Mẫu",
         "commune_then_kind": "commune",
@@ -89,9 +89,9 @@ test('The end of a certificate is told as exactly as it is known, and a revocati
   const [record] = recordsOf(csvOn('2025-01-01', [known]));
   expect(record?.certifications?.split(' | ')).toMatchInlineSnapshot(`
     [
-      "3 sao, không rõ năm, hết hạn trong khoảng 21/8/2022 – 1/5/2027",
-      "3 sao, tháng 2/2021, hết hạn trong khoảng 1/2/2024 – 28/2/2024",
-      "3 sao, ngày 2/1/2024, đến hết ngày 2/1/2027, bị thu hồi ngày 30/6/2024",
+      "3 sao, không rõ năm, hết hạn từ 21/8/2022 đến 1/5/2027",
+      "3 sao, tháng 2/2021, hết hạn từ 1/2/2024 đến 28/2/2024",
+      "3 sao, ngày 2/1/2024, hết hạn ngày 2/1/2027, bị thu hồi ngày 30/6/2024",
     ]
   `);
 });

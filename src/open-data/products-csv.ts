@@ -1,7 +1,6 @@
-import type { DayInterval } from '../catalog/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { dateInSentence, showDate, showInterval } from '../i18n/dates.ts';
-import { starsText } from '../i18n/validity-words.ts';
+import { showDate, withinInterval } from '../i18n/dates.ts';
+import { decidedText, starsText } from '../i18n/validity-words.ts';
 import { productsJson, type ProductRecord, type Publication } from './products-json.ts';
 import { describedFields } from './products-schema.ts';
 
@@ -52,23 +51,17 @@ function plainText(value: unknown): string {
 }
 
 function certificationText(certification: ProductRecord['certifications'][number]): string {
-  const { stars, decided, number, issuer, revokedOn, lapse } = certification;
+  const { stars, number, issuer, revokedOn, lapse } = certification;
+  const ends = { earliest: certification.endsEarliest, latest: certification.endsLatest };
   return [
     starsText(stars, 'vi'),
-    decided === null ? 'không rõ năm' : dateInSentence(decided, 'vi'),
+    decidedText(certification, 'vi'),
     ...(number === null ? [] : [`số ${number}`]),
     ...(issuer === null ? [] : [issuer]),
-    endText({ earliest: certification.endsEarliest, latest: certification.endsLatest }),
+    `hết hạn ${withinInterval(ends, 'vi')}`,
     ...(revokedOn === null ? [] : [`bị thu hồi ngày ${showDate(revokedOn, 'vi')}`]),
     ...(lapse === null ? [] : [`theo nguồn: ${lapse.vi}`]),
   ].join(', ');
-}
-
-function endText(ends: DayInterval): string {
-  const shown = showInterval(ends, 'vi');
-  if (ends.earliest === ends.latest) return `đến hết ngày ${shown}`;
-  if (/^\d{4}$/u.test(shown)) return `hết hạn trong năm ${shown}`;
-  return shown.includes('–') ? `hết hạn trong khoảng ${shown}` : `hết hạn trong ${shown}`;
 }
 
 function priceText({ text, date }: ProductRecord['prices'][number]): string {
