@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathOf } from '../i18n/href.ts';
+import { CATALOGUE_FOLDER } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import { kindOf, named, representativesOf, siteIn } from './site-pages.ts';
 
@@ -18,7 +19,7 @@ afterAll(() => browser.close());
 
 /** The sample adds its own colours and every state of a certificate to the pages of the real catalogue. */
 const pages = [
-  ...representativesOf(siteIn('dist')),
+  ...representativesOf(siteIn(CATALOGUE_FOLDER)),
   ...representativesOf(siteIn('.cache/e2e/sample')).filter(
     ({ kind }) =>
       kind === kindOf('') || kind === kindOf(pathOf({ page: 'product', slug: 'x' }, 'vi')),

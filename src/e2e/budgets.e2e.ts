@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
 import { pathOf, type Route } from '../i18n/href.ts';
+import { CATALOGUE_FOLDER } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import {
   kindOf,
@@ -35,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn('dist');
+const site = siteIn(CATALOGUE_FOLDER);
 const weighed = readingPagesOf(site).map((page) => ({ page, ...weightOf(page) }));
 
 const tooHeavy = (limit: number, pages: readonly { page: SitePage; bytes: number }[]) =>

@@ -6,12 +6,21 @@ export const SAMPLE_DAY = '2026-06-30';
 /** The province that exists nowhere. */
 export const SAMPLE_CONTENT = 'src/e2e/fixture/content';
 
+/** The day on which the real catalogue is tested, so that a test never fails for the passing of time. */
+export const CATALOGUE_DAY = '2026-11-23';
+
+/** The real province. */
+export const CATALOGUE_CONTENT = 'content';
+
+/** Where the tests build the real province; `dist/` stays the reader's. */
+export const CATALOGUE_FOLDER = '.cache/e2e/catalogue';
+
 /** What the build reads from its environment. */
 export interface BuildRequest {
   readonly content: string;
   readonly day: string;
   readonly folder: string;
-  /** null: the site's address is not known. */
+  /** null: `SITE_URL` says nothing. */
   readonly address: string | null;
 }
 

@@ -6,7 +6,7 @@ import { sites, type BuiltSite } from './site-pages.ts';
 export interface Reader {
   readonly scripts?: boolean;
   readonly width?: number;
-  /** The day on the reader's clock; the sample's own day unless told. */
+  /** The day on the reader's clock; the day of the build unless told. */
   readonly day?: string;
 }
 
@@ -54,7 +54,7 @@ export class CataloguePage {
     context.setDefaultTimeout(10_000);
     const day = reader.day ?? site.day;
     // Noon in Vietnam.
-    if (day !== null && reader.scripts !== false) {
+    if (reader.scripts !== false) {
       await context.clock.setFixedTime(new Date(`${day}T05:00:00Z`));
     }
     await context.addInitScript(() => {

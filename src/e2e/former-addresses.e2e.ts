@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
 import { pathOf } from '../i18n/href.ts';
-import { SAMPLE_CONTENT } from './builds.ts';
+import { CATALOGUE_CONTENT, CATALOGUE_FOLDER, SAMPLE_CONTENT } from './builds.ts';
 import { pagesOf, siteIn } from './site-pages.ts';
 
 const CATALOGUES = [
-  { content: 'content', folder: 'dist' },
+  { content: CATALOGUE_CONTENT, folder: CATALOGUE_FOLDER },
   { content: SAMPLE_CONTENT, folder: '.cache/e2e/sample-in-folder' },
 ];
 

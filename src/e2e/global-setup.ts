@@ -1,7 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
-import { build, SAMPLE_CONTENT, SAMPLE_DAY } from './builds.ts';
+import {
+  build,
+  CATALOGUE_CONTENT,
+  CATALOGUE_DAY,
+  CATALOGUE_FOLDER,
+  SAMPLE_CONTENT,
+  SAMPLE_DAY,
+} from './builds.ts';
 import { serve, type SiteServer } from './server.ts';
 import type { BuiltSite } from './site-pages.ts';
 
@@ -14,32 +22,39 @@ declare module 'vitest' {
 
 type Plan = Omit<BuiltSite, 'address' | 'base'>;
 
-const REAL: Plan = {
-  name: 'the catalogue',
-  folder: 'dist',
-  siteUrl: process.env.SITE_URL || null,
-  day: null,
-};
-const SAMPLES: readonly Plan[] = [
-  { name: 'the sample', folder: '.cache/e2e/sample', siteUrl: null, day: SAMPLE_DAY },
+const SAMPLE = { content: SAMPLE_CONTENT, day: SAMPLE_DAY };
+const PLANS: readonly Plan[] = [
+  {
+    name: 'the catalogue',
+    folder: CATALOGUE_FOLDER,
+    siteUrl: addressIn(CATALOGUE_CONTENT),
+    content: CATALOGUE_CONTENT,
+    day: CATALOGUE_DAY,
+  },
+  { name: 'the sample', folder: '.cache/e2e/sample', siteUrl: null, ...SAMPLE },
   {
     name: 'the sample in a folder',
     folder: '.cache/e2e/sample-in-folder',
     siteUrl: 'https://example.org/mau/',
-    day: SAMPLE_DAY,
+    ...SAMPLE,
   },
 ];
 
-/** Builds the sample province twice, serves it beside the real catalogue and starts the browser. */
+/** The address that a content folder states itself. */
+function addressIn(content: string): string | null {
+  const file = readFileSync(join(content, 'site.json'), 'utf8');
+  return (JSON.parse(file) as { url: string | null }).url;
+}
+
+/** Builds the real catalogue once and the sample province twice, serves them and starts the browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) throw new Error('Run `npm run build` first: dist/ is empty.');
-  for (const { folder, siteUrl } of SAMPLES) {
+  for (const { content, day, folder, siteUrl } of PLANS) {
     if (process.env.E2E_KEEP_BUILDS && existsSync(folder)) continue;
-    await build({ content: SAMPLE_CONTENT, day: SAMPLE_DAY, folder, address: siteUrl });
+    await build({ content, day, folder, address: siteUrl });
   }
   const servers: SiteServer[] = [];
   const sites: BuiltSite[] = [];
-  for (const plan of [REAL, ...SAMPLES]) {
+  for (const plan of PLANS) {
     const base = plan.siteUrl ? new URL(plan.siteUrl).pathname : '/';
     const server = await serve(plan.folder, base);
     servers.push(server);

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { build, SAMPLE_CONTENT, SAMPLE_DAY } from './builds.ts';
+import { build, CATALOGUE_FOLDER } from './builds.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { siteIn } from './site-pages.ts';
 
-test('two builds of the same entries and day are the same, byte for byte', async () => {
-  const folder = '.cache/e2e/sample-again';
-  await build({ content: SAMPLE_CONTENT, day: SAMPLE_DAY, folder, address: null });
-  expect(fingerprintOf(folder)).toEqual(fingerprintOf('.cache/e2e/sample'));
-});
+test.for([CATALOGUE_FOLDER, '.cache/e2e/sample'])(
+  'two builds of the same entries and day are the same, byte for byte (%s)',
+  async (first) => {
+    const { content, day, siteUrl } = siteIn(first);
+    const folder = `${first}-again`;
+    await build({ content, day, folder, address: siteUrl });
+    expect(fingerprintOf(folder)).toEqual(fingerprintOf(first));
+  },
+);

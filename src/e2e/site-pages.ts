@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import { pathOf } from '../i18n/href.ts';
+import { SAMPLE_CONTENT } from './builds.ts';
 
 /** A built folder, served. */
 export interface BuiltSite {
@@ -11,10 +12,11 @@ export interface BuiltSite {
   /** Where it is served: `http://localhost:1234/mau/`. */
   readonly address: string;
   readonly base: string;
-  /** The public address given to the build; null where it is not known. */
+  /** The public address of the build; null where it is not known. */
   readonly siteUrl: string | null;
-  /** The day pinned for the build; null: the day it was made. */
-  readonly day: string | null;
+  /** The folder of entries that it was built from, and the day pinned for the build. */
+  readonly content: string;
+  readonly day: string;
 }
 
 /** One HTML file of a built site. */
@@ -87,6 +89,7 @@ export function representativesOf(site: BuiltSite): SitePage[] {
     group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
   );
   const product = kindOf(pathOf({ page: 'product', slug: 'x' }, LANGUAGES[0]));
-  const products = site.day === null ? [] : pages.filter(({ kind }) => kind === product);
+  const products =
+    site.content === SAMPLE_CONTENT ? pages.filter(({ kind }) => kind === product) : [];
   return [...new Set([...fullest, ...products])];
 }
