@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { entryOf, type Entry } from './entry.ts';
-import { parseJsonFile, parseMarkdownFile, parseStoryFile, type Story } from './parse-file.ts';
+import {
+  parseJsonFile,
+  parseJsonList,
+  parseMarkdownFile,
+  parseStoryFile,
+  type Story,
+} from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { unreadable } from './reading-findings.ts';
 import { candidatesSchema, type CandidatesFields } from './schemas/candidates.ts';
@@ -85,10 +91,10 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
   const entries: Entries = {
     tree,
     site: entry('site', 'site.json', siteSchema),
-    categories: entry('categories', 'categories.json', categoriesSchema),
-    candidates: entry('candidates', 'candidates.json', candidatesSchema),
-    statistics: entry('statistics', 'statistics.json', statisticsSchema),
-    published: entry('published', 'published.json', publishedSchema),
+    categories: entry('categories', 'categories.json', categoriesSchema, parseJsonList),
+    candidates: entry('candidates', 'candidates.json', candidatesSchema, parseJsonList),
+    statistics: entry('statistics', 'statistics.json', statisticsSchema, parseJsonList),
+    published: entry('published', 'published.json', publishedSchema, parseJsonList),
     products: new Map(products),
     producers: folder('producers', producerSchema),
     sources: folder('sources', sourceSchema),

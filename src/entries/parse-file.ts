@@ -14,7 +14,7 @@ import { syntaxFinding } from './syntax-findings.ts';
 import type { ContentFile } from './tree.ts';
 
 /** No honest entry has more facts or a longer story; the limits keep the site's builder from choking. */
-const LARGEST_FRONT_MATTER = 64_000;
+const LARGEST_FACTS = 64_000;
 const LARGEST_STORY = 200_000;
 
 /** The story of a product in one language, in Markdown. */
@@ -30,8 +30,15 @@ interface ParsedMarkdown extends Parsed {
   readonly story: Story | undefined;
 }
 
-/** Parses a JSON file of the tree. */
+/** Parses a JSON file of the tree that is one entry. */
 export function parseJsonFile(file: string, content: ContentFile | undefined): Parsed {
+  return content && content.size > LARGEST_FACTS
+    ? refused(tooLarge(file, content.size, LARGEST_FACTS))
+    : parseJsonList(file, content);
+}
+
+/** Parses a JSON file of the tree that lists what the whole province has. */
+export function parseJsonList(file: string, content: ContentFile | undefined): Parsed {
   if (!content) return refused(fileMissing(file));
   const text = decode(file, content);
   return typeof text === 'string' ? guarded(file, () => parseJson(file, text)) : refused(text);
@@ -49,8 +56,8 @@ export function parseMarkdownFile(file: string, content: ContentFile | undefined
   const facts = lines.slice(1, end).join('\n');
   const body = lines.slice(end + 1).join('\n');
   const parsed =
-    facts.length > LARGEST_FRONT_MATTER
-      ? refused(tooLarge(file, facts.length, LARGEST_FRONT_MATTER))
+    facts.length > LARGEST_FACTS
+      ? refused(tooLarge(file, facts.length, LARGEST_FACTS))
       : guarded(file, () => parseYaml(file, facts, 2));
   return { ...parsed, ...withStory(parsed, { file, body, firstLine: end + 2 }) };
 }

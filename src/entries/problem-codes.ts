@@ -3,6 +3,7 @@ import type { Level } from './problem.ts';
 import { UNREADABLE } from './reading-findings.ts';
 import { RULES } from './rules/rules.ts';
 import { FIELD } from './schema-findings.ts';
+import { MORE_CODES } from './shortened.ts';
 
 /** What stands behind the code of a problem. */
 interface ProblemCode {
@@ -30,4 +31,5 @@ export const PROBLEM_CODES: readonly ProblemCode[] = [
     },
   },
   ...RULES.map(({ code, level, demand }) => ({ code, level, demand })),
+  ...MORE_CODES,
 ];

@@ -7,6 +7,7 @@ import type { Entries } from './entries.ts';
 import { evidenceDay } from './evidence-day.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import { readTree } from './read-tree.ts';
+import { shortened } from './shortened.ts';
 import { reportText } from './report-text.ts';
 import { toCatalog } from './to-catalog.ts';
 
@@ -17,7 +18,7 @@ export async function readContent(
 ): Promise<{ entries: Entries; problems: readonly Problem[] }> {
   const { entries, problems } = checkedEntries(readTree(directory), knownOn);
   const undecodable = await undecodablePhotos(entries, (path) => join(directory, path));
-  return { entries, problems: [...problems, ...undecodable].sort(compareProblems) };
+  return { entries, problems: shortened([...problems, ...undecodable].sort(compareProblems)) };
 }
 
 /** The catalogue of a content folder on a day; `knownOn` is the real day. Throws an Error whose message lists every fault. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { problemsWith, textOf } from './example-entries.ts';
+
+const padded = (path: string) => ({ [path]: textOf(path) + ' '.repeat(64_001) });
+
+test.each(['site.json', 'producers/htx-ban-nuoc.json', 'sources/bao-mau-2024.json'])(
+  '%s quá 64 KB bị từ chối',
+  (path) => {
+    expect(problemsWith(padded(path))).toMatchObject([
+      {
+        ...{ file: `content/${path}`, code: 'unreadable' },
+        message: { vi: 'Quá lớn: 65 KB, cho phép 64 KB.' },
+      },
+    ]);
+  },
+);
+
+test.each(['categories.json', 'candidates.json', 'statistics.json', 'published.json'])(
+  'danh sách chung %s được dài hơn',
+  (path) => {
+    expect(problemsWith(padded(path))).toEqual([]);
+  },
+);

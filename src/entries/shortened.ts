@@ -1,0 +1,48 @@
+import type { Name } from '../text/local-text.ts';
+import type { Level, Problem } from './problem.ts';
+
+/** Nobody mends more in one go, and a file of nonsense must not bury what is wrong with the others. */
+const MOST_PER_FILE = 50;
+
+const DEMAND: Name = {
+  vi: 'Mỗi tệp chỉ được kể 50 chỗ, lỗi trước, nhắc sau; dòng cuối nói còn bao nhiêu.',
+  en: 'Of each file 50 places are told, errors before reminders; the last line counts the others.',
+};
+
+/** The codes of the line that counts what is not told: with errors among it, or only reminders. */
+export const MORE_CODES = [
+  { code: 'more-errors', level: 'error', demand: DEMAND },
+  { code: 'more-reminders', level: 'reminder', demand: DEMAND },
+] as const satisfies readonly { code: string; level: Level; demand: Name }[];
+
+/** The problems in their order, of each file at most 50 and one that says how many more there are. */
+export function shortened(problems: readonly Problem[]): readonly Problem[] {
+  return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap((ofFile) => {
+    const last = ofFile.at(-1);
+    if (!last || ofFile.length <= MOST_PER_FILE) return ofFile;
+    const [errors, reminders] = [only(ofFile, 'error'), only(ofFile, 'reminder')];
+    const kept = new Set([...errors, ...reminders].slice(0, MOST_PER_FILE));
+    return [
+      ...ofFile.filter((problem) => kept.has(problem)),
+      more(last, ofFile.length - MOST_PER_FILE, errors.length > MOST_PER_FILE),
+    ];
+  });
+}
+
+const only = (problems: readonly Problem[], wanted: Level) =>
+  problems.filter(({ level }) => level === wanted);
+
+function more({ file, line, column }: Problem, count: number, withErrors: boolean): Problem {
+  const { code, level } = MORE_CODES[withErrors ? 0 : 1];
+  return {
+    ...{ file, line, column, code, level },
+    message: {
+      vi: `Tệp này còn ${count} chỗ khác.`,
+      en: `There ${count === 1 ? 'is 1 more place' : `are ${count} more places`} in this file.`,
+    },
+    remedy: {
+      vi: 'Sửa các chỗ trên rồi kiểm tra lại.',
+      en: 'Mend what stands above, then check again.',
+    },
+  };
+}
