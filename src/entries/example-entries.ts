@@ -43,6 +43,8 @@ const FILES: Readonly<Record<string, string>> = {
       ],
     },
   ]),
+  'pages/about.mdx': 'OCOP là gì?\n',
+  'pages/about.en.mdx': 'What is OCOP?\n',
   'candidates.json': '[]\n',
   'statistics.json': '[]\n',
   'published.json': json({ products: ['mat-ong-ban-nuoc'], producers: ['htx-ban-nuoc'] }),

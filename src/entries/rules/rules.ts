@@ -1,3 +1,5 @@
+import { aboutPage } from './about-page.ts';
+import { aboutPageTranslation } from './about-page-translation.ts';
 import { categoryTree } from './category-tree.ts';
 import { composedText } from './composed-text.ts';
 import { cutValue } from './cut-value.ts';
@@ -74,4 +76,6 @@ export const RULES: readonly Rule[] = [
   categoryTree,
   uniqueCommunes,
   evenMotif,
+  aboutPage,
+  aboutPageTranslation,
 ];
