@@ -1,0 +1,143 @@
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const eslint = new ESLint();
+const GUARDS = ['layers/imports', 'no-restricted-syntax'];
+
+/** What the guard of the layers says of a file with that line. */
+async function reportsOf(filePath: string, line: string): Promise<string[]> {
+  const code = filePath.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`;
+  const [result] = await eslint.lintText(code, { filePath });
+  const messages = result?.messages ?? [];
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  return messages
+    .filter(({ ruleId }) => ruleId !== null && GUARDS.includes(ruleId))
+    .map(({ message }) => message);
+}
+
+const ODD = {
+  'src/text/x.ts': [
+    `import '../catalog/site.ts';`,
+    `import 'node:fs';`,
+    `import { stringify } from 'yaml';`,
+    `import type {} from 'vitest';`,
+  ],
+  'src/catalog/x.ts': [
+    `import { z } from 'zod';`,
+    `import { z } from 'zod/v4';`,
+    `import fs from 'fs';`,
+    `import fs from 'fs/promises';`,
+    `import { parse } from 'yaml';`,
+    `import { getImage } from 'astro:assets';`,
+    `import '../i18n/href.ts';`,
+    `import './../i18n/href.ts';`,
+    `import './deeper/../../i18n/href.ts';`,
+    `import '/src/i18n/href.ts';`,
+    `export * from '../i18n/href.ts';`,
+    `export { href } from '../i18n/href.ts';`,
+    `import type { Route } from '../i18n/href.ts';`,
+    `export type Paths = import('../views/paths.ts').Paths;`,
+    `await import('../views/paths.ts');`,
+    `await import('zod');`,
+    `const name: string = 'zod'; await import(name);`,
+  ],
+  'src/i18n/x.ts': [
+    `import { z } from 'zod/mini';`,
+    `import '../e2e/builds.ts';`,
+    `import '../styles/site.css';`,
+    `import '../styles/province-theme.ts';`,
+    `import '../content.config.ts';`,
+    `import '../../scripts/check.ts';`,
+  ],
+  'src/entries/rules/x.ts': [
+    `import '../../open-data/field.ts';`,
+    `import '../../components/crumbs.ts';`,
+    `import '../load.ts';`,
+    `import { getEntry } from 'astro:content';`,
+  ],
+  'src/entries/load.ts': [
+    `import '../components/crumbs.ts';`,
+    `import '../open-data/field.ts';`,
+    `import { z } from 'zod';`,
+    `await import('../views/paths.ts');`,
+  ],
+  'src/open-data/x.ts': [
+    `import '../entries/load.ts';`,
+    `import '../search/x.ts';`,
+    `import { z } from 'zod';`,
+  ],
+  'src/open-data/x.test.ts': [`import { z } from 'zod';`],
+  'src/components/x.ts': [
+    `import '../entries/schemas/address.ts';`,
+    `import '../layouts/security-policy.ts';`,
+    `import '../e2e/builds.ts';`,
+    `import '../styles/site.css';`,
+    `import { z } from 'zod/v4/core';`,
+  ],
+  'src/components/X.astro': [
+    `import { url } from '../entries/schemas/address.ts';`,
+    `import { getEntry } from 'astro:content';`,
+    `import { paths } from '../views/paths.ts';`,
+  ],
+  'src/layouts/X.astro': [
+    `import '../views/paths.ts';`,
+    `import { quoted } from '../entries/quote.ts';`,
+  ],
+  'src/views/X.astro': [`import Page from '../pages/index.astro';`, `import '../entries/read.ts';`],
+  'src/pages/en/x.ts': [
+    `import '../../entries/build-day.ts';`,
+    `await import('../../views/paths.ts');`,
+  ],
+  'src/styles/x.ts': [`import '../components/crumbs.ts';`, `import '../entries/read.ts';`],
+  'src/e2e/x.ts': [`import '../views/paths.ts';`, `import { z } from 'zod';`],
+  'scripts/x.ts': [
+    `import '../src/entries/load.ts';`,
+    `import '../src/views/paths.ts';`,
+    `await import('../src/components/crumbs.ts');`,
+  ],
+};
+
+const EVEN = {
+  'src/text/x.test.ts': [`import { test } from 'vitest';`],
+  'src/catalog/x.ts': [`import './site.ts';`, `import type { Name } from '../text/local-text.ts';`],
+  'src/i18n/x.ts': [`import './../catalog/site.ts';`],
+  'src/entries/schemas/x.ts': [
+    `import * as z from 'zod';`,
+    `import { readFile } from 'node:fs/promises';`,
+    `import '../quote.ts';`,
+  ],
+  'src/entries/load.ts': [`import { getEntry } from 'astro:content';`, `import './read.ts';`],
+  'src/content.config.ts': [`import { z } from 'zod';`, `import 'astro:content';`],
+  'src/open-data/products-schema.test.ts': [`import { z } from 'zod';`],
+  'src/components/X.astro': [
+    `import { Picture } from 'astro:assets';`,
+    `import { loadCatalog } from '../entries/load.ts';`,
+    `import drawing from './drawings/tea.svg?raw';`,
+    `import { href } from '../i18n/href.ts';`,
+  ],
+  'src/layouts/X.astro': [`import 'virtual:province.css';`, `import '../styles/site.css';`],
+  'src/pages/en/x.ts': [`import { pages } from '../../views/paths.ts';`],
+  'src/e2e/x.ts': [`await import('@sparticuz/chromium');`, `import '../entries/read.ts';`],
+  'scripts/x.ts': [`import '../src/entries/read.ts';`, `import '../src/e2e/builds.ts';`],
+};
+
+const cases = (files: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(files).flatMap(([file, lines]) => lines.map((line) => [file, line] as const));
+
+test.for(cases(ODD))('%s must not say: %s', { timeout: 30_000 }, async ([file, line]) => {
+  expect(await reportsOf(file, line)).not.toEqual([]);
+});
+
+test.for(cases(EVEN))('%s may say: %s', { timeout: 30_000 }, async ([file, line]) => {
+  expect(await reportsOf(file, line)).toEqual([]);
+});
+
+test('a script in a component is held to the same', async () => {
+  const code = `<p></p>\n<script>\n  import '../entries/schemas/address.ts';\n</script>\n`;
+  const [result] = await eslint.lintText(code, { filePath: 'src/components/X.astro' });
+  expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
+    [
+      "src/entries/schemas/address.ts does not belong here. src/components imports only components, text, catalog, i18n, search, print, open-data, entries/load.ts and some packages.",
+    ]
+  `);
+});
