@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../catalog/site.ts';
 import { danglingTargets, referencesOf, targetOf } from './references.ts';
 import { filesBelow, named, pagesOf, readingPagesOf, sites } from './site-pages.ts';
 import { parsed } from './parsed-page.ts';
@@ -32,25 +33,39 @@ describe.for([...sites()])('$name', (site) => {
     expect(missing).toEqual([]);
   });
 
-  test('a page and its translation name each other', () => {
-    const indexed = readingPagesOf(site).filter(({ html }) => !/<meta[^>]+noindex/u.test(html));
-    const alternates = new Map(
+  const indexed = readingPagesOf(site).filter(({ html }) => !/<meta[^>]+noindex/u.test(html));
+
+  test('a page and its translation link to each other', () => {
+    const translations = new Map(
       indexed.map((page) => {
-        const links = parsed(page).document.querySelectorAll(
-          'head link[rel="alternate"][hreflang]',
-        );
-        const paths = [...links].map(
-          (link) => targetOf(site, page.path, link.getAttribute('href') ?? '')?.path,
-        );
-        return [page.path, paths];
+        const [link, ...more] = parsed(page).document.querySelectorAll('body a[hreflang]');
+        expect({ page: named(page), more: more.length }).toEqual({ page: named(page), more: 0 });
+        return [page.path, targetOf(site, page.path, link?.getAttribute('href') ?? '')?.path];
       }),
     );
-    const oneSided = [...alternates].flatMap(([path, paths]) =>
-      paths.length < 2 || !paths.every((other) => alternates.get(other ?? '')?.includes(path))
-        ? [path]
-        : [],
+    const oneSided = [...translations].filter(
+      ([path, other]) => other === undefined || other === path || translations.get(other) !== path,
     );
     expect(oneSided).toEqual([]);
+  });
+
+  test('search engines learn of translations by whole addresses, or not at all', () => {
+    const faults = indexed.flatMap((page) => {
+      const links = parsed(page).document.querySelectorAll('head link[rel="alternate"][hreflang]');
+      const stated = new Map(
+        [...links].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+      );
+      const seen = parsed(page).document.querySelector('body a[hreflang]');
+      if (site.siteUrl === null) return stated.size === 0 ? [] : [named(page)];
+      const isRight =
+        [...stated.keys()].sort().join() === [...LANGUAGES, 'x-default'].sort().join() &&
+        stated.get(page.lang) === new URL(encodeURI(page.path), site.siteUrl).href &&
+        stated.get(seen?.getAttribute('hreflang') ?? '') ===
+          new URL(seen?.getAttribute('href') ?? '', site.siteUrl).href &&
+        stated.get('x-default') === stated.get(LANGUAGES[0]);
+      return isRight ? [] : [named(page)];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('the sitemap lists exactly the pages that readers may find', () => {
@@ -62,10 +77,7 @@ describe.for([...sites()])('$name', (site) => {
         ([, url = '']) => targetOf(site, '', url)?.path,
       );
     });
-    const findable = readingPagesOf(site)
-      .filter(({ html }) => !/<meta[^>]+noindex/u.test(html))
-      .map(({ path }) => path);
-    expect(listed.sort()).toEqual(findable.sort());
+    expect(listed.sort()).toEqual(indexed.map(({ path }) => path).sort());
   });
 
   test('an address that has moved names its new one without JavaScript', () => {
