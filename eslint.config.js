@@ -1,9 +1,117 @@
+import { isBuiltin } from 'node:module';
+import { dirname, relative, resolve } from 'node:path';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
-import { layers } from './eslint.layers.js';
+
+const BELOW = {
+  text: [],
+  catalog: ['text'],
+  i18n: ['text', 'catalog'],
+  entries: ['text', 'catalog', 'i18n'],
+  search: ['text', 'catalog', 'i18n'],
+  print: ['text', 'catalog', 'i18n'],
+  'open-data': ['text', 'catalog', 'i18n'],
+  styles: ['text', 'catalog'],
+};
+const MIDDLE = ['text', 'catalog', 'i18n', 'search', 'print', 'open-data'];
+const ABOVE = {
+  components: MIDDLE,
+  layouts: [...MIDDLE, 'styles', 'components'],
+  views: [...MIDDLE, 'components', 'layouts'],
+  pages: [...MIDDLE, 'components', 'layouts', 'views'],
+};
+
+/** Names of modules as `nameOf` gives them. */
+const folders = (...names) => `^src/(?:${names.join('|')})/(?!load\\.ts$)`;
+const LOAD = '^src/entries/load\\.ts$';
+const PACKAGES = '^(?:package:(?!zod(?:/|$))|node:|virtual:|astro:(?!content$))';
+const ZOD = '^package:zod(?:/|$)';
+const COLLECTIONS = '^astro:content$';
+const TESTING = '^(?:package:vitest|node:.+)$';
+
+/** `src/text/slug.ts`, `package:zod/mini`, `node:fs`, `astro:content`: one name however the import is written. */
+function nameOf(specifier, file, root) {
+  const path = specifier.replace(/[?#].*$/u, '');
+  if (/^\.{0,2}\//u.test(path) || /^\.{1,2}$/u.test(path)) {
+    const target = path.startsWith('/') ? resolve(root, `.${path}`) : resolve(dirname(file), path);
+    return relative(root, target).replaceAll('\\', '/');
+  }
+  if (isBuiltin(path)) return path.startsWith('node:') ? path : `node:${path}`;
+  return /^[a-z]+:/u.test(path) ? path : `package:${path}`;
+}
+
+/** Reports each import that matches none of the patterns in `allow`. */
+const imports = {
+  meta: { type: 'problem', schema: [{ type: 'object' }] },
+  create(context) {
+    const [{ allow, message }] = context.options;
+    const patterns = allow.map((pattern) => new RegExp(pattern, 'u'));
+    const check = (node) => {
+      if (typeof node?.value !== 'string') return;
+      const name = nameOf(node.value, context.physicalFilename, context.cwd);
+      if (patterns.some((pattern) => pattern.test(name))) return;
+      context.report({ node, message: `${name} does not belong here. ${message}` });
+    };
+    return {
+      ImportDeclaration: ({ source }) => check(source),
+      ExportAllDeclaration: ({ source }) => check(source),
+      ExportNamedDeclaration: ({ source }) => check(source),
+      ImportExpression: ({ source }) => check(source),
+      TSImportType: ({ source, argument }) => check(source ?? argument?.literal),
+    };
+  },
+};
+
+const block = (files, message, ...allow) => ({
+  files,
+  rules: { 'layers/imports': ['error', { allow, message }] },
+});
+
+function layer(name, below, ...others) {
+  const files = ['ts', 'astro'].map((type) => `src/${name}/**/*.${type}`);
+  const tests = [`src/${name}/**/*.test.ts`];
+  const packages = ['text', 'catalog'].includes(name) ? [] : [PACKAGES];
+  const own = [name, ...below, ...(others.includes(LOAD) ? ['entries/load.ts'] : [])].join(', ');
+  const message = `src/${name} imports only ${own}${packages.length ? ' and some packages' : ''}.`;
+  const allow = [folders(name, ...below), ...packages, ...others];
+  return [block(files, message, ...allow), block(tests, message, ...allow, TESTING)];
+}
+
+const LIBRARY = ['text', 'catalog', 'i18n', 'entries', 'search', 'print', 'open-data'];
+
+/** Each folder of src/ may import itself and the folders below it, never a sibling or one above. */
+const layers = [
+  { plugins: { layers: { rules: { imports } } } },
+  ...Object.entries(BELOW).flatMap(([name, below]) =>
+    layer(name, below, ...(name === 'entries' ? [ZOD] : [])),
+  ),
+  ...Object.entries(ABOVE).flatMap(([name, below]) => layer(name, below, LOAD)),
+  ...layer('e2e', LIBRARY),
+  block(
+    ['src/entries/load.ts'],
+    'It hands the collections to the pages.',
+    ...[folders('text', 'catalog', 'i18n', 'entries'), PACKAGES, COLLECTIONS],
+  ),
+  block(
+    ['src/content.config.ts'],
+    'Astro’s door to the entries.',
+    ...[folders('text', 'catalog', 'i18n', 'entries'), PACKAGES, COLLECTIONS, ZOD],
+  ),
+  // The schema of the open data is held against an independent reading of JSON Schema.
+  block(
+    ['src/open-data/products-schema.test.ts'],
+    'src/open-data may not import that.',
+    ...[folders('open-data', ...BELOW['open-data']), TESTING, ZOD],
+  ),
+  block(
+    ['scripts/**/*.ts'],
+    'Scripts call the modules below the components.',
+    ...['^scripts/', folders(...LIBRARY, 'e2e'), PACKAGES],
+  ),
+];
 
 const RANDOM = {
   selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
