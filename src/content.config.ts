@@ -10,7 +10,7 @@ import {
   type Province,
 } from './entries/content-loader.ts';
 
-type EntriesOf<Kind extends 'products' | 'producers' | 'sources' | 'districts' | 'fairs'> =
+type EntriesOf<Kind extends 'products' | 'producers' | 'sources' | 'districts'> =
   Catalog[Kind] extends ReadonlyMap<string, infer Entry> ? Entry : never;
 
 /** Astro's door to `content/`: the entries arrive read and checked, so the schemas only name their types. */
@@ -39,10 +39,6 @@ export const collections = {
   districts: defineCollection({
     loader: entriesLoader('districts'),
     schema: z.object({ entry: z.custom<EntriesOf<'districts'>>(), position: z.number() }),
-  }),
-  fairs: defineCollection({
-    loader: entriesLoader('fairs'),
-    schema: z.object({ entry: z.custom<EntriesOf<'fairs'>>(), position: z.number() }),
   }),
   stories: defineCollection({ loader: storiesLoader(), schema: z.object({}) }),
   pages: defineCollection({ loader: pagesLoader() }),

@@ -3,6 +3,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
+import type { Fair } from '../catalog/fair.ts';
 import { buildDay } from './build-day.ts';
 import { readCatalog } from './read.ts';
 
@@ -12,6 +13,7 @@ const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
 /** What belongs to the province as a whole. */
 export interface Province extends Pick<Catalog, 'day' | 'site' | 'candidates' | 'statistics'> {
   readonly categories: readonly Category[];
+  readonly fairs: readonly Fair[];
 }
 
 type Read = Awaited<ReturnType<typeof readCatalog>>;
@@ -25,7 +27,7 @@ function currentReading(): Promise<Read> {
 }
 
 /** Offers the entries of one kind to Astro. */
-export function entriesLoader(kind: 'producers' | 'sources' | 'districts' | 'fairs'): Loader {
+export function entriesLoader(kind: 'producers' | 'sources' | 'districts'): Loader {
   return watched(`${kind}-loader`, async ({ catalog }, { store }) => {
     for (const [position, [id, entry]] of [...catalog[kind]].entries()) {
       store.set({ id, data: { entry, position } });
@@ -63,6 +65,7 @@ export function provinceLoader(): Loader {
     const entry: Province = {
       ...{ day, site, candidates, statistics },
       categories: [...categories.values()],
+      fairs: [...catalog.fairs.values()],
     };
     context.store.set({ id: 'province', data: { entry } });
   });

@@ -9,7 +9,7 @@ import type { Shown } from '../i18n/bilingual.ts';
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
   const [province] = await getCollection('province');
   if (!province) throw new Error('The content folder has not been read.');
-  const { categories, ...rest } = province.data.entry;
+  const { categories, fairs, ...rest } = province.data.entry;
   return {
     ...rest,
     categories: new Map(categories.map((category) => [category.code, category])),
@@ -17,7 +17,7 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
     producers: bySlug(await getCollection('producers')),
     sources: bySlug(await getCollection('sources')),
     districts: bySlug(await getCollection('districts')),
-    fairs: bySlug(await getCollection('fairs')),
+    fairs: new Map(fairs.map((fair) => [fair.slug, fair])),
   };
 });
 
