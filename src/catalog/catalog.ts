@@ -42,6 +42,14 @@ export function productsInCategory(catalog: Catalog, code: string): Product[] {
   return productsWhere(catalog, (product) => isWithin(product.category, code));
 }
 
+/** The groups of the classification that hold products, with these. */
+export function groupsInUse(catalog: Catalog): { group: Category; products: Product[] }[] {
+  return [...catalog.categories.values()]
+    .filter(({ level }) => level === 'group')
+    .map((group) => ({ group, products: productsInCategory(catalog, group.code) }))
+    .filter(({ products }) => products.length > 0);
+}
+
 /** The products whose main harvest falls in the month (1 to 12). */
 export function productsInSeason(catalog: Catalog, month: number): Product[] {
   return productsWhere(catalog, ({ season }) => season.includes(month));

@@ -1,16 +1,16 @@
-import { validityOf, type Catalog } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { sourceIdsOf, type Drawing, type Product } from './product.ts';
-import { STANDINGS, standingOf } from './standing.ts';
+import { inSections } from './standing.ts';
 
 /** So many products of different kinds to begin with: what surely holds first, then what is best documented. */
 export function showcase(catalog: Catalog, most: number): Product[] {
-  const standing = (product: Product) =>
-    STANDINGS.indexOf(standingOf(validityOf(catalog, product).status));
-  const ranked = [...catalog.products.values()].sort(
-    (a, b) => standing(a) - standing(b) || sourceIdsOf(b).length - sourceIdsOf(a).length,
-  );
+  const counted = [...catalog.products.values()].map((product) => ({
+    product,
+    sources: sourceIdsOf(product).length,
+  }));
+  const documented = counted.sort((a, b) => b.sources - a.sources).map(({ product }) => product);
   const kinds = new Map<Drawing, Product>();
-  for (const product of ranked) {
+  for (const product of inSections(catalog, documented)) {
     if (!kinds.has(product.drawing)) kinds.set(product.drawing, product);
   }
   return [...kinds.values()].slice(0, most);

@@ -18,6 +18,7 @@ export interface Province extends Pick<Catalog, 'day' | 'site' | 'candidates' | 
 
 type Read = Awaited<ReturnType<typeof readCatalog>>;
 let reading: Promise<Read> | undefined;
+let isWatched = false;
 
 /** One reading serves all collections of a build; a change of a file starts the next. */
 function currentReading(): Promise<Read> {
@@ -103,9 +104,12 @@ function watched(
       };
       await refill();
       context.watcher?.add(contentFolder);
+      // Every collection hears of a change; the first to hear starts the one reading that serves all.
+      const startsReading = !isWatched;
+      isWatched ||= context.watcher !== undefined;
       context.watcher?.on('all', (_, path) => {
         if (relative(contentFolder, path).startsWith('..')) return;
-        reading = undefined;
+        if (startsReading) reading = undefined;
         refill().catch((error: unknown) => context.logger.error(String(error)));
       });
     },

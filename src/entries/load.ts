@@ -41,10 +41,15 @@ function bySlug<Entry>(
   return new Map(ordered.map(({ id, data }) => [id, data.entry]));
 }
 
+/** The photos of every product by slug: a page of cards asks for sixty at once. */
+const loadAllPhotos = remembered(async () => {
+  const products = await getCollection('products');
+  return new Map<string, ImageMetadata[]>(products.map(({ id, data }) => [id, data.photos]));
+});
+
 /** The photos of a product in the order of its entry, ready for `astro:assets`. */
 export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
-  const product = await getEntry('products', slug);
-  return product?.data.photos ?? [];
+  return (await loadAllPhotos()).get(slug) ?? [];
 }
 
 /** A JPEG of the product's first photo for link previews, without what the camera wrote into it; undefined without photo. */

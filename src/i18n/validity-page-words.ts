@@ -5,8 +5,7 @@ import { bilingual } from './bilingual.ts';
 import { dateInSentence, showInterval } from './dates.ts';
 
 /** What the columns of the validity tables say. */
-export const OVERVIEW_COLUMNS = ['ends', 'renewal', 'possibleEnds', 'ended', 'revocation'] as const;
-export type OverviewColumn = (typeof OVERVIEW_COLUMNS)[number];
+export type OverviewColumn = 'ends' | 'renewal' | 'possibleEnds' | 'ended' | 'revocation';
 
 /** The headings of the columns. */
 export const COLUMN_LABEL = bilingual<Record<OverviewColumn, string>>(

@@ -1,17 +1,8 @@
 import type { Name } from '../text/local-text.ts';
 
 /** What a field of the open data holds; a partial date is a year, a month or a day. */
-export const FIELD_TYPES = [
-  'text',
-  'number',
-  'yes-no',
-  'day',
-  'partial-date',
-  'address',
-  'object',
-  'list',
-] as const;
-export type FieldType = (typeof FIELD_TYPES)[number];
+export type FieldType =
+  'text' | 'number' | 'yes-no' | 'day' | 'partial-date' | 'address' | 'object' | 'list';
 
 /** A described field of the open data. */
 export interface Field {

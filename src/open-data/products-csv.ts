@@ -5,7 +5,7 @@ import { productsJson, type ProductRecord, type Publication } from './products-j
 import { describedFields } from './products-schema.ts';
 
 /** What stands between the members of a list within one cell. */
-export const LIST_SEPARATOR = ' | ';
+const LIST_SEPARATOR = ' | ';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
