@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import { plainMarkdown } from './src/entries/plain-markdown.ts';
 import { siteAddress } from './src/entries/site-address.ts';
 import { HEADERS_FILE } from './src/layouts/security-policy.ts';
+import { searchIndex } from './src/search/search-index.ts';
 import { provinceTheme } from './src/styles/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
 
@@ -40,7 +41,12 @@ export default defineConfig({
   server: { port: 4321 },
   i18n: { locales: [...LANGUAGES], defaultLocale: LANGUAGES[0] },
   markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
-  integrations: [mdx(), headersFile, ...(address ? [sitemap({ filter: isIndexed })] : [])],
+  integrations: [
+    mdx(),
+    headersFile,
+    searchIndex(),
+    ...(address ? [sitemap({ filter: isIndexed })] : []),
+  ],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

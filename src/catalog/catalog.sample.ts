@@ -135,7 +135,7 @@ export function catalogOf(
     readonly producers?: readonly Producer[];
     readonly sources?: readonly Source[];
     readonly districts?: readonly District[];
-  } & Pick<Partial<Catalog>, 'categories' | 'site'>,
+  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms'>,
 ): Catalog {
   return {
     day: day(on),
@@ -148,5 +148,6 @@ export function catalogOf(
     candidates: [],
     statistics: [],
     fairs: new Map(),
+    synonyms: entries.synonyms ?? [],
   };
 }

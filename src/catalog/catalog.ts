@@ -8,6 +8,7 @@ import type { Product } from './product.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
+import type { SynonymGroup } from './synonyms.ts';
 import { validityOn, type Validity } from './validity.ts';
 
 /** Everything that a province's `content/` says, on a day. Maps are keyed by slug and ordered by name. */
@@ -25,6 +26,7 @@ export interface Catalog {
   readonly candidates: readonly Candidate[];
   readonly statistics: readonly Statistic[];
   readonly fairs: ReadonlyMap<string, Fair>;
+  readonly synonyms: readonly SynonymGroup[];
 }
 
 /** The state of a product's certificates on the catalogue's day. */

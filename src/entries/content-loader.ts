@@ -11,7 +11,10 @@ import { readCatalog } from './read.ts';
 const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
 
 /** What belongs to the province as a whole. */
-export interface Province extends Pick<Catalog, 'day' | 'site' | 'candidates' | 'statistics'> {
+export interface Province extends Pick<
+  Catalog,
+  'day' | 'site' | 'candidates' | 'statistics' | 'synonyms'
+> {
   readonly categories: readonly Category[];
   readonly fairs: readonly Fair[];
 }
@@ -62,9 +65,9 @@ export function storiesLoader(): Loader {
 /** Offers what belongs to the province as a whole as one entry. */
 export function provinceLoader(): Loader {
   return watched('province-loader', async ({ catalog }, context) => {
-    const { day, site, candidates, statistics, categories } = catalog;
+    const { day, site, candidates, statistics, synonyms, categories } = catalog;
     const entry: Province = {
-      ...{ day, site, candidates, statistics },
+      ...{ day, site, candidates, statistics, synonyms },
       categories: [...categories.values()],
       fairs: [...catalog.fairs.values()],
     };

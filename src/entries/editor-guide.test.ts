@@ -7,7 +7,9 @@ import { readTree } from './read-tree.ts';
 import { keysOf, schemaAt } from './schemas/readable.ts';
 import { producerSchema } from './schemas/producer.ts';
 import { productSchema } from './schemas/product.ts';
+import { QUERY_KINDS, searchQueriesSchema } from './schemas/search-queries.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const today = calendarDayOf('2026-11-01');
@@ -34,6 +36,8 @@ test('mọi mục mà tệp có thể có đều nằm trong hướng dẫn', ()
   const keys = [
     ...[productSchema, producerSchema, sourceSchema].flatMap((schema) => keysOf(schema)),
     ...keysOf(schemaAt(productSchema, ['certifications', 0])),
+    ...[synonymsSchema, searchQueriesSchema].flatMap((schema) => keysOf(schemaAt(schema, [0]))),
+    ...QUERY_KINDS,
     ...DRAWINGS,
   ];
   expect(keys.length).toBeGreaterThan(40);

@@ -4,6 +4,7 @@ import {
   parseJsonFile,
   parseJsonList,
   parseMarkdownFile,
+  parseOptionalList,
   parseStoryFile,
   type Story,
 } from './parse-file.ts';
@@ -16,9 +17,11 @@ import { fairSchema, type FairFields } from './schemas/fair.ts';
 import { producerSchema, type ProducerFields } from './schemas/producer.ts';
 import { productSchema, type ProductFields } from './schemas/product.ts';
 import { publishedSchema, type PublishedFields } from './schemas/published.ts';
+import { searchQueriesSchema, type SearchQueriesFields } from './schemas/search-queries.ts';
 import { siteSchema, type SiteFields } from './schemas/site.ts';
 import { sourceSchema, type SourceFields } from './schemas/source.ts';
 import { statisticsSchema, type StatisticsFields } from './schemas/statistics.ts';
+import { synonymsSchema, type SynonymsFields } from './schemas/synonyms.ts';
 import type { ContentTree } from './tree.ts';
 
 /** Entries keyed by slug. */
@@ -38,6 +41,8 @@ export interface Entries {
   readonly candidates: Entry<CandidatesFields>;
   readonly statistics: Entry<StatisticsFields>;
   readonly published: Entry<PublishedFields>;
+  readonly synonyms: Entry<SynonymsFields>;
+  readonly searchQueries: Entry<SearchQueriesFields>;
   readonly products: EntryMap<ProductFields>;
   readonly producers: EntryMap<ProducerFields>;
   readonly sources: EntryMap<SourceFields>;
@@ -95,6 +100,13 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
     candidates: entry('candidates', 'candidates.json', candidatesSchema, parseJsonList),
     statistics: entry('statistics', 'statistics.json', statisticsSchema, parseJsonList),
     published: entry('published', 'published.json', publishedSchema, parseJsonList),
+    synonyms: entry('synonyms', 'synonyms.json', synonymsSchema, parseOptionalList),
+    searchQueries: entry(
+      'search-queries',
+      'search-queries.json',
+      searchQueriesSchema,
+      parseOptionalList,
+    ),
     products: new Map(products),
     producers: folder('producers', producerSchema),
     sources: folder('sources', sourceSchema),

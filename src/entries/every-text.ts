@@ -11,10 +11,10 @@ interface ReadText {
   readonly at: (offset: number) => Position;
 }
 
-/** Every entry, whatever its kind. */
+/** Every entry, whatever its kind. Search queries are none: they keep what people type, faults included. */
 export function* everyEntry(entries: Entries): Generator<Entry<unknown>> {
-  const { site, categories, candidates, statistics, published } = entries;
-  yield* [site, categories, candidates, statistics, published];
+  const { site, categories, candidates, statistics, published, synonyms } = entries;
+  yield* [site, categories, candidates, statistics, published, synonyms];
   const { products, producers, sources, districts, fairs } = entries;
   for (const folder of [products, producers, sources, districts, fairs]) yield* folder.values();
 }

@@ -64,6 +64,24 @@ export async function loadPreview(slug: string): Promise<string | undefined> {
   return src;
 }
 
+/** The product's first photo as small as a card shows it; undefined without photo. */
+export async function loadThumbnail(slug: string): Promise<string | undefined> {
+  const [photo] = await loadPhotos(slug);
+  if (!photo) return undefined;
+  const { src } = await getImage({ src: photo, width: Math.min(176, photo.width), format: 'webp' });
+  return src;
+}
+
+/** The words of a product's story, in the language wanted or else in Vietnamese; empty where there is none. */
+export async function loadStoryText(slug: string, lang: Language): Promise<string> {
+  const story = await loadStory(slug, lang);
+  return (story?.text ?? '')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/&(?:lt|gt|quot|amp|#\d+|#x[\da-f]+);/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 /** The story of a product as HTML, in the language wanted or else in Vietnamese; undefined where there is none. */
 export async function loadStory(slug: string, lang: Language): Promise<Shown | undefined> {
   const stories = await loadStories();

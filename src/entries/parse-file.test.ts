@@ -15,6 +15,11 @@ test.each(['site.json', 'producers/htx-ban-nuoc.json', 'sources/bao-mau-2024.jso
   },
 );
 
+test.each(['synonyms.json', 'search-queries.json'])('tỉnh không có %s vẫn đủ', (path) => {
+  expect(textOf(path)).toBe('');
+  expect(problemsWith()).toEqual([]);
+});
+
 test.each(['categories.json', 'candidates.json', 'statistics.json', 'published.json'])(
   'danh sách chung %s được dài hơn',
   (path) => {

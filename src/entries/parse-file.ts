@@ -44,6 +44,11 @@ export function parseJsonList(file: string, content: ContentFile | undefined): P
   return typeof text === 'string' ? guarded(file, () => parseJson(file, text)) : refused(text);
 }
 
+/** Parses a JSON file of the tree that a province may do without; without it the list is empty. */
+export function parseOptionalList(file: string, content: ContentFile | undefined): Parsed {
+  return content ? parseJsonList(file, content) : parseJson(file, '[]');
+}
+
 /** Parses an entry with front matter. */
 export function parseMarkdownFile(file: string, content: ContentFile | undefined): ParsedMarkdown {
   if (!content) return refused(fileMissing(file));

@@ -46,6 +46,11 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
       conflict: fields.conflict ?? null,
     })),
     fairs: mapped(entries.fairs, fairOf, byName),
+    synonyms: complete(entries.synonyms).map(({ words, en = [], near = [] }) => ({
+      words,
+      en,
+      near,
+    })),
   };
 }
 

@@ -14,6 +14,7 @@ import { knownCommune } from './known-commune.ts';
 import { knownDistrict } from './known-district.ts';
 import { knownProducer } from './known-producer.ts';
 import { knownProduct } from './known-product.ts';
+import { knownResult } from './known-result.ts';
 import { knownSource } from './known-source.ts';
 import { namedSource } from './named-source.ts';
 import { needlessValidUntil } from './needless-valid-until.ts';
@@ -32,6 +33,7 @@ import { storyForm } from './story-form.ts';
 import { storyImages } from './story-images.ts';
 import { storySources } from './story-sources.ts';
 import { strayFiles } from './stray-files.ts';
+import { synonyms } from './synonyms.ts';
 import { uniqueCommunes } from './unique-communes.ts';
 import { uniqueName } from './unique-name.ts';
 import { unpublishedSlugs } from './unpublished-slugs.ts';
@@ -48,6 +50,7 @@ export const RULES: readonly Rule[] = [
   knownCategory,
   knownSource,
   knownProduct,
+  knownResult,
   provenStars,
   namedSource,
   plausibleDates,
@@ -76,6 +79,7 @@ export const RULES: readonly Rule[] = [
   categoryTree,
   uniqueCommunes,
   evenMotif,
+  synonyms,
   aboutPage,
   aboutPageTranslation,
 ];

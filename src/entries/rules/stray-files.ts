@@ -13,6 +13,8 @@ const KNOWN = [
   'candidates.json',
   'statistics.json',
   'published.json',
+  'synonyms.json',
+  'search-queries.json',
 ];
 
 /** Every file of the folder is one that the catalogue reads. */

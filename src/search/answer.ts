@@ -1,0 +1,57 @@
+import type { StarDisplay } from '../catalog/stars.ts';
+import type { ValidityStatus } from '../catalog/validity.ts';
+import type { RecognisedFilter } from './recognised-filters.ts';
+import type { Facet } from './search-state.ts';
+
+/** One result, with all that its card shows. */
+export interface Hit {
+  readonly kind: 'product' | 'producer';
+  readonly href: string;
+  readonly name: string;
+  /** Where it is from: the district and commune then. */
+  readonly place: string;
+  /** Who makes the product, or what the producer makes. */
+  readonly detail: string;
+  readonly picture: HitPicture;
+  /** The state of a product's certificate on the day of the build; undefined for a producer. */
+  readonly certificate: HitCertificate | undefined;
+}
+
+/** A drawing that follows the colour scheme, or a photo. */
+export interface HitPicture {
+  readonly src: string;
+  readonly dark?: string;
+}
+
+/** What `<certificate-state>` shows and needs to judge the certificate again on the day of reading. */
+export interface HitCertificate {
+  readonly status: ValidityStatus;
+  readonly display: StarDisplay;
+  /** How many stars to draw; 0 where none are shown. */
+  readonly stars: number;
+  /** `Công nhận 4 sao năm 2023`. */
+  readonly recognised: string;
+  /** The attributes of `refreshData`, without `data-`: `ends`, `day`, `decided`, `stated-end`. */
+  readonly refresh: Readonly<Record<string, string>>;
+}
+
+/** How many results each value of each facet would give, the other facets held. */
+export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+
+/** How the words were read where they found nothing as typed. */
+export type Reading = 'as-typed' | 'telex' | 'suggestion' | 'fewer-words';
+
+/** What a search found. */
+export interface Answer {
+  readonly total: number;
+  readonly counts: FacetCounts;
+  readonly reading: Reading;
+  /** The words that were looked for: those typed, or what they were read as. */
+  readonly searched: string;
+  /** "Did you mean": words that would find more, not applied. */
+  readonly suggestion: string | undefined;
+  /** Filters that the words seem to name, not applied. */
+  readonly recognised: readonly RecognisedFilter[];
+  /** The results from one place to another, best first; each is loaded when asked for. */
+  hits(from: number, to: number): Promise<readonly Hit[]>;
+}

@@ -1,0 +1,61 @@
+import type { Facet } from './search-state.ts';
+import type { SortKey } from './search-record.ts';
+import type { HitFields } from './hit-fields.ts';
+import { fileHref } from '../i18n/href.ts';
+
+/** The part of Pagefind's browser interface that the search uses (pagefind.app/docs/api). */
+export interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<unknown>;
+  search(words: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
+}
+
+/** What narrows and orders a search. */
+export interface PagefindOptions {
+  readonly filters?: Readonly<Partial<Record<Facet, { readonly any: readonly string[] }>>>;
+  readonly sort?: Readonly<Partial<Record<SortKey, 'asc' | 'desc'>>>;
+}
+
+/** The entries found, not yet loaded, and how many each filter value would leave. */
+export interface PagefindAnswer {
+  readonly results: readonly PagefindResult[];
+  readonly filters: Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+}
+
+/** An entry that was found. */
+export interface PagefindResult {
+  readonly id: string;
+  data(): Promise<{
+    readonly url: string;
+    readonly content: string;
+    readonly meta: Readonly<Partial<HitFields>>;
+  }>;
+}
+
+/** Where the index lies. */
+export const INDEX_FOLDER = 'pagefind/';
+
+/** What a word weighs in each field of an entry; the story weighs 1. */
+export const META_WEIGHTS = {
+  title: 10,
+  also: 8,
+  same: 6,
+  maker: 4,
+  place: 4,
+  kind: 3,
+  near: 2,
+  folded: 4,
+  summary: 2,
+  picture: 0,
+  state: 0,
+} as const satisfies Record<keyof HitFields | 'folded', number>;
+
+/** Loads Pagefind with the index of the page's language. */
+export async function loadPagefind(): Promise<Pagefind> {
+  const address = fileHref(`${INDEX_FOLDER}pagefind.js`);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: '/', ranking: { metaWeights: META_WEIGHTS } });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,49 @@
+import { productsWhere, type Catalog } from '../catalog/catalog.ts';
+import type { Producer } from '../catalog/producer.ts';
+import type { Language } from '../catalog/site.ts';
+import { href } from '../i18n/href.ts';
+import { PRODUCER_KIND } from '../i18n/kind-words.ts';
+import {
+  listed,
+  namesOf,
+  placeNames,
+  record,
+  type RecordContext,
+  type SearchRecord,
+} from './search-record.ts';
+import { relatedWords } from './synonyms.ts';
+
+/** What the search knows of a producer. */
+export function producerRecord(
+  catalog: Catalog,
+  producer: Producer,
+  lang: Language,
+  { picture, story, sort }: RecordContext,
+): SearchRecord {
+  const products = productsWhere(catalog, (product) => product.producer === producer.slug);
+  const [name = '', ...others] = namesOf(producer, lang);
+  const related = relatedWords(catalog.synonyms, [name, ...others]);
+  return record(
+    lang,
+    { story, sort },
+    {
+      title: name,
+      also: listed(others),
+      maker: listed(products.map((product) => product.name[lang])),
+      place: listed(placeNames(catalog, producer, lang)),
+      kind: PRODUCER_KIND[lang][producer.kind],
+      same: listed(related.same),
+      near: '',
+      summary: producer.address ?? '',
+      picture: listed([picture.src, ...(picture.dark ? [picture.dark] : [])]),
+      state: '',
+    },
+    {
+      url: href({ page: 'producer', slug: producer.slug }, lang),
+      filters: {
+        kind: ['producer'],
+        ...(producer.district === null ? {} : { district: [producer.district] }),
+      },
+    },
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { canonicalText, LONGEST_QUERY, queryWords, shortened } from './search-words.ts';
+
+test.each([
+  { typed: 'Ðiện Biên', read: 'điện biên' },
+  { typed: 'Bí xanh'.normalize('NFD'), read: 'bí xanh' },
+  { typed: 'thuỷ', read: 'thuỷ' },
+  { typed: 'thủy', read: 'thuỷ' },
+  { typed: 'hòa', read: 'hoà' },
+  { typed: 'hoà', read: 'hoà' },
+  { typed: 'hoàn', read: 'hoàn' },
+  { typed: 'khỏe', read: 'khoẻ' },
+  { typed: 'quý', read: 'quý' },
+  { typed: 'mùa', read: 'mùa' },
+  { typed: 'cà-phê', read: 'cà phê' },
+  { typed: 'HTX Na Sang', read: 'hợp tác xã na sang' },
+  { typed: 'cty TNHH', read: 'công ty trách nhiệm hữu hạn' },
+  { typed: 'TP. Điện Biên Phủ', read: 'thành phố điện biên phủ' },
+  { typed: 'tx Mường Lay', read: 'thị xã mường lay' },
+  { typed: 'mật ong 4*', read: 'mật ong 4 sao' },
+  { typed: '★★★★', read: '4 sao' },
+  { typed: 'bốn sao', read: '4 sao' },
+  { typed: 'bon sao', read: '4 sao' },
+  { typed: 'four stars', read: '4 stars' },
+  { typed: 'ba Na', read: 'ba na' },
+  { typed: '  “Chè”,  SHAN…  ', read: 'chè shan' },
+  { typed: '🍯<script>', read: 'script' },
+  { typed: '🍯!?', read: '' },
+  { typed: '', read: '' },
+])('“$typed” is read as “$read”', ({ typed, read }) => {
+  expect(canonicalText(typed)).toBe(read);
+});
+
+test('a query is cut at the end of a word, and control characters are dropped', () => {
+  expect(shortened('mật\u0000 \u200Bong\n')).toBe('mật ong');
+  expect(shortened('mật '.repeat(3000)).length).toBeLessThanOrEqual(LONGEST_QUERY);
+  expect(shortened('a'.repeat(10_000))).toHaveLength(LONGEST_QUERY);
+  expect(shortened('mật '.repeat(3000)).endsWith('mật')).toBe(true);
+});
+
+test('only so many words are looked for', () => {
+  expect(queryWords('ong '.repeat(3000))).toHaveLength(16);
+});
