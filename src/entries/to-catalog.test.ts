@@ -92,3 +92,15 @@ test('tệp còn lỗi không trở thành danh mục', () => {
     `[Error: content/products/mat-ong-ban-nuoc/index.md has errors; run \`npm run check\`.]`,
   );
 });
+
+test('từ đồng nghĩa thiếu tiếng Anh hay từ gần nghĩa thì danh sách ấy trống', () => {
+  const groups = [
+    { words: ['lạc', 'đậu phộng'], source: 'Bắc và Nam.' },
+    { words: ['khoai sọ'], en: ['taro'], near: ['khoai môn'], source: 'Hai loại củ.' },
+  ];
+  expect(catalogWith({ 'synonyms.json': JSON.stringify(groups) }).synonyms).toEqual([
+    { words: ['lạc', 'đậu phộng'], en: [], near: [] },
+    { words: ['khoai sọ'], en: ['taro'], near: ['khoai môn'] },
+  ]);
+  expect(catalogWith().synonyms).toEqual([]);
+});

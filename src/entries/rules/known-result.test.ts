@@ -23,7 +23,12 @@ test('câu tìm kiếm nêu mục không có trong danh mục thì được gợ
 test('loại câu tìm kiếm gõ nhầm được gợi ý', () => {
   expect(
     reportWith(queries({ query: 'mật', kind: 'part-of-names', first: [HONEY_ADDRESS] })),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "content/search-queries.json:4:13  lỗi  [1].kind: “part-of-names” không có trong danh sách cho phép.
+      → Có phải “part-of-name”?
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
 });
 
 test('câu tìm kiếm chỉ nêu một trong first và firstThree', () => {
@@ -36,7 +41,12 @@ test('câu tìm kiếm chỉ nêu một trong first và firstThree', () => {
         firstThree: [HONEY_ADDRESS],
       }),
     ),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "content/search-queries.json:3:14  lỗi  “mật” phải có first hoặc firstThree, chỉ một trong hai.
+      → Nêu trong first điều phải đứng đầu, hoặc trong firstThree những điều ngang nhau.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
 });
 
 test('câu tìm kiếm chưa nêu điều phải tìm ra thì bị báo lỗi', () => {
