@@ -21,9 +21,8 @@ test('câu tìm kiếm nêu mục không có trong danh mục thì được gợ
 });
 
 test('loại câu tìm kiếm gõ nhầm được gợi ý', () => {
-  expect(
-    reportWith(queries({ query: 'mật', kind: 'part-of-names', first: [HONEY_ADDRESS] })),
-  ).toMatchInlineSnapshot(`
+  expect(reportWith(queries({ query: 'mật', kind: 'part-of-names', first: [HONEY_ADDRESS] })))
+    .toMatchInlineSnapshot(`
     "content/search-queries.json:4:13  lỗi  [1].kind: “part-of-names” không có trong danh sách cho phép.
       → Có phải “part-of-name”?
 
