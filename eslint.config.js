@@ -20,7 +20,7 @@ const MIDDLE = ['text', 'catalog', 'i18n', 'search', 'print', 'open-data'];
 const ABOVE = {
   components: MIDDLE,
   layouts: [...MIDDLE, 'styles', 'components'],
-  views: [...MIDDLE, 'components', 'layouts'],
+  views: [...MIDDLE, 'styles', 'components', 'layouts'],
   pages: [...MIDDLE, 'components', 'layouts', 'views'],
 };
 

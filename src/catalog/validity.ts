@@ -90,6 +90,11 @@ export function isRunning(status: ValidityStatus): boolean {
   return status === 'valid' || status === 'expiring';
 }
 
+/** Whether time changes nothing any more. */
+export function isSettled(status: ValidityStatus): boolean {
+  return status === 'expired' || status === 'revoked' || status === 'unrecognised';
+}
+
 /** The stars that may be shown: gold only while the certificate surely holds (domain rule: no stars past term). */
 export function starDisplay({ status, certification }: Validity): StarDisplay {
   return starDisplayOf(status, certification !== null && certification.stars !== null);

@@ -1,13 +1,12 @@
 import type { CalendarDay } from '../catalog/calendar-day.ts';
-import type { Validity } from '../catalog/validity.ts';
+import { isSettled, type Validity } from '../catalog/validity.ts';
 
 /** What the browser needs to judge the certificate on the day of reading; nothing where time changes nothing. */
 export function refreshData(
   { status, ends, certification }: Validity,
   day: CalendarDay,
 ): Record<string, string> {
-  const isSettled = status === 'expired' || status === 'revoked' || status === 'unrecognised';
-  if (isSettled || !ends || !certification) return {};
+  if (isSettled(status) || !ends || !certification) return {};
   return {
     'data-ends': `${ends.earliest}/${ends.latest}`,
     'data-day': day,

@@ -31,6 +31,7 @@ export const SEARCH_WORDS = bilingual(
     results: 'Kết quả tìm kiếm',
     more: 'Xem thêm',
     searching: 'Đang tìm…',
+    counted: (count: number) => `${count} kết quả.`,
     found: (count: number, query: string) =>
       query ? `${count} kết quả cho “${query}”.` : `${count} mục trong danh mục.`,
     foundFiltered: (count: number, query: string) =>
@@ -80,6 +81,7 @@ export const SEARCH_WORDS = bilingual(
     results: 'Search results',
     more: 'Show more',
     searching: 'Searching…',
+    counted: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
     found: (count: number, query: string) => {
       const found = count === 1 ? '1 result' : `${count} results`;
       return query ? `${found} for “${query}”.` : `${count} entries in the catalogue.`;

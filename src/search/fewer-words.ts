@@ -4,10 +4,10 @@
  */
 export async function fewerWords(
   words: readonly string[],
-  countOf: (query: string) => Promise<number>,
+  isFound: (query: string) => Promise<boolean>,
 ): Promise<readonly string[]> {
-  const forward = await selection(words, (kept, word) => [...kept, word], countOf);
-  const backward = await selection(words.toReversed(), (kept, word) => [word, ...kept], countOf);
+  const forward = await selection(words, (kept, word) => [...kept, word], isFound);
+  const backward = await selection(words.toReversed(), (kept, word) => [word, ...kept], isFound);
   const found = [forward, backward].filter(
     ({ length }) => length > 0 && length < words.length && length >= forward.length,
   );
@@ -17,12 +17,12 @@ export async function fewerWords(
 async function selection(
   words: readonly string[],
   withWord: (kept: readonly string[], word: string) => readonly string[],
-  countOf: (query: string) => Promise<number>,
+  isFound: (query: string) => Promise<boolean>,
 ): Promise<readonly string[]> {
   let kept: readonly string[] = [];
   for (const word of words) {
     const more = withWord(kept, word);
-    if ((await countOf(more.join(' '))) > 0) kept = more;
+    if (await isFound(more.join(' '))) kept = more;
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import { categoryPath, producerOf, validityOf, type Catalog } from '../catalog/catalog.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
-import { starDisplay } from '../catalog/validity.ts';
+import { isSettled, starDisplay } from '../catalog/validity.ts';
 import { otherLanguage } from '../i18n/bilingual.ts';
 import { href } from '../i18n/href.ts';
 import { capitalised } from '../i18n/places.ts';
@@ -55,7 +55,7 @@ export function productRecord(
         display,
         String(display === 'none' ? 0 : (stars ?? 0)),
         capitalised(recognitionText(validity, lang)),
-        ends ? `${ends.earliest}/${ends.latest}` : '',
+        ends && !isSettled(validity.status) ? `${ends.earliest}/${ends.latest}` : '',
         catalog.day,
         certification?.decided ?? '',
         certification?.validUntil ? 'stated' : '',

@@ -50,7 +50,7 @@ export async function readAndFind(
     return { ...asTyped, searched: corrected, list: correction, reading: 'suggestion' };
   }
   if (typed.total > 0) return { ...asTyped, suggestion: corrected };
-  const fewer = await fewerWords(searchWords(query), async (some) => (await find(some)).total);
+  const fewer = await fewerWords(searchWords(query), async (some) => (await find(some)).isNamed);
   const lists = await Promise.all(
     fewer.map(async (searched) => ({ searched, list: await find(searched) })),
   );
