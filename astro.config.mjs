@@ -52,6 +52,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), provinceTheme(content)],
-    build: { assetsInlineLimit: 0 },
+    // The one thing that loads late is small; the code that would preload its parts is larger than they save.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

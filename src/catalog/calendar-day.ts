@@ -70,3 +70,9 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 export function dayInVietnam(instant: Date): CalendarDay {
   return asDay(instant.getTime() + 7 * 3_600_000);
 }
+
+/** The days in an interval as ISO 8601 writes it, `2026-01-01/2026-12-31`; undefined where it is none. */
+export function intervalIn(text: string | undefined): DayInterval | undefined {
+  const [earliest, latest] = (text ?? '').split('/').map(calendarDayOf);
+  return earliest && latest ? { earliest, latest } : undefined;
+}

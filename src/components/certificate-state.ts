@@ -1,14 +1,8 @@
-import { calendarDayOf, dayInVietnam, type DayInterval } from '../catalog/calendar-day.ts';
+import { dayInVietnam, intervalIn } from '../catalog/calendar-day.ts';
 import { renewalStateOn } from '../catalog/renewal.ts';
 import { starDisplayOf, statusByEnd } from '../catalog/validity.ts';
 import { validitySentence } from '../i18n/validity-sentence.ts';
 import { asOfText, STATUS_LABEL } from '../i18n/validity-words.ts';
-
-/** The days in a `2026-01-01/2026-12-31` attribute. */
-function intervalIn(text: string | undefined): DayInterval | undefined {
-  const [earliest, latest] = (text ?? '').split('/').map(calendarDayOf);
-  return earliest && latest ? { earliest, latest } : undefined;
-}
 
 /** A certificate's state that is judged again on the day of reading, since a page may be older than its reader. */
 class CertificateState extends HTMLElement {

@@ -27,7 +27,8 @@ export function resultCard(
   return card;
 }
 
-function marked(text: string, query: string): Node[] {
+/** The text with the words looked for in `<mark>`. */
+export function marked(text: string, query: string): Node[] {
   return markedParts(text, query).map((part) => {
     const node = document.createTextNode(part.text);
     if (!part.isMarked) return node;

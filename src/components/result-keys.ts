@@ -1,3 +1,5 @@
+import { focusOnSlash } from './slash-key.ts';
+
 /** Lets the arrow keys walk from the search field through the results; Escape leads back, and clears the field. */
 export function walkResults(
   page: HTMLElement,
@@ -18,12 +20,5 @@ export function walkResults(
     else return;
     event.preventDefault();
   });
-  document.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    const isWriting = (target as Element).closest('input, textarea, select, dialog') !== null;
-    if (key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
+  focusOnSlash(input);
 }

@@ -42,16 +42,20 @@ export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>
 export type Reading = 'as-typed' | 'telex' | 'suggestion' | 'fewer-words';
 
 /** What a search found. */
-export interface Answer {
+export interface Found {
   readonly total: number;
-  readonly counts: FacetCounts;
   readonly reading: Reading;
   /** The words that were looked for: those typed, or what they were read as. */
   readonly searched: string;
   /** "Did you mean": words that would find more, not applied. */
   readonly suggestion: string | undefined;
-  /** Filters that the words seem to name, not applied. */
-  readonly recognised: readonly RecognisedFilter[];
   /** The results from one place to another, best first; each is loaded when asked for. */
   hits(from: number, to: number): Promise<readonly Hit[]>;
+}
+
+/** What a search found, and how it may be narrowed. */
+export interface Answer extends Found {
+  readonly counts: FacetCounts;
+  /** Filters that the words seem to name, not applied. */
+  readonly recognised: readonly RecognisedFilter[];
 }
