@@ -51,9 +51,14 @@ export const META_WEIGHTS = {
   state: 0,
 } as const satisfies Record<keyof HitFields | 'folded', number>;
 
+let attempts = 0;
+
 /** Loads Pagefind with the index of the page's language. */
 export async function loadPagefind(): Promise<Pagefind> {
-  const address = fileHref(`${INDEX_FOLDER}pagefind.js`);
+  // A browser never fetches a module again that failed once, so a further attempt needs another address.
+  const again = attempts > 0 ? `?${attempts}` : '';
+  attempts += 1;
+  const address = fileHref(`${INDEX_FOLDER}pagefind.js${again}`);
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: '/', ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
