@@ -47,6 +47,9 @@ export class SearchMessages {
     this.#hide('failed');
     this.#toggle('nothing', isNothing);
     this.#toggle('browse', isNothing);
+    // Without results there is nothing to narrow; the filters in use stay as chips.
+    this.#toggle('tools', !isNothing);
+    this.#toggle('column', !isNothing);
     this.#toggle('if-filtered', chosen > 0);
     this.#set('nothing-text', words.nothing(state.query));
     const suggestion = this.#part('suggestion');
