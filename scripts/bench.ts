@@ -1,14 +1,19 @@
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
 import { sizesOf } from '../src/e2e/folder-sizes.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
+import { boxCost, longestTask, pageCost } from '../src/e2e/search-cost.ts';
+import { serve } from '../src/e2e/server.ts';
 import { writeSyntheticContent } from '../src/e2e/synthetic-content.ts';
 
 const FOLDER = '.cache/bench';
-const SIZES = ['150', '1000', '4000'];
-const LIMIT = 15 * 60_000;
+const SIZES = ['150', '1000', '4000', '25000'];
+const LIMIT = 30 * 60_000;
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -47,7 +52,32 @@ function shown(outDir: string) {
   };
 }
 
+/** What looking for something costs in a site that was built. */
+async function measureSearch(name: string) {
+  const folder = join(FOLDER, 'dist', name);
+  if (!existsSync(join(folder, 'index.html'))) return {};
+  const server = await serve(folder, '/');
+  const launched = await launchBrowser();
+  const browser = await chromium.connect(launched.wsEndpoint());
+  const site = { folder, address: server.address };
+  const [page, box] = [await pageCost(browser, site), await boxCost(browser, site)];
+  const longest = await longestTask(browser, site);
+  await browser.close();
+  await launched.close();
+  await server.close();
+  return {
+    'page B': page.bytes,
+    'page requests': page.requests,
+    'page ms': Math.round(page.milliseconds),
+    'header B': box.bytes,
+    'header ms': Math.round(box.milliseconds),
+    'longest task at 4× ms': Math.round(longest),
+  };
+}
+
+const searches: Record<string, object> = {};
 const rows: Record<string, object> = { 'content/': await measure('content', {}) };
+searches['content/'] = await measureSearch('content');
 for (const count of counts) {
   const content = join(FOLDER, `content-${count}`);
   writeSyntheticContent(content, count);
@@ -55,9 +85,12 @@ for (const count of counts) {
     CATALOG_CONTENT: content,
     CATALOG_AS_OF: SAMPLE_DAY,
   });
+  searches[`${count} products`] = await measureSearch(String(count));
 }
 console.log(`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model}`);
 console.log(
   'Times in seconds, memory at its peak, single files after gzip; product: the middle one.',
 );
 console.table(rows);
+console.log('Search: scripts and index until the first results, after gzip; a first visit.');
+console.table(searches);

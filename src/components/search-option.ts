@@ -13,7 +13,9 @@ export function optionOf(hit: Hit, query: string, lang: Language): HTMLElement {
   name.append(...marked(hit.name, query));
   detail.className = 'text-quiet';
   const label = hit.certificate && STATUS_LABEL[lang][statusToday(hit.certificate)];
-  detail.textContent = [hit.place, label?.replaceAll(' ', '\u00a0')].filter(Boolean).join('\u00a0· ');
+  detail.textContent = [hit.place, label?.replaceAll(' ', '\u00a0')]
+    .filter(Boolean)
+    .join('\u00a0· ');
   option.append(name, ' ', detail);
   option.dataset['href'] = hit.href;
   return option;
