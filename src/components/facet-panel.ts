@@ -45,8 +45,14 @@ export class FacetPanel {
     }
   }
 
+  /** The counts are those of an earlier search. */
+  waits(): void {
+    this.#facets.ariaBusy = 'true';
+  }
+
   /** Shows how many results each value would give; a value without results can't be chosen. */
   count(counts: FacetCounts): void {
+    this.#facets.ariaBusy = null;
     for (const box of this.#boxes) {
       const count = counts[box.dataset['facet'] as Facet][box.value] ?? 0;
       // Disabling the box that was just used would lose the reader's place.

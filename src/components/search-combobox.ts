@@ -122,7 +122,7 @@ export class SearchCombobox {
     try {
       const found = await (
         await this.#load()
-      ).find({ query, filters: NO_FILTERS, sort: 'relevance' });
+      ).search({ query, filters: NO_FILTERS, sort: 'relevance' });
       const hits = await found.hits(0, MOST_OPTIONS);
       if (asked !== this.#asked) return;
       const note = found.reading === 'as-typed' ? '' : words.readAs(found.searched);

@@ -1,5 +1,5 @@
 import { otherLanguage } from '../i18n/bilingual.ts';
-import type { Answer } from '../search/answer.ts';
+import type { Narrowing } from '../search/answer.ts';
 import type { RecognisedFilter } from '../search/recognised-filters.ts';
 import { searchEngine, type SearchEngine } from '../search/search-engine.ts';
 import {
@@ -136,24 +136,24 @@ class SearchPage extends HTMLElement {
     const asked = ++this.#asked;
     const state = this.#state;
     this.#messages.searching();
+    this.#panel.waits();
     try {
       this.#engine ??= searchEngine(this.#lang);
       const answer = await (await this.#engine).search(state);
       const hits = await ResultList.firstOf(answer);
       if (asked !== this.#asked) return;
       this.#list.show(answer, hits);
-      this.#tell(state, answer);
+      this.#messages.found(state, answer);
+      const narrowing = await answer.narrowing();
+      if (asked === this.#asked) this.#offer(state, narrowing);
     } catch {
       if (asked === this.#asked) this.#fail();
     }
   }
 
-  #tell(state: SearchState, answer: Answer): void {
-    this.#panel.count(answer.counts);
-    this.#messages.found(state, answer);
-    const unused = answer.recognised.filter(
-      ({ facet, value }) => !state.filters[facet].includes(value),
-    );
+  #offer(state: SearchState, { counts, recognised }: Narrowing): void {
+    this.#panel.count(counts);
+    const unused = recognised.filter(({ facet, value }) => !state.filters[facet].includes(value));
     const apply = ({ facet, value, rest }: RecognisedFilter) =>
       this.#go({ ...toggled(state, facet, value), query: rest });
     showRecognisedFilters(this.#part('recognised'), unused, this.#panel, apply);

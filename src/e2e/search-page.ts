@@ -55,7 +55,7 @@ export class SearchPage {
     await this.page.waitForFunction(() => {
       const list = document.querySelector('[data-list]');
       const isDone = document.querySelector<HTMLElement>('[data-searching]')?.hidden === true;
-      return isDone && list !== null && !list.hasAttribute('aria-busy');
+      return isDone && list !== null && document.querySelector('main [aria-busy]') === null;
     });
   }
 

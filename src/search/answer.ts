@@ -53,9 +53,14 @@ export interface Found {
   hits(from: number, to: number): Promise<readonly Hit[]>;
 }
 
-/** What a search found, and how it may be narrowed. */
-export interface Answer extends Found {
+/** How results may be narrowed. */
+export interface Narrowing {
   readonly counts: FacetCounts;
   /** Filters that the words seem to name, not applied. */
   readonly recognised: readonly RecognisedFilter[];
+}
+
+/** What a search found; how it may be narrowed is worked out when asked for, since that loads every filter. */
+export interface Answer extends Found {
+  narrowing(): Promise<Narrowing>;
 }
