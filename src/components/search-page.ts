@@ -58,13 +58,14 @@ class SearchPage extends HTMLElement {
 
   #listen(): void {
     const input = this.#input;
+    const typed = () => ({ ...this.#state, query: input.value });
     input.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#go(this.#typed(), 'replace'), TYPING_PAUSE);
+      this.#typing = setTimeout(() => this.#go(typed(), 'replace'), TYPING_PAUSE);
     });
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(this.#typed());
+      this.#go(typed());
     });
     this.#part('sort').addEventListener('change', ({ target }) => {
       const sort = SORTS.find((one) => one === (target as HTMLSelectElement).value);
@@ -92,10 +93,6 @@ class SearchPage extends HTMLElement {
       () => this.#go({ ...this.#state, query: '' }),
     );
     addEventListener('popstate', () => this.#restore());
-  }
-
-  #typed(): SearchState {
-    return { ...this.#state, query: this.#input.value };
   }
 
   /** Shows what the address asks for, and mends an address that asks for what does not exist. */
@@ -144,6 +141,8 @@ class SearchPage extends HTMLElement {
       if (asked !== this.#asked) return;
       this.#list.show(answer, hits);
       this.#messages.found(state, answer);
+      // The results are seen before the filters are loaded.
+      await new Promise(requestAnimationFrame);
       const narrowing = await answer.narrowing();
       if (asked === this.#asked) this.#offer(state, narrowing);
     } catch {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { pathOf } from '../i18n/href.ts';
 
 /** Words that every province has something for. */
@@ -25,7 +25,7 @@ interface Served {
 /** Opens the search page with words in its address. */
 export async function pageCost(browser: Browser, site: Served): Promise<SearchCost> {
   const page = await freshPage(browser);
-  const files = loadedBy(page, site);
+  const files = loadedBy(page);
   const began = performance.now();
   await page.goto(`${site.address}${pathOf({ page: 'search' }, 'vi')}?q=${encodeURI(WORDS)}`);
   await page.locator('[data-list] a').first().waitFor();
@@ -36,7 +36,7 @@ export async function pageCost(browser: Browser, site: Served): Promise<SearchCo
 export async function boxCost(browser: Browser, site: Served): Promise<SearchCost> {
   const page = await freshPage(browser);
   await page.goto(site.address, { waitUntil: 'networkidle' });
-  const files = loadedBy(page, site);
+  const files = loadedBy(page);
   const began = performance.now();
   await page.locator('header-search input').pressSequentially(WORDS);
   await page.locator('header-search [role=option]').first().waitFor();
@@ -68,30 +68,47 @@ export async function longestTask(browser: Browser, site: Served): Promise<numbe
   return longest;
 }
 
+/** The moment of the first result, in the page's own global. */
+interface Timed {
+  firstResult?: number;
+}
+
 async function freshPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  await context.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[data-list] a, header-search [role=option]')) return;
+      observer.disconnect();
+      (globalThis as Timed).firstResult = performance.timeOrigin + performance.now();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
   return context.newPage();
 }
 
-/** The files below the site's root that the page asks for from now on, as they come. */
-function loadedBy(page: Page, { address }: Served): Set<string> {
-  const files = new Set<string>();
+/** The scripts and index files that the page asks for from now on, as they come. */
+function loadedBy(page: Page): Request[] {
+  const requests: Request[] = [];
   page.on('request', (request) => {
-    const path = new URL(request.url()).pathname.slice(new URL(address).pathname.length);
-    if (path.startsWith('pagefind/') || path.endsWith('.js')) files.add(decodeURI(path));
+    if (/\/pagefind\/|\.js$/u.test(new URL(request.url()).pathname)) requests.push(request);
   });
-  return files;
+  return requests;
 }
 
+/** What was asked for before the first result stood there. */
 async function costOf(
   page: Page,
-  { folder }: Served,
-  files: ReadonlySet<string>,
+  { folder, address }: Served,
+  requests: readonly Request[],
   milliseconds: number,
 ): Promise<SearchCost> {
-  const bytes = [...files].map((file) => onTheWire(join(folder, file)));
+  const until = await page.evaluate(() => (globalThis as Timed).firstResult ?? 0);
+  const early = requests.filter((request) => request.timing().startTime <= until);
+  const files = early.map((request) => new URL(request.url()).pathname);
+  const base = new URL(address).pathname.length;
+  const bytes = [...new Set(files)].map((file) => onTheWire(join(folder, file.slice(base))));
   await page.context().close();
-  return { bytes: bytes.reduce((a, b) => a + b, 0), requests: files.size, milliseconds };
+  return { bytes: bytes.reduce((a, b) => a + b, 0), requests: bytes.length, milliseconds };
 }
 
 /** The bytes as a host sends them: Pagefind's own files are compressed already. */
