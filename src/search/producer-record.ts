@@ -1,5 +1,6 @@
-import { productsWhere, type Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Producer } from '../catalog/producer.ts';
+import type { Product } from '../catalog/product.ts';
 import type { Language } from '../catalog/site.ts';
 import { href } from '../i18n/href.ts';
 import { PRODUCER_KIND } from '../i18n/kind-words.ts';
@@ -13,14 +14,14 @@ import {
 } from './search-record.ts';
 import { relatedWords } from './synonyms.ts';
 
-/** What the search knows of a producer. */
+/** What the search knows of a producer, who makes these products. */
 export function producerRecord(
   catalog: Catalog,
   producer: Producer,
+  products: readonly Product[],
   lang: Language,
   { picture, story, sort }: RecordContext,
 ): SearchRecord {
-  const products = productsWhere(catalog, (product) => product.producer === producer.slug);
   const [name = '', ...others] = namesOf(producer, lang);
   const related = relatedWords(catalog.synonyms, [name, ...others]);
   return record(

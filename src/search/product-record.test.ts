@@ -72,7 +72,13 @@ test('a certificate that has ended shows no stars and is not judged again', () =
 test('a producer is found by what it makes', () => {
   const entry = catalog.producers.get('htx-na-son');
   if (!entry) throw new Error('htx-na-son');
-  const { url, meta, filters } = producerRecord(catalog, entry, 'vi', context);
+  const { url, meta, filters } = producerRecord(
+    catalog,
+    entry,
+    [...catalog.products.values()].slice(0, 1),
+    'vi',
+    context,
+  );
   expect(hitOf(url, meta)).toMatchObject({
     kind: 'producer',
     name: 'HTX Na Son',

@@ -42,6 +42,7 @@ export function searchSource(catalog: Catalog, lang: Language, looks: EntryLooks
     standing: standing.get(entry) ?? 0,
     stars,
   });
+  const made = Map.groupBy(products, ({ producer }) => producer);
   const records = [
     ...products.map((product) =>
       productRecord(catalog, product, lang, {
@@ -51,7 +52,7 @@ export function searchSource(catalog: Catalog, lang: Language, looks: EntryLooks
       }),
     ),
     ...producers.map((producer) =>
-      producerRecord(catalog, producer, lang, {
+      producerRecord(catalog, producer, made.get(producer.slug) ?? [], lang, {
         picture: looks.producer,
         story: '',
         sort: sortOf(producer, 0),
