@@ -1,6 +1,6 @@
 import { DRAWINGS, type Drawing } from '../catalog/product.ts';
 
-const files = import.meta.glob<string>('./drawings/*.svg', {
+const files = import.meta.glob<string>('../catalog/drawings/*.svg', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -8,4 +8,4 @@ const files = import.meta.glob<string>('./drawings/*.svg', {
 
 /** Every drawing as it was drawn, its inks still names. */
 export const DRAWING_FILES: readonly { readonly drawing: Drawing; readonly svg: string }[] =
-  DRAWINGS.map((drawing) => ({ drawing, svg: files[`./drawings/${drawing}.svg`] ?? '' }));
+  DRAWINGS.map((drawing) => ({ drawing, svg: files[`../catalog/drawings/${drawing}.svg`] ?? '' }));

@@ -1,18 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { showDate, withinInterval } from '../i18n/dates.ts';
 import { decidedText, starsText } from '../i18n/validity-words.ts';
+import { csvOf } from '../text/csv.ts';
 import { productsJson, type ProductRecord, type Publication } from './products-json.ts';
 import { describedFields } from './products-schema.ts';
 
 /** What stands between the members of a list within one cell. */
 const LIST_SEPARATOR = ' | ';
 
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
-
 /**
- * The catalogue's products as a table, one row each (RFC 4180). The byte order mark makes Excel read it as UTF-8; the
- * columns are those of {@link describedFields}.
+ * The catalogue's products as a table, one row each; the columns are those of {@link describedFields}.
  */
 export function productsCsv(catalog: Catalog, publication: Publication): string {
   const columns = describedFields().flatMap(({ path, column }) =>
@@ -21,8 +18,7 @@ export function productsCsv(catalog: Catalog, publication: Publication): string 
   const rows = productsJson(catalog, publication).products.map((product) =>
     columns.map(({ path }) => cellText(product, path)),
   );
-  const lines = [columns.map(({ column }) => column), ...rows];
-  return BYTE_ORDER_MARK + lines.map((line) => line.map(csvCell).join(',') + LINE_END).join('');
+  return csvOf([columns.map(({ column }) => column), ...rows]);
 }
 
 function cellText(product: ProductRecord, path: string): string {
@@ -66,14 +62,4 @@ function certificationText(certification: ProductRecord['certifications'][number
 
 function priceText({ text, date }: ProductRecord['prices'][number]): string {
   return date === null ? text.vi : `${text.vi} (${showDate(date, 'vi')})`;
-}
-
-/**
- * A text as one cell. Spreadsheets take a cell that begins with = + - @, a tab or a line end for a formula; an
- * apostrophe in front keeps it a text (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-export function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text;
-  // Excel separates cells by semicolons where the comma is the decimal sign.
-  return /[",;\t\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { motifSvg, provinceCss } from './province-theme.ts';
+import { motifSvg } from '../catalog/motif.ts';
+import { provinceCss } from './province-theme.ts';
 
 const LIGHT = { accent: '#2c3a75', tint: '#f9e6ea', thread: '#b3446c' };
 const DARK = { accent: '#aab6f2', tint: '#2a2230', thread: '#e58fb0' };

@@ -1,5 +1,5 @@
 import { everyText } from '../every-text.ts';
-import { isPrintable } from '../printable-ranges.ts';
+import { isPrintable } from '../../text/printable-ranges.ts';
 import { codePointName, quoted } from '../quote.ts';
 import type { Rule } from './rule.ts';
 

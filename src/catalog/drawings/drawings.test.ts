@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DRAWINGS } from '../../catalog/product.ts';
+import { DRAWINGS } from '../product.ts';
 import { DRAWING_INKS, inked } from '../drawing-svg.ts';
 
 const folder = new URL('./', import.meta.url);
