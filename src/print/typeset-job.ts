@@ -1,0 +1,34 @@
+import type { Booklet, Picture } from './booklet.ts';
+import type { TypesetJob } from './typeset.ts';
+
+/** The templates by their names; each layout begins with the one that is named after it. */
+export const TEMPLATES = [
+  ...['catalogue', 'booth-cards', 'labels', 'contact-sheet'],
+  ...['work', 'stars', 'cover', 'entry', 'indexes'],
+].map((name) => `${name}.typ`);
+
+/** The paths of the pictures that the work shows, each once. */
+export function pictureFiles(booklet: Booklet): Picture['file'][] {
+  const shown = picturesIn(booklet).map(({ file }) => file);
+  const drawn = booklet.layout === 'catalogue' ? booklet.cover.drawings : [];
+  return [...new Set([...shown, ...drawn])];
+}
+
+function picturesIn(booklet: Booklet): Picture[] {
+  if (booklet.layout !== 'catalogue') return [];
+  return booklet.sections.flatMap(({ entries }) => entries.map(({ picture }) => picture));
+}
+
+/** All that the typesetter needs; the work's text reaches it as data, never as markup. */
+export function typesetJob(
+  booklet: Booklet,
+  templates: Iterable<readonly [name: string, source: Uint8Array]>,
+  pictures: Iterable<readonly [path: string, bytes: Uint8Array]>,
+): TypesetJob {
+  const sources = [...templates].map(([name, source]) => [`/${name}`, source] as const);
+  const data = new TextEncoder().encode(JSON.stringify(booklet));
+  return {
+    main: `/${booklet.layout}.typ`,
+    files: new Map([...sources, ...pictures, ['/booklet.json', data]]),
+  };
+}

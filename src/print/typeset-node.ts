@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { PRINT_FONTS } from './fonts.ts';
+import type { Typeset, TypesetJob } from './typeset.ts';
+
+/** Where the job's files seem to lie; nothing is read from there. */
+const WORKSPACE = resolve('/print-workspace');
+
+/**
+ * Sets a work as PDF/UA-1, which an accessible PDF is (ISO 14289-1); identical jobs give identical bytes. Throws
+ * where the typesetter refuses, which its templates and the checks before them should never let happen.
+ */
+export function typeset({ main, files }: TypesetJob): Typeset {
+  const fontBlobs = PRINT_FONTS.map((file) => readFileSync(`node_modules/${file}`));
+  const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+  for (const [path, bytes] of files) {
+    if (path.endsWith('.typ'))
+      compiler.addSource(WORKSPACE + path, new TextDecoder().decode(bytes));
+    else compiler.mapShadow(WORKSPACE + path, Buffer.from(bytes));
+  }
+  const compiled = compiler.compile({ mainFilePath: WORKSPACE + main });
+  const document = compiled.result;
+  if (!document) throw new Error(diagnosticsOf(compiler, compiled.takeDiagnostics()));
+  const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+  compiler.evictCache(0);
+  return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+}
+
+function diagnosticsOf(
+  compiler: NodeCompiler,
+  error: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null,
+): string {
+  return error
+    ? JSON.stringify(compiler.fetchDiagnostics(error), null, 1)
+    : 'Typst gave no reason.';
+}

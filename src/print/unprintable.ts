@@ -1,0 +1,72 @@
+import { PRINT_PROBLEM } from '../i18n/print-problem-words.ts';
+import type { Language } from '../catalog/site.ts';
+import type { Name } from '../text/local-text.ts';
+import { isPrintable } from '../text/printable-ranges.ts';
+import type { Booklet, Contact, PrintedEntry } from './booklet.ts';
+import type { PrintOrder } from './order.ts';
+
+/** Characters named in one complaint. */
+const MOST_NAMED = 5;
+
+type Where = (words: (typeof PRINT_PROBLEM)[Language]) => string;
+
+/** What in the work the print font has no glyph for, each place once with its characters; empty where all can be set. */
+export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): Name[] {
+  const found: { where: Where; characters: string[] }[] = [];
+  const look = (where: Where, ...texts: readonly unknown[]) => {
+    const characters = [...new Set(texts.flatMap(unprintable))];
+    if (characters.length > 0) found.push({ where, characters });
+  };
+  look(({ where }) => where.fairName, fair?.name);
+  look(({ where }) => where.fairPlace, fair?.place);
+  for (const entry of itemsOf(booklet)) {
+    const name = nameOf(entry);
+    const { booth = '', price = '' } = 'slug' in entry ? (stands[entry.slug] ?? {}) : {};
+    look(({ where }) => where.booth(name), booth);
+    look(({ where }) => where.price(name), price);
+    look(({ where }) => where.product(name), without(entry, [booth, price]));
+  }
+  if (found.length === 0) look(({ where }) => where.work, booklet);
+  const sentence = (lang: Language) => (place: (typeof found)[number]) => {
+    const words = PRINT_PROBLEM[lang];
+    return words.unprintable(
+      place.where(words),
+      place.characters.slice(0, MOST_NAMED).map(named).join(', '),
+    );
+  };
+  return found.map((place) => ({ vi: sentence('vi')(place), en: sentence('en')(place) }));
+}
+
+function itemsOf(booklet: Booklet): readonly (PrintedEntry | Contact)[] {
+  switch (booklet.layout) {
+    case 'catalogue':
+      return booklet.sections.flatMap(({ entries }) => entries);
+    case 'booth-cards':
+      return booklet.cards;
+    case 'labels':
+      return booklet.labels;
+    case 'contact-sheet':
+      return booklet.contacts;
+  }
+}
+
+function nameOf(entry: PrintedEntry | Contact): string {
+  return 'slug' in entry ? (entry.name[0]?.text ?? entry.slug) : entry.product;
+}
+
+/** The entry's texts without those that were judged by themselves. */
+function without(entry: PrintedEntry | Contact, texts: readonly string[]): unknown[] {
+  return Object.values(entry).filter((value) => !texts.includes(value as string));
+}
+
+function unprintable(value: unknown): string[] {
+  if (typeof value === 'string') return [...value].filter((one) => !isPrintable(one));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(unprintable);
+}
+
+/** The character with its number, since one that cannot be printed can often not be seen: `“☃” (U+2603)`. */
+function named(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}” (U+${code})` : `U+${code}`;
+}

@@ -1,0 +1,32 @@
+import { motifSvg } from '../catalog/motif.ts';
+import { NEUTRALS } from '../catalog/palette.ts';
+import type { CatalogueBooklet } from './booklet.ts';
+import type { Commission } from './entry-of.ts';
+import { dayOfOrder, languagesOf } from './order.ts';
+import { pageSize } from './paper.ts';
+import { PRINT_WORDS } from '../i18n/print-words.ts';
+import { BLEED_MM, SLUG_MM } from './press.ts';
+
+type Work = Pick<
+  CatalogueBooklet,
+  'lang' | 'title' | 'author' | 'day' | 'page' | 'press' | 'colours' | 'motif'
+>;
+
+/** What a work of any layout has: who speaks, for which day, on which paper and in which colours. */
+export function workOf({ catalog, order }: Commission): Work {
+  const { site } = catalog;
+  const [lang = 'vi'] = languagesOf(order.edition);
+  const { accent, tint, thread } = site.palette.light;
+  const { gold, clay } = NEUTRALS.light;
+  const what = PRINT_WORDS[lang].layout[order.layout];
+  return {
+    lang,
+    title: [what, order.fair?.name ?? site.title[lang]].join(' · '),
+    author: site.title[lang],
+    day: dayOfOrder(order, catalog.day),
+    page: pageSize(order.layout, order.format),
+    press: order.bleed ? { slug: SLUG_MM, bleed: BLEED_MM } : { slug: 0, bleed: 0 },
+    colours: { accent, tint, thread, gold, clay },
+    motif: motifSvg(site.motif, site.palette.light, gold),
+  };
+}
