@@ -117,7 +117,7 @@ export interface CatalogueBooklet extends Work {
     readonly subtitle: Words;
     readonly lines: readonly Words[];
     /** Drawings of the kinds within. */
-    readonly drawings: readonly string[];
+    readonly drawings: readonly Picture['file'][];
   };
   readonly foreword: readonly Words[];
   readonly legend: readonly Legend[];
