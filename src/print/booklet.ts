@@ -170,6 +170,8 @@ export interface Contact {
   readonly product: string;
   readonly producer: string;
   readonly phone: string;
+  /** What is known of the number: that nobody has verified it, say. */
+  readonly phoneNote: string;
   readonly address: string;
 }
 

@@ -77,6 +77,8 @@ function contactsOf(
         product: shown(product.name, lang).text,
         producer: producer ? shown(producer.name, lang).text : PRINT_WORDS[lang].unknownProducer,
         phone: producer?.phone ? unbroken(producer.phone) : '',
+        phoneNote:
+          producer?.phone && producer.phoneNote ? shown(producer.phoneNote, lang).text : '',
         address: producer?.address ?? capitalised(place ?? ''),
       };
     });

@@ -4,6 +4,7 @@ import type { Language } from '../catalog/site.ts';
 import { starDisplay, type Validity } from '../catalog/validity.ts';
 import { shown } from '../i18n/bilingual.ts';
 import { pathOf } from '../i18n/href.ts';
+import { keepDash } from '../i18n/line-breaks.ts';
 import { capitalised, districtName } from '../i18n/places.ts';
 import { PRINT_WORDS } from '../i18n/print-words.ts';
 import { PRODUCT_WORDS } from '../i18n/product-words.ts';
@@ -38,7 +39,7 @@ export function entryOf(
   return {
     slug: product.slug,
     number: index + 1,
-    name: localWords(languages, product.name),
+    name: inEach(languages, (lang) => keepDash(product.name[lang])),
     picture: pictureOf(product, languages),
     stars: starsOf(validity, languages),
     standing,

@@ -98,9 +98,9 @@ function priceOf({ text, date }: Price, languages: readonly Language[]): Words {
 
 function markOf({ kind, name, detail }: Mark, languages: readonly Language[]): Words {
   return inEach(languages, (lang) => {
-    const label = kind === 'other' ? '' : `${MARK_KIND[lang][kind]}: `;
-    return (
-      label + [name, ...(detail ? [detail] : [])].map((text) => shown(text, lang).text).join('. ')
-    );
+    const label = MARK_KIND[lang][kind];
+    const isSaid = kind === 'other' || shown(name, lang).text.startsWith(label);
+    const said = [name, ...(detail ? [detail] : [])].map((text) => shown(text, lang).text);
+    return (isSaid ? '' : `${label}: `) + said.join('. ');
   });
 }

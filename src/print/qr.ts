@@ -1,7 +1,17 @@
 import { encode } from 'uqr';
 
+const drawn = new Map<string, string>();
+
 /** The address as a QR code: black modules on nothing, one unit each, no quiet zone (ISO/IEC 18004, level M). */
 export function qrSvg(address: string): string {
+  const known = drawn.get(address);
+  if (known !== undefined) return known;
+  const svg = draw(address);
+  drawn.set(address, svg);
+  return svg;
+}
+
+function draw(address: string): string {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const runs = data.flatMap((row, y) =>
     [

@@ -10,7 +10,8 @@ export const TEMPLATES = [
 /** The paths of the pictures that the work shows, each once. */
 export function pictureFiles(booklet: Booklet): Picture['file'][] {
   const shown = picturesIn(booklet).map(({ file }) => file);
-  const drawn: readonly Picture['file'][] = booklet.layout === 'catalogue' ? booklet.cover.drawings : [];
+  const drawn: readonly Picture['file'][] =
+    booklet.layout === 'catalogue' ? booklet.cover.drawings : [];
   return [...new Set([...shown, ...drawn])];
 }
 

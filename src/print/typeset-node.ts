@@ -21,17 +21,25 @@ export function typeset({ main, files }: TypesetJob): Typeset {
   }
   const compiled = compiler.compile({ mainFilePath: WORKSPACE + main });
   const document = compiled.result;
-  if (!document) throw new Error(diagnosticsOf(compiler, compiled.takeDiagnostics()));
-  const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
-  compiler.evictCache(0);
-  return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+  if (!document) throw refused(main, diagnosticsOf(compiler, compiled.takeDiagnostics()));
+  try {
+    const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+  } catch (error) {
+    throw refused(main, error instanceof Error ? error.message : String(error));
+  } finally {
+    compiler.evictCache(0);
+  }
+}
+
+/** The typesetter's own words, shortened: it repeats itself for each place. */
+function refused(main: string, reason: string): Error {
+  return new Error(`Typst refuses ${main}: ${reason.slice(0, 500)}`);
 }
 
 function diagnosticsOf(
   compiler: NodeCompiler,
   error: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null,
 ): string {
-  return error
-    ? JSON.stringify(compiler.fetchDiagnostics(error), null, 1)
-    : 'Typst gave no reason.';
+  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'it gives no reason.';
 }
