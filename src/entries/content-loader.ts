@@ -8,7 +8,7 @@ import { buildDay } from './build-day.ts';
 import { readCatalog } from './read.ts';
 
 /** The folder that the site is built from. */
-const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
+export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
 
 /** What belongs to the province as a whole. */
 export interface Province extends Pick<

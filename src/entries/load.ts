@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
+import { contentFolder } from './content-loader.ts';
+import { photoPath, printPhoto } from './print-photo.ts';
 
 /** The catalogue that the site is built from. */
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
@@ -70,6 +73,12 @@ export async function loadThumbnail(slug: string): Promise<string | undefined> {
   if (!photo) return undefined;
   const { src } = await getImage({ src: photo, width: Math.min(176, photo.width), format: 'webp' });
   return src;
+}
+
+/** The product's first photo as it goes into print. Throws where it has none. */
+export async function loadPrintPhoto(slug: string): Promise<Uint8Array> {
+  const photos = (await loadCatalog()).products.get(slug)?.photos ?? [];
+  return printPhoto(join(contentFolder, photoPath(slug, photos)));
 }
 
 /** The words of a product's story, in the language wanted or else in Vietnamese; empty where there is none. */

@@ -84,7 +84,8 @@ function starsOf(validity: Validity, languages: readonly Language[]): PrintedSta
 
 function linkOf(product: Product, address: URL, languages: readonly Language[]) {
   const [lang = 'vi'] = languages;
-  const { href } = new URL(pathOf({ page: 'product', slug: product.slug }, lang), address);
+  const root = address.href.replace(/\/*$/u, '/');
+  const { href } = new URL(pathOf({ page: 'product', slug: product.slug }, lang), root);
   return {
     url: href,
     qr: qrSvg(href),

@@ -4,7 +4,7 @@ import type { TypesetJob } from './typeset.ts';
 /** The templates by their names; each layout begins with the one that is named after it. */
 export const TEMPLATES = [
   ...['catalogue', 'booth-cards', 'labels', 'contact-sheet'],
-  ...['work', 'stars', 'cover', 'entry', 'indexes'],
+  ...['work', 'cover', 'entry', 'indexes'],
 ].map((name) => `${name}.typ`);
 
 /** The paths of the pictures that the work shows, each once. */

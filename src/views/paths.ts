@@ -71,6 +71,12 @@ function entryPaths<Entry extends { slug: string; formerSlugs: readonly string[]
   );
 }
 
+/** Every fair. */
+export async function fairPaths() {
+  const { fairs } = await loadCatalog();
+  return [...fairs.values()].map((fair) => ({ params: { slug: fair.slug }, props: { fair } }));
+}
+
 /** The list of every district. */
 export async function districtPaths(lang: Language) {
   const catalog = await loadCatalog();

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { publishedFiles } from '../../../views/printed-files.ts';
+
+export const getStaticPaths = () => publishedFiles('en', 'csv');
+
+export const GET: APIRoute<{ body: string }> = ({ props }) =>
+  new Response(props.body, {
+    headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
+  });

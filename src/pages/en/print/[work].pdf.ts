@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { publishedFiles } from '../../../views/printed-files.ts';
+
+export const getStaticPaths = () => publishedFiles('en', 'pdf');
+
+export const GET: APIRoute<{ body: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.body, { headers: { 'content-type': 'application/pdf' } });

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Name } from '../text/local-text.ts';
+import { DRAWING_INKS, inked } from '../catalog/drawing-svg.ts';
+import { compose, type Composition } from './compose.ts';
+import type { Commission } from './entry-of.ts';
+import type { Picture } from './booklet.ts';
+import { withPageBoxes } from './page-boxes.ts';
+import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
+import { typeset } from './typeset-node.ts';
+import type { Typeset } from './typeset.ts';
+
+/** Gives the photo of a product as the typesetter takes it: a JPEG of at most 1,800 pixels without what a camera adds. */
+export type PhotoOf = (slug: string) => Promise<Uint8Array>;
+
+/** A work that can't be printed as ordered; each problem is a sentence. */
+export class UnprintableOrder extends Error {
+  readonly problems: readonly Name[];
+
+  /** Nothing was chosen, or all of it is left out. */
+  readonly isEmpty: boolean;
+
+  constructor({ problems, choice }: Pick<Composition, 'problems' | 'choice'>) {
+    super(problems.map(({ vi }) => vi).join('\n'));
+    this.problems = problems;
+    this.isEmpty = choice.printed.length === 0;
+  }
+}
+
+/** A printed work with what it was made from. */
+export interface PrintedWork extends Typeset {
+  readonly composition: Composition;
+}
+
+/** Composes and sets what was ordered. Throws {@link UnprintableOrder} where there is nothing to print or no glyph for it. */
+export async function print(commission: Commission, photoOf: PhotoOf): Promise<PrintedWork> {
+  const composition = compose(commission);
+  const { booklet, problems } = composition;
+  if (problems.length > 0) throw new UnprintableOrder(composition);
+  const pictures = await Promise.all(
+    pictureFiles(booklet).map(async (file) => [file, await pictureOf(file, photoOf)] as const),
+  );
+  const templates = TEMPLATES.map(
+    (name) => [name, readFileSync(`src/print/templates/${name}`)] as const,
+  );
+  const { pdf, pages } = typeset(typesetJob(booklet, templates, pictures));
+  return { pdf: commission.order.bleed ? withPageBoxes(pdf) : pdf, pages, composition };
+}
+
+async function pictureOf(file: Picture['file'], photoOf: PhotoOf): Promise<Uint8Array> {
+  const slug = /^\/photos\/(.+)\.jpg$/u.exec(file)?.[1];
+  if (slug !== undefined) return photoOf(slug);
+  const drawing = readFileSync(`src/catalog${file}`, 'utf8');
+  return new TextEncoder().encode(inked(drawing, DRAWING_INKS.light));
+}
+
+/** The software's own version. */
+export function softwareVersion(): string {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+}
