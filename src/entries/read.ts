@@ -21,13 +21,16 @@ export async function readContent(
   return { entries, problems: shortened([...problems, ...undecodable].sort(compareProblems)) };
 }
 
-/** The catalogue of a content folder on a day; `knownOn` is the real day. Throws an Error whose message lists every fault. */
+/** A content folder with errors; the message lists every fault. */
+export class ContentFaults extends Error {}
+
+/** The catalogue of a content folder on a day; `knownOn` is the real day. Throws {@link ContentFaults}. */
 export async function readCatalog(
   directory: string,
   day: CalendarDay,
   knownOn: CalendarDay,
 ): Promise<{ catalog: Catalog; entries: Entries; problems: readonly Problem[] }> {
   const { entries, problems } = await readContent(directory, knownOn);
-  if (hasErrors(problems)) throw new Error(`\n${reportText(entries, problems, 'vi')}`);
+  if (hasErrors(problems)) throw new ContentFaults(`\n${reportText(entries, problems, 'vi')}`);
   return { catalog: toCatalog(entries, day, evidenceDay(entries, day)), entries, problems };
 }

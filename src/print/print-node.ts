@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Name } from '../text/local-text.ts';
+import type { CalendarDay } from '../catalog/calendar-day.ts';
 import { DRAWING_INKS, inked } from '../catalog/drawing-svg.ts';
 import { compose, type Composition } from './compose.ts';
 import type { Commission } from './entry-of.ts';
 import type { Picture } from './booklet.ts';
 import { withPageBoxes } from './page-boxes.ts';
+import type { Choice } from './selection.ts';
 import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
 import { typeset } from './typeset-node.ts';
 import type { Typeset } from './typeset.ts';
@@ -12,17 +13,21 @@ import type { Typeset } from './typeset.ts';
 /** Gives the photo of a product as the typesetter takes it: a JPEG of at most 1,800 pixels without what a camera adds. */
 export type PhotoOf = (slug: string) => Promise<Uint8Array>;
 
-/** A work that can't be printed as ordered; each problem is a sentence. */
+/** A work that can't be printed as ordered; the message is a sentence for each problem. */
 export class UnprintableOrder extends Error {
-  readonly problems: readonly Name[];
+  readonly choice: Choice;
+  /** For which certificates were judged. */
+  readonly day: CalendarDay;
+
+  constructor({ problems, choice, booklet }: Composition) {
+    super(problems.map(({ vi }) => vi).join('\n'));
+    this.choice = choice;
+    this.day = booklet.day;
+  }
 
   /** Nothing was chosen, or all of it is left out. */
-  readonly isEmpty: boolean;
-
-  constructor({ problems, choice }: Pick<Composition, 'problems' | 'choice'>) {
-    super(problems.map(({ vi }) => vi).join('\n'));
-    this.problems = problems;
-    this.isEmpty = choice.printed.length === 0;
+  get isEmpty(): boolean {
+    return this.choice.printed.length === 0;
   }
 }
 

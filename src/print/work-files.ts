@@ -34,6 +34,11 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
 };
 const DISTRICT_NAME: Readonly<Record<Language, string>> = { vi: 'huyen', en: 'district' };
 
+/** What the file of a layout is called. */
+export function layoutFileName(layout: Layout, lang: Language): string {
+  return LAYOUT_NAME[lang][layout];
+}
+
 /** The catalogue of all products, one of each district that has some, the booth cards of all, and a set for each fair. */
 export function workFiles(catalog: Catalog, lang: Language): WorkFile[] {
   const whole = { district: null, fair: null };

@@ -1,0 +1,29 @@
+/** How `npm run print` is used. */
+export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá hay danh sách liên hệ thành tệp PDF.
+
+  npm run print -- --layout booth-cards --district dien-bien-dong --stars 4 -o the.pdf
+
+Bản in
+  --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),
+                 labels (nhãn giá), contact-sheet (danh sách liên hệ)
+  --format       catalogue: a4, a5; booth-cards: a5, a6; labels: 21, 14, 8 hay 24 nhãn một tờ A4
+  --lang         vi, en; danh mục còn có both (cả hai thứ tiếng)
+  --group-by     district, category, stars, booth, list (đúng thứ tự đã nêu)
+  --first-label  nhãn đầu tiên còn trống trên tờ đang dùng dở
+  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt
+
+Chọn sản phẩm (lặp lại hoặc viết cách nhau bằng dấu phẩy)
+  --district, --category, --stars (3, 4, 5, unknown), --producer, --product
+  --status       running (còn hiệu lực), uncertain (chưa rõ), past (đã quá hạn), unrecognised
+
+Hội chợ
+  --fair "Tên" --date 2026-12-20 [--from 2026-12-18] [--place "Nơi tổ chức"]
+                 chứng nhận được xét vào ngày cuối; sản phẩm quá hạn bị để ra, trừ khi có --status
+  --booths       hội chợ có sẵn trong content/fairs/: lấy gian, giá và ngày từ đó
+
+Tệp
+  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv
+  --force        ghi đè tệp đã có
+
+Mã QR cần biến SITE_URL, địa chỉ của trang. Kết thúc: 0 đã in, 1 không in được, 2 lệnh sai.
+`;

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// Each test starts the program anew.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'print-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function print(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'print.ts'), ...args],
+    {
+      env: {
+        ...process.env,
+        CATALOG_CONTENT: 'src/e2e/fixture/content',
+        CATALOG_AS_OF: '2026-06-30',
+        SITE_URL: 'https://example.org/',
+        ...env,
+      },
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout: stdout.replaceAll(folder, '…'), stderr: stderr.replaceAll(folder, '…') };
+}
+
+test('in thẻ gian hàng cho hội chợ: kể cả những gì để ra, và vì sao', () => {
+  const file = join(folder, 'the.pdf');
+  const fair = ['--fair', 'Hội chợ thử', '--date', '2026-07-12'];
+  const outcome = print([
+    ...['--layout', 'booth-cards', '--district', 'hinh-ve'],
+    ...fair,
+    '-o',
+    file,
+  ]);
+  expect(outcome).toMatchInlineSnapshot(`
+    {
+      "status": 0,
+      "stderr": "Không in 3 sản phẩm (muốn in cả, dùng --status):
+    - Bí đỏ Hình Vẽ: Giấy chứng nhận ngày 5/3/2022 đã quá 36 tháng; chưa thấy quyết định công nhận lại.
+    - Miến dong Nét Bút: Giấy chứng nhận đã bị thu hồi ngày 3/11/2025.
+    - Rượu ngô Bản Nháp: Theo nguồn, giấy chứng nhận không còn hiệu lực.
+    ",
+      "stdout": "Đã ghi …/the.pdf: 4 sản phẩm, 4 trang.
+    ",
+    }
+  `);
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('tệp đã có không bị ghi đè, trừ khi có --force', () => {
+  const file = join(folder, 'co-san.pdf');
+  writeFileSync(file, 'bản thảo');
+  expect(print(['-o', file])).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "stderr": "“…/co-san.pdf” đã có. Chọn tên khác bằng -o, hoặc thêm --force để ghi đè.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(readFileSync(file, 'utf8')).toBe('bản thảo');
+  expect(print(['--layout', 'contact-sheet', '-o', file, '--force']).status).toBe(0);
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('danh sách liên hệ ghi được thành CSV', () => {
+  const file = join(folder, 'lien-he.csv');
+  const asked = ['--booths', 'hoi-cho-mau-2026', '--layout', 'contact-sheet', '-o', file];
+  expect(print(asked).status).toBe(0);
+  expect(readFileSync(file, 'utf8').replace('\uFEFF', '')).toMatchInlineSnapshot(`
+    "Gian,Sản phẩm,Chủ thể,Điện thoại,Ghi chú về số điện thoại,Địa chỉ
+    A1,Cà phê Trang Trắng,HTX Nông nghiệp Dòng Kẻ,0123 456 789,,"Tổ 1, phường Dòng Kẻ, thị xã Ví Dụ, tỉnh Mẫu"
+    A1,Chè xanh Ví Dụ,HTX Nông nghiệp Dòng Kẻ,0123 456 789,,"Tổ 1, phường Dòng Kẻ, thị xã Ví Dụ, tỉnh Mẫu"
+    A2,Mật ong Hình Vẽ,Cơ sở Bản Nháp,,,"Bản thứ nhất, xã Bản Nháp (sau là bản Nét Bút Chì Màu Xanh Lá Cây Đậm), huyện Hình Vẽ, tỉnh Mẫu, cạnh nhà văn hóa có mái ngói đỏ"
+    "
+  `);
+  expect(print(['-o', join(folder, 'danh-muc.csv')])).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "stderr": "“…/danh-muc.csv”: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV.
+    ",
+      "stdout": "",
+    }
+  `);
+});
+
+test('lựa chọn rỗng và ký tự không in được: nói rõ, không ghi tệp nào', () => {
+  const file = join(folder, 'rong.pdf');
+  expect(print(['--district', 'thu-nghiem', '-o', file])).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "Không có sản phẩm nào để in: lựa chọn này không khớp sản phẩm nào, hoặc mọi sản phẩm khớp đều bị bỏ ra vì tình trạng giấy chứng nhận.
+    ",
+      "stdout": "",
+    }
+  `);
+  const fair = ['--fair', 'Tết ☃ \u202Eabc', '--date', '2026-07-12'];
+  expect(print([...fair, '-o', file])).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "Tên hội chợ: phông chữ in không có ký tự “☃” (U+2603), U+202E. Xóa hoặc thay ký tự đó rồi in lại.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('không có SITE_URL: vẫn in, không có mã QR, và nói rõ', () => {
+  const file = join(folder, 'khong-dia-chi.pdf');
+  const outcome = print(['--layout', 'labels', '-o', file], { SITE_URL: '' });
+  expect(outcome).toMatchInlineSnapshot(`
+    {
+      "status": 0,
+      "stderr": "Chưa có SITE_URL, địa chỉ của trang, nên không có mã QR.
+    ",
+      "stdout": "Đã ghi …/khong-dia-chi.pdf: 11 sản phẩm, 1 trang.
+    ",
+    }
+  `);
+});
+
+test('không ghi được vào chỗ đã nêu: mã kết thúc 1', () => {
+  expect(print(['-o', join(folder, 'khong-co', 'x.pdf')])).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "Không ghi được “…/khong-co/x.pdf” (ENOENT). Kiểm tra thư mục có tồn tại và cho phép ghi.
+    ",
+      "stdout": "",
+    }
+  `);
+});
+
+test('--help nói cách dùng', () => {
+  const { status, stdout } = print(['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('npm run print -- --layout booth-cards');
+});

@@ -1,0 +1,60 @@
+import { calendarDayOf, type CalendarDay } from '../src/catalog/calendar-day.ts';
+import { quoted } from '../src/entries/quote.ts';
+import { fold } from '../src/text/fold.ts';
+import { nearest } from '../src/text/nearest.ts';
+
+/** So many words of a long list are named to someone who typed none of them. */
+const MOST_NAMED = 20;
+
+/** Reads the values of options and keeps a sentence for everything that is wrong with them. */
+export class TypedOptions {
+  readonly problems: string[] = [];
+
+  /** The word that was typed, with or without marks and capitals. */
+  one<const Word extends string>(
+    option: string,
+    typed: string,
+    words: readonly Word[],
+  ): Word | undefined {
+    const word = words.find((known) => fold(known) === fold(typed.trim()));
+    if (word !== undefined) return word;
+    const guess = nearest(typed, words);
+    const more = words.length > MOST_NAMED ? ', …' : '';
+    const hint =
+      guess === undefined
+        ? `Chọn một trong: ${words.slice(0, MOST_NAMED).join(', ')}${more}.`
+        : `Có phải “${guess}”?`;
+    this.problems.push(`--${option}: ${quoted(typed)} không có. ${hint}`);
+    return undefined;
+  }
+
+  /** The words of an option that may be given several times, or with commas. */
+  many<const Word extends string>(
+    option: string,
+    typed: readonly string[] | undefined,
+    words: readonly Word[],
+  ): Word[] {
+    return (typed ?? [])
+      .flatMap((list) => list.split(','))
+      .filter((value) => value.trim() !== '')
+      .flatMap((value) => this.one(option, value, words) ?? []);
+  }
+
+  /** The day that was typed. */
+  day(option: string, typed: string): CalendarDay | undefined {
+    const day = calendarDayOf(typed);
+    if (!day) {
+      const advice = 'Viết năm-tháng-ngày, ví dụ 2026-12-20.';
+      this.problems.push(`--${option}: ${quoted(typed)} không phải một ngày. ${advice}`);
+    }
+    return day;
+  }
+
+  /** The number that was typed, counted from 1; 1 where nothing was. */
+  ordinal(option: string, typed: string | undefined): number {
+    const number = Number(typed ?? 1);
+    if (Number.isInteger(number) && number >= 1) return number;
+    this.problems.push(`--${option}: ${quoted(typed)} không phải số thứ tự. Số đầu tiên là 1.`);
+    return 1;
+  }
+}
