@@ -66,6 +66,11 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS);
 }
 
+/** Orders two days, the earlier first. */
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The day on which this instant falls in Vietnam (UTC+7 all year). */
 export function dayInVietnam(instant: Date): CalendarDay {
   return asDay(instant.getTime() + 7 * 3_600_000);

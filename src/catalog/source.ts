@@ -1,5 +1,5 @@
 import type { LocalText } from '../text/local-text.ts';
-import type { PartialDate } from './calendar-day.ts';
+import { intervalOf, type CalendarDay, type PartialDate } from './calendar-day.ts';
 
 /** What kind of evidence a source is; a shop describes and prices, it never proves stars. */
 export const SOURCE_KINDS = ['decision', 'official', 'press', 'shop'] as const;
@@ -24,4 +24,11 @@ export interface Source {
 /** Whether this kind of source may stand behind a star. */
 export function mayProveStars(kind: SourceKind): boolean {
   return kind !== 'shop';
+}
+
+/** The last day on which the earliest dated of these sources can have appeared; undefined where none is dated. */
+export function firstPublished(sources: Iterable<Source>): CalendarDay | undefined {
+  return [...sources]
+    .flatMap(({ published }) => (published === null ? [] : (intervalOf(published)?.latest ?? [])))
+    .sort()[0];
 }

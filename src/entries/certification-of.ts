@@ -1,6 +1,6 @@
 import { intervalOf, type CalendarDay, type DayInterval } from '../catalog/calendar-day.ts';
 import { FIRST_CRITERIA, type Certification } from '../catalog/certification.ts';
-import type { Source } from '../catalog/source.ts';
+import { firstPublished, type Source } from '../catalog/source.ts';
 import type { CertificationFields } from './schemas/product.ts';
 
 type Sources = ReadonlyMap<string, Source>;
@@ -40,7 +40,7 @@ export function certificationOf(
     validUntil: fields.validUntil ?? null,
     revoked: fields.revoked ?? null,
     lapse: fields.lapse
-      ? { ...fields.lapse, knownFrom: firstPublished(fields.lapse.sources, sources) ?? knownOn }
+      ? { ...fields.lapse, knownFrom: firstPublished(named(fields.lapse.sources, sources)) ?? knownOn }
       : null,
     inferred: fields.inferred ?? [],
     sources: fields.sources,
@@ -68,16 +68,10 @@ export function decidedBetween(
       ? stated.earliest
       : FIRST_CRITERIA;
   const earliest = evaluated && evaluated.on > begins ? evaluated.on : begins;
-  const latest = stated?.latest ?? firstPublished(ids, sources) ?? knownOn;
+  const latest = stated?.latest ?? firstPublished(named(ids, sources)) ?? knownOn;
   if (latest <= knownOn) return { earliest, latest: latest < earliest ? earliest : latest };
   return { earliest, latest: knownOn < earliest ? latest : knownOn };
 }
 
-/** The last day on which the earliest dated of these sources can have appeared. */
-function firstPublished(ids: readonly string[], sources: Sources): CalendarDay | undefined {
-  const days = ids.flatMap((id) => {
-    const published = sources.get(id)?.published;
-    return (published && intervalOf(published)?.latest) || [];
-  });
-  return days.sort()[0];
-}
+const named = (ids: readonly string[], sources: Sources) =>
+  ids.flatMap((id) => sources.get(id) ?? []);
