@@ -40,7 +40,10 @@ export function certificationOf(
     validUntil: fields.validUntil ?? null,
     revoked: fields.revoked ?? null,
     lapse: fields.lapse
-      ? { ...fields.lapse, knownFrom: firstPublished(named(fields.lapse.sources, sources)) ?? knownOn }
+      ? {
+          ...fields.lapse,
+          knownFrom: firstPublished(named(fields.lapse.sources, sources)) ?? knownOn,
+        }
       : null,
     inferred: fields.inferred ?? [],
     sources: fields.sources,
