@@ -30,6 +30,13 @@ const ENTRY_PATHS = {
   fair: { vi: 'hoi-cho/', en: 'fairs/' },
 } as const;
 
+/** What people subscribe to, in each language. */
+const FEED_PATHS = {
+  calendar: { vi: 'hieu-luc.ics', en: 'validity.ics' },
+  changes: { vi: 'thay-doi.atom', en: 'changes.atom' },
+} as const;
+export type Feed = keyof typeof FEED_PATHS;
+
 const STARS_PATH = { vi: 'sao/', en: 'stars/' } as const;
 const UNKNOWN_STARS = { vi: 'chua-ro', en: 'unknown' } as const;
 const PAGE_PATH = { vi: 'trang/', en: 'page/' } as const;
@@ -67,6 +74,11 @@ export function href(route: Route, lang: Language): string {
 /** The address of a file that the build writes at the root, base path included. */
 export function fileHref(path: string): string {
   return base + path;
+}
+
+/** The address of a calendar or feed on this host, base path included. */
+export function feedHref(feed: Feed, lang: Language): string {
+  return fileHref(LANGUAGE_PATH[lang] + FEED_PATHS[feed][lang]);
 }
 
 /** The addresses of the same page in every language. */

@@ -1,0 +1,95 @@
+import type { Change } from '../catalog/changes.ts';
+import type { DeadlineKind } from '../catalog/deadlines.ts';
+import type { Language } from '../catalog/site.ts';
+import { bilingual } from './bilingual.ts';
+import { starsText } from './validity-words.ts';
+
+/** The words of the calendar and of the feed, and of the part of a page that offers them. */
+export const FEED_WORDS = bilingual(
+  {
+    calendarName: (site: string) => `${site}: hạn giấy chứng nhận`,
+    calendarAbout:
+      'Kỳ nộp hồ sơ đánh giá lại và ngày hết hạn của từng giấy chứng nhận. Khi chưa biết đúng ngày hết hạn, mọi ngày đếm từ ngày sớm nhất có thể.',
+    changesName: (site: string) => `${site}: thay đổi`,
+    changesAbout:
+      'Sản phẩm mới được công nhận, công nhận lại, nâng hạng, hạ hạng, hết hiệu lực, bị thu hồi. Mỗi thay đổi mang ngày đầu tiên biết chắc nó đã xảy ra.',
+    endUnknown: (within: string) =>
+      `Chưa biết đúng ngày hết hạn: giấy chứng nhận hết hạn ${within}. Hãy xem ngày trên giấy chứng nhận.`,
+    recognised: (decided: string) => `Công nhận ${decided}`,
+    title: 'Theo dõi',
+    calendar: 'Lịch hết hạn (.ics)',
+    calendarHow:
+      'Chép địa chỉ liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
+    changes: 'Tin thay đổi (Atom)',
+    changesHow:
+      'Chép địa chỉ liên kết này vào ứng dụng đọc tin (RSS, Atom) để biết sản phẩm nào mới được công nhận, đổi hạng, hết hiệu lực hoặc bị thu hồi.',
+  },
+  {
+    calendarName: (site: string) => `${site}: certificate deadlines`,
+    calendarAbout:
+      'The renewal window and the last day of every certificate. Where the exact end is not known, all days count from the earliest that is possible.',
+    changesName: (site: string) => `${site}: changes`,
+    changesAbout:
+      'Products recognised, recognised again, raised, lowered, no longer in force, revoked. Each change carries the first day on which it had surely happened.',
+    endUnknown: (within: string) =>
+      `The exact end is not known: the certificate ends ${within}. Check the date on the certificate.`,
+    recognised: (decided: string) => `Recognised: ${decided}`,
+    title: 'Follow',
+    calendar: 'Calendar of deadlines (.ics)',
+    calendarHow:
+      'Copy the address of this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
+    changes: 'Feed of changes (Atom)',
+    changesHow:
+      'Copy the address of this link into a feed reader (RSS, Atom) to learn which products are newly recognised, change their stars, are no longer in force or are revoked.',
+  },
+);
+
+/** A deadline as a calendar shows it: what is due, as surely as that is known, and the product. */
+export const DEADLINE_TITLE = bilingual<Record<DeadlineKind, DeadlineTitle>>(
+  {
+    renewal: (name, isExact) =>
+      isExact ? `Nộp hồ sơ đánh giá lại: ${name}` : `Có thể đến kỳ nộp hồ sơ đánh giá lại: ${name}`,
+    end: (name, isExact) =>
+      isExact ? `Ngày hiệu lực cuối cùng: ${name}` : `Có thể hết hạn từ ngày này: ${name}`,
+  },
+  {
+    renewal: (name, isExact) =>
+      isExact ? `Renewal window: ${name}` : `Renewal window may be open: ${name}`,
+    end: (name, isExact) =>
+      isExact ? `Last valid day: ${name}` : `May end from this day on: ${name}`,
+  },
+);
+type DeadlineTitle = (name: string, isExact: boolean) => string;
+
+/** What happened, in half a sentence: `được công nhận 4 sao`, `raised from 3 stars to 4 stars`. */
+export function changeText(
+  { kind, certification, previous }: Pick<Change, 'kind' | 'certification' | 'previous'>,
+  lang: Language,
+): string {
+  const stars = starsText(certification.stars, lang);
+  const before = starsText(previous?.stars ?? null, lang);
+  const words = lang === 'vi' ? VIETNAMESE : ENGLISH;
+  return words[kind](certification.stars === null ? null : stars, before);
+}
+
+type ChangeWords = Record<Change['kind'], (stars: string | null, before: string) => string>;
+
+const VIETNAMESE: ChangeWords = {
+  certified: (stars) => `được công nhận${stars === null ? ', chưa rõ hạng sao' : ` ${stars}`}`,
+  renewed: (stars) => `được công nhận lại${stars === null ? ', chưa rõ hạng sao' : ` ${stars}`}`,
+  upgraded: (stars, before) => `được nâng hạng từ ${before} lên ${stars}`,
+  downgraded: (stars, before) => `hạ hạng từ ${before} xuống ${stars}`,
+  expired: () => 'giấy chứng nhận hết hiệu lực',
+  revoked: () => 'giấy chứng nhận bị thu hồi',
+};
+
+const ENGLISH: ChangeWords = {
+  certified: (stars) =>
+    stars === null ? 'recognised, star level unknown' : `recognised with ${stars}`,
+  renewed: (stars) =>
+    stars === null ? 'recognised again, star level unknown' : `recognised again with ${stars}`,
+  upgraded: (stars, before) => `raised from ${before} to ${stars}`,
+  downgraded: (stars, before) => `lowered from ${before} to ${stars}`,
+  expired: () => 'certificate no longer in force',
+  revoked: () => 'certificate revoked',
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadCatalog } from '../../entries/load.ts';
+import { calendarIcs } from '../../open-data/calendar.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(calendarIcs(await loadCatalog(), 'en', { url: site }), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });

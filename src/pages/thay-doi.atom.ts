@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadCatalog } from '../entries/load.ts';
+import { changesAtom } from '../open-data/atom.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(changesAtom(await loadCatalog(), 'vi', { url: site }), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
