@@ -1,6 +1,7 @@
 import type { Change } from '../catalog/changes.ts';
 import type { DeadlineKind } from '../catalog/deadlines.ts';
 import type { Language } from '../catalog/site.ts';
+import { endingOf } from '../catalog/validity.ts';
 import { bilingual } from './bilingual.ts';
 import { starsText } from './validity-words.ts';
 
@@ -12,7 +13,7 @@ export const FEED_WORDS = bilingual(
       'Kỳ nộp hồ sơ đánh giá lại và ngày hết hạn của từng giấy chứng nhận. Khi chưa biết đúng ngày hết hạn, mọi ngày đếm từ ngày sớm nhất có thể.',
     changesName: (site: string) => `${site}: thay đổi`,
     changesAbout:
-      'Sản phẩm mới được công nhận, công nhận lại, nâng hạng, hạ hạng, hết hiệu lực, bị thu hồi. Mỗi thay đổi mang ngày đầu tiên biết chắc nó đã xảy ra.',
+      'Sản phẩm mới được công nhận, công nhận lại, nâng hạng, hạ hạng, hết thời hạn, bị thu hồi. Mỗi thay đổi mang ngày đầu tiên biết chắc nó đã xảy ra.',
     endUnknown: (within: string) =>
       `Chưa biết đúng ngày hết hạn: giấy chứng nhận hết hạn ${within}. Hãy xem ngày trên giấy chứng nhận.`,
     recognised: (decided: string) => `Công nhận ${decided}`,
@@ -22,7 +23,7 @@ export const FEED_WORDS = bilingual(
       'Chép địa chỉ liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
     changes: 'Tin thay đổi (Atom)',
     changesHow:
-      'Chép địa chỉ liên kết này vào ứng dụng đọc tin (RSS, Atom) để biết sản phẩm nào mới được công nhận, đổi hạng, hết hiệu lực hoặc bị thu hồi.',
+      'Chép địa chỉ liên kết này vào ứng dụng đọc tin (RSS, Atom) để biết sản phẩm nào mới được công nhận, đổi hạng, hết thời hạn hoặc bị thu hồi.',
   },
   {
     calendarName: (site: string) => `${site}: certificate deadlines`,
@@ -30,7 +31,7 @@ export const FEED_WORDS = bilingual(
       'The renewal window and the last day of every certificate. Where the exact end is not known, all days count from the earliest that is possible.',
     changesName: (site: string) => `${site}: changes`,
     changesAbout:
-      'Products recognised, recognised again, raised, lowered, no longer in force, revoked. Each change carries the first day on which it had surely happened.',
+      'Products recognised, recognised again, raised, lowered, past their term, revoked. Each change carries the first day on which it had surely happened.',
     endUnknown: (within: string) =>
       `The exact end is not known: the certificate ends ${within}. Check the date on the certificate.`,
     recognised: (decided: string) => `Recognised: ${decided}`,
@@ -40,7 +41,7 @@ export const FEED_WORDS = bilingual(
       'Copy the address of this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
     changes: 'Feed of changes (Atom)',
     changesHow:
-      'Copy the address of this link into a feed reader (RSS, Atom) to learn which products are newly recognised, change their stars, are no longer in force or are revoked.',
+      'Copy the address of this link into a feed reader (RSS, Atom) to learn which products are newly recognised, change their stars, are past their term or are revoked.',
   },
 );
 
@@ -63,33 +64,45 @@ type DeadlineTitle = (name: string, isExact: boolean) => string;
 
 /** What happened, in half a sentence: `được công nhận 4 sao`, `raised from 3 stars to 4 stars`. */
 export function changeText(
-  { kind, certification, previous }: Pick<Change, 'kind' | 'certification' | 'previous'>,
+  { kind, certification, previous, validity: { ends } }: Omit<Change, 'day' | 'product'>,
   lang: Language,
 ): string {
+  const words = CHANGE_WORDS[lang];
   const stars = starsText(certification.stars, lang);
-  const before = starsText(previous?.stars ?? null, lang);
-  const words = lang === 'vi' ? VIETNAMESE : ENGLISH;
-  return words[kind](certification.stars === null ? null : stars, before);
+  switch (kind) {
+    case 'upgraded':
+    case 'downgraded':
+      return words[kind](starsText(previous?.stars ?? null, lang), stars);
+    case 'expired':
+      return ends && endingOf(certification, ends) === 'lapse' ? words.lapsed : words.expired;
+    case 'revoked':
+      return words.revoked;
+    default:
+      return certification.stars === null
+        ? `${words[kind]}, ${stars}`
+        : words.to(words[kind], stars);
+  }
 }
 
-type ChangeWords = Record<Change['kind'], (stars: string | null, before: string) => string>;
-
-const VIETNAMESE: ChangeWords = {
-  certified: (stars) => `được công nhận${stars === null ? ', chưa rõ hạng sao' : ` ${stars}`}`,
-  renewed: (stars) => `được công nhận lại${stars === null ? ', chưa rõ hạng sao' : ` ${stars}`}`,
-  upgraded: (stars, before) => `được nâng hạng từ ${before} lên ${stars}`,
-  downgraded: (stars, before) => `hạ hạng từ ${before} xuống ${stars}`,
-  expired: () => 'giấy chứng nhận hết hiệu lực',
-  revoked: () => 'giấy chứng nhận bị thu hồi',
-};
-
-const ENGLISH: ChangeWords = {
-  certified: (stars) =>
-    stars === null ? 'recognised, star level unknown' : `recognised with ${stars}`,
-  renewed: (stars) =>
-    stars === null ? 'recognised again, star level unknown' : `recognised again with ${stars}`,
-  upgraded: (stars, before) => `raised from ${before} to ${stars}`,
-  downgraded: (stars, before) => `lowered from ${before} to ${stars}`,
-  expired: () => 'certificate no longer in force',
-  revoked: () => 'certificate revoked',
-};
+const CHANGE_WORDS = bilingual(
+  {
+    certified: 'được công nhận',
+    renewed: 'được công nhận lại',
+    to: (what: string, stars: string) => `${what} ${stars}`,
+    upgraded: (before: string, stars: string) => `được nâng hạng từ ${before} lên ${stars}`,
+    downgraded: (before: string, stars: string) => `hạ hạng từ ${before} xuống ${stars}`,
+    expired: 'giấy chứng nhận đã hết thời hạn',
+    lapsed: 'theo nguồn, giấy chứng nhận không còn hiệu lực',
+    revoked: 'giấy chứng nhận bị thu hồi',
+  },
+  {
+    certified: 'recognised',
+    renewed: 'recognised again',
+    to: (what: string, stars: string) => `${what} with ${stars}`,
+    upgraded: (before: string, stars: string) => `raised from ${before} to ${stars}`,
+    downgraded: (before: string, stars: string) => `lowered from ${before} to ${stars}`,
+    expired: 'certificate past its term',
+    lapsed: 'certificate no longer in force, according to a source',
+    revoked: 'certificate revoked',
+  },
+);
