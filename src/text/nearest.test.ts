@@ -35,6 +35,12 @@ describe('The word that was probably meant', () => {
     expect(nearest('na', ['ba', 'ca'])).toBe('ba');
   });
 
+  test('is not looked for among texts as long as a page', () => {
+    const page = 'dien-bien-'.repeat(100_000);
+    expect(nearest(page, [page])).toBeUndefined();
+    expect(nearest('dien-bin', [page, 'dien-bien'])).toBe('dien-bien');
+  });
+
   test('is not guessed when nothing resembles it', () => {
     expect(nearest('summary', districts)).toBeUndefined();
     expect(nearest('muong-cha', [])).toBeUndefined();

@@ -26,16 +26,21 @@ export function editDistance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
+/** Nobody mistypes a longer word, and comparing two texts of a whole page takes the memory of a machine. */
+const LONGEST = 200;
+
 /**
  * The candidate that the writer most likely meant, compared without tone marks; undefined where none is close.
  * One with other numbers is never meant: it is another decision, year or photo, however alike the names look.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const wanted = fold(text);
   let best: string | undefined;
   // A third of the letters may differ, but at least one must be right.
   let least = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const candidate of candidates) {
+    if (candidate.length > LONGEST) continue;
     const name = fold(candidate);
     const distance = editDistance(wanted, name);
     if (distance < least && sameNumbers(wanted, name)) {
