@@ -77,6 +77,13 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       en: 'Remove it; inside quotes write " as \\".',
     },
   },
+  MULTIPLE_DOCS: {
+    message: {
+      vi: 'Dòng “...” hoặc “---” ở trên cắt phần thông tin làm hai.',
+      en: 'A line of “...” or “---” above cuts the facts in two.',
+    },
+    remedy: { vi: 'Xóa dòng ấy.', en: 'Delete that line.' },
+  },
   JSON_TRAILING_COMMA: {
     message: {
       vi: 'Thừa dấu phẩy sau mục cuối cùng.',

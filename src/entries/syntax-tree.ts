@@ -15,7 +15,8 @@ export function syntaxTreeOf(file: string, text: string, firstLine: number): Syn
     lineCounter,
     prettyErrors: false,
     stringKeys: true,
-    logLevel: 'silent',
+    // With 'silent' a second document would be dropped without an error.
+    logLevel: 'error',
   });
   const placeOf = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
