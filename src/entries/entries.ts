@@ -6,7 +6,6 @@ import {
   parseMarkdownFile,
   parseOptionalList,
   parseStoryFile,
-  type Story,
 } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { unreadable } from './reading-findings.ts';
@@ -22,6 +21,7 @@ import { siteSchema, type SiteFields } from './schemas/site.ts';
 import { sourceSchema, type SourceFields } from './schemas/source.ts';
 import { statisticsSchema, type StatisticsFields } from './schemas/statistics.ts';
 import { synonymsSchema, type SynonymsFields } from './schemas/synonyms.ts';
+import type { Story } from './story.ts';
 import type { ContentTree } from './tree.ts';
 
 /** Entries keyed by slug. */

@@ -1,6 +1,7 @@
 import { decode } from './decode.ts';
 import type { Parsed } from './document.ts';
 import { parseJson } from './parse-json.ts';
+import { densePartOf } from './dense-story.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
   fileMissing,
@@ -10,20 +11,13 @@ import {
   tooLarge,
 } from './reading-findings.ts';
 import type { Finding } from './problem.ts';
+import type { Story } from './story.ts';
 import { syntaxFinding } from './syntax-findings.ts';
 import type { ContentFile } from './tree.ts';
 
 /** No honest entry has more facts or a longer story; the limits keep the site's builder from choking. */
 const LARGEST_FACTS = 64_000;
 const LARGEST_STORY = 200_000;
-
-/** The story of a product in one language, in Markdown. */
-export interface Story {
-  readonly file: string;
-  readonly body: string;
-  /** The line of the file at which the body begins. */
-  readonly firstLine: number;
-}
 
 /** A Markdown file: facts, story, and what is wrong with its form. */
 interface ParsedMarkdown extends Parsed {
@@ -84,6 +78,8 @@ function withStory({ findings }: Parsed, story: Story): Pick<ParsedMarkdown, 'st
       findings: [...findings, tooLarge(story.file, length, LARGEST_STORY)],
     };
   }
+  const dense = densePartOf(story);
+  if (dense) return { story: undefined, findings: [...findings, dense] };
   return { story: story.body.trim() === '' ? undefined : story, findings };
 }
 

@@ -92,6 +92,31 @@ export function tooLarge(file: string, bytes: number, limit: number): Finding {
   };
 }
 
+/** A paragraph or a nesting in a story that would keep a parser of Markdown busy for minutes. */
+export function tooDense(at: Position, reason: 'long' | 'deep'): Finding {
+  return { at, ...DENSE[reason] };
+}
+
+const DENSE = {
+  long: {
+    message: {
+      vi: 'Đoạn này dài quá 5.000 ký tự.',
+      en: 'This paragraph has more than 5,000 characters.',
+    },
+    remedy: {
+      vi: 'Chia thành nhiều đoạn, giữa hai đoạn có một dòng trống.',
+      en: 'Divide it, with an empty line between two paragraphs.',
+    },
+  },
+  deep: {
+    message: {
+      vi: 'Danh sách hoặc trích dẫn lồng nhau quá 10 cấp.',
+      en: 'Lists or quotations are nested more than 10 deep.',
+    },
+    remedy: { vi: 'Viết thành đoạn văn.', en: 'Write paragraphs instead.' },
+  },
+} satisfies Record<string, { message: Name; remedy: Name }>;
+
 /** Bytes that are not UTF-8. */
 export function notUtf8(at: Position): Finding {
   return {

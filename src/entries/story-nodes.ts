@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import type { Story } from './parse-file.ts';
+import type { Story } from './story.ts';
 import type { Position } from './position.ts';
 
 /** Every node of a story's Markdown, with its place in the file. */
