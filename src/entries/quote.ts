@@ -1,5 +1,5 @@
 /** Control, format (bidi, zero-width) and separator characters, which a reader of a terminal can't see. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const LONGEST = 60;
 
 /** The text with every invisible character written as `U+001B`, so that it can't steer a terminal. */

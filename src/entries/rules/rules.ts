@@ -16,6 +16,7 @@ import { knownProducer } from './known-producer.ts';
 import { knownProduct } from './known-product.ts';
 import { knownResult } from './known-result.ts';
 import { knownSource } from './known-source.ts';
+import { mixedScripts } from './mixed-scripts.ts';
 import { namedSource } from './named-source.ts';
 import { needlessValidUntil } from './needless-valid-until.ts';
 import { paletteContrast } from './palette-contrast.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   vietnameseD,
   invisibleCharacters,
   printableCharacters,
+  mixedScripts,
   publishedSlugs,
   formerSlugs,
   unpublishedSlugs,
