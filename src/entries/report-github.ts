@@ -9,7 +9,7 @@ import { visible } from './quote.ts';
 export function reportGithub(problems: readonly Problem[], lang: Language): string {
   return problems
     .map(({ level, file, line, column, code, message, remedy }) => {
-      const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+      const place = `file=${property(visible(file))},line=${line},col=${column},title=${property(code)}`;
       const text = data(`${visible(message[lang])}\n→ ${visible(remedy[lang])}`);
       return `::${level === 'error' ? 'error' : 'notice'} ${place}::${text}`;
     })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entriesOf } from './entries.ts';
 import { exampleTree, reportWith } from './example-entries.ts';
 import type { Problem } from './problem.ts';
@@ -43,5 +43,47 @@ test('JSON cho chương trình khác có đủ mã, chỗ và hai thứ tiếng'
   expect(JSON.parse(reportJson(entries, [problem]))).toEqual({
     read: { products: 1, producers: 1, sources: 3 },
     problems: [problem],
+  });
+});
+
+describe('Tên tệp và lời báo do người lạ đặt', () => {
+  const hostile: Problem = {
+    ...problem,
+    file: 'content/products/x\u001b]8;;https://evil.vn\u0007/a\n::error file=b,line=1::c%0A\u202e.md',
+    message: { vi: 'a\r\n::set-output name=x::y\u009b2J', en: 'a' },
+    remedy: { vi: '%0A::stop-commands::t\u{e0041}', en: 'b' },
+  };
+  const steering = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+  test('không lái màn hình, cũng không thêm dòng vào báo cáo', () => {
+    const report = reportText(entries, [hostile], 'vi');
+    expect(report).not.toMatch(steering);
+    expect(report.split('\n')).toHaveLength(4);
+    expect(report).toMatchInlineSnapshot(`
+      "content/products/x⟨U+001B⟩]8;;https://evil.vn⟨U+0007⟩/a⟨U+000A⟩::error file=b,line=1::c%0A⟨U+202E⟩.md:7:3  lỗi  a⟨U+000D⟩⟨U+000A⟩::set-output name=x::y⟨U+009B⟩2J
+        → %0A::stop-commands::t⟨U+E0041⟩
+
+      1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+    `);
+  });
+
+  test('không thêm được lệnh hay thuộc tính nào cho GitHub', () => {
+    const report = reportGithub([hostile], 'vi');
+    expect(report).not.toMatch(steering);
+    expect(report).not.toContain('\n');
+    expect(report).toMatchInlineSnapshot(
+      `"::error file=content/products/x⟨U+001B⟩]8;;https%3A//evil.vn⟨U+0007⟩/a⟨U+000A⟩%3A%3Aerror file=b%2Cline=1%3A%3Ac%250A⟨U+202E⟩.md,line=7,col=3,title=known-district::a⟨U+000D⟩⟨U+000A⟩::set-output name=x::y⟨U+009B⟩2J%0A→ %250A::stop-commands::t⟨U+E0041⟩"`,
+    );
+    // Only a command at the beginning of a line counts; its properties end at the first “::” behind it.
+    const [, place = ''] = /^::error (.*?)::/u.exec(report) ?? [];
+    expect(place.split(',').map((part) => part.split('=')[0])).toEqual([
+      ...['file', 'line', 'col', 'title'],
+    ]);
+  });
+
+  test('ra JSON nguyên vẹn mà không lái màn hình', () => {
+    const report = reportJson(entries, [hostile]);
+    expect(report).not.toMatch(steering);
+    expect(JSON.parse(report)).toMatchObject({ problems: [hostile] });
   });
 });
