@@ -2,12 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { csvCell } from './csv.ts';
 
 describe('A cell', () => {
-  test.each(['=1+2', '+84 912 345 678', '-5', '@cmd', '\tx', '\rx', '\nx'])(
-    'that a spreadsheet would take for a formula becomes a text: %j',
-    (text) => {
-      expect(csvCell(text).replaceAll('"', '')).toBe(`'${text}`);
-    },
-  );
+  test.each([
+    '=1+2',
+    '+84 912 345 678',
+    '-5',
+    '@cmd',
+    '\tx',
+    '\rx',
+    '\nx',
+    '＝1+2',
+    '＋1',
+    '－1',
+    '＠x',
+  ])('that a spreadsheet would take for a formula becomes a text: %j', (text) => {
+    expect(csvCell(text).replaceAll('"', '')).toBe(`'${text}`);
+  });
 
   test('that begins harmlessly stays as it is', () => {
     expect(csvCell('Chè Mẫu')).toBe('Chè Mẫu');

@@ -7,11 +7,11 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * A text as one cell. Spreadsheets take a cell that begins with = + - @, a tab or a line end for a formula; an
- * apostrophe in front keeps it a text (https://owasp.org/www-community/attacks/CSV_Injection).
+ * A text as one cell. Spreadsheets take a cell that begins with = + - @ (of any width), a tab or a line end
+ * for a formula; an apostrophe in front keeps it a text (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text;
+  const harmless = /^[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text;
   // Excel separates cells by semicolons where the comma is the decimal sign.
   return /[",;\t\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
