@@ -18,6 +18,7 @@ import type { ContentFile } from './tree.ts';
 /** No honest entry has more facts or a longer story; the limits keep the site's builder from choking. */
 const LARGEST_FACTS = 64_000;
 const LARGEST_STORY = 200_000;
+const DEEPEST_VALUE = 20;
 
 /** A Markdown file: facts, story, and what is wrong with its form. */
 interface ParsedMarkdown extends Parsed {
@@ -83,14 +84,21 @@ function withStory({ findings }: Parsed, story: Story): Pick<ParsedMarkdown, 'st
   return { story: story.body.trim() === '' ? undefined : story, findings };
 }
 
-/** A text nested so deeply that a parser's stack ends must not end the check of the other files. */
+/** A text nested so deeply that a stack ends, of the parser or of whoever reads the value, must not end the check. */
 function guarded(file: string, parse: () => Parsed): Parsed {
+  const tooDeep = () => refused(syntaxFinding({ file, line: 1, column: 1 }, 'TOO_DEEP'));
   try {
-    return parse();
+    const parsed = parse();
+    return isDeeper(parsed.document?.value, DEEPEST_VALUE) ? tooDeep() : parsed;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refused(syntaxFinding({ file, line: 1, column: 1 }, 'TOO_DEEP'));
+    return tooDeep();
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }
 
 function refused(finding: Finding): ParsedMarkdown {

@@ -77,6 +77,16 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       en: 'Remove it; inside quotes write " as \\".',
     },
   },
+  TOO_DEEP: {
+    message: {
+      vi: 'Các mục hoặc ngoặc lồng nhau quá sâu.',
+      en: 'Fields or brackets are nested too deeply.',
+    },
+    remedy: {
+      vi: 'So với một mục khác đang đúng; không mục nào cần quá 20 cấp.',
+      en: 'Compare with an entry that works; none needs more than 20 levels.',
+    },
+  },
   MULTIPLE_DOCS: {
     message: {
       vi: 'Dòng “...” hoặc “---” ở trên cắt phần thông tin làm hai.',
