@@ -12,8 +12,9 @@ export interface JsonFault {
   readonly typed?: string;
 }
 
+// JSON knows four kinds of white space; a no-break space from a word processor is none of them.
 const TOKEN =
-  /\s*(?:([[\]{},:])|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
+  /[ \t\r\n]*(?:([[\]{},:])|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
 
 /** A telephone number, date or decision number without quotes; spaces only where no list of numbers is meant. */
 const DIGITS = /(?:\+|0\d)[\d ().+-]*|\d[\d./-]*/uy;
@@ -27,7 +28,7 @@ export function jsonFaultIn(text: string): JsonFault {
   for (;;) {
     const from = TOKEN.lastIndex;
     const token = TOKEN.exec(text);
-    const offset = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
+    const offset = from + (/^[ \t\r\n]*/u.exec(text.slice(from))?.[0].length ?? 0);
     DIGITS.lastIndex = offset;
     const typed = DIGITS.exec(text)?.[0].trim() ?? '';
     if (typed !== '' && !JSON_NUMBER.test(typed)) return { offset, code: 'JSON_NUMBER', typed };
