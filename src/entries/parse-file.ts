@@ -73,14 +73,10 @@ export function parseStoryFile(file: string, content: ContentFile): ParsedMarkdo
 
 function withStory({ findings }: Parsed, story: Story): Pick<ParsedMarkdown, 'story' | 'findings'> {
   const { length } = story.body;
-  if (length > LARGEST_STORY) {
-    return {
-      story: undefined,
-      findings: [...findings, tooLarge(story.file, length, LARGEST_STORY)],
-    };
-  }
-  const dense = densePartOf(story);
-  if (dense) return { story: undefined, findings: [...findings, dense] };
+  const refusal =
+    length > LARGEST_STORY ? tooLarge(story.file, length, LARGEST_STORY) : densePartOf(story);
+  // There is a story, so nobody need ask for one; what it says, nobody reads.
+  if (refusal) return { story: { ...story, body: '' }, findings: [...findings, refusal] };
   return { story: story.body.trim() === '' ? undefined : story, findings };
 }
 

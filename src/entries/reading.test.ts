@@ -29,10 +29,8 @@ test('bài quá 200 KB bị từ chối', () => {
   expect(facts('Ong lấy', 'Ong lấy '.repeat(26_000))).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:1:1  lỗi  Quá lớn: 209 KB, cho phép 200 KB.
       → Rút gọn nội dung.
-    content/products/mat-ong-ban-nuoc/index.md:18:1  lỗi  storySources: có nguồn nhưng không có bài viết.
-      → Viết bài dưới dòng “---”, hoặc xóa storySources.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
 });
 

@@ -94,7 +94,7 @@ function faultOf(file: string, { bytes, size }: ContentFile): Fault | undefined 
       remedy: { vi: 'Xuất lại ảnh thành JPEG.', en: 'Export it as JPEG.' },
     };
   }
-  const ending = file.slice(file.lastIndexOf('.') + 1);
+  const ending = /\.([^.]+)$/u.exec(file)?.[1] ?? '';
   const endings: readonly string[] = PHOTO_ENDINGS[kind];
   if (endings.includes(ending)) return undefined;
   return {
