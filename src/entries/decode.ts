@@ -7,13 +7,15 @@ import { LARGEST_TEXT_FILE, type ContentFile } from './tree.ts';
 export function decode(file: string, { bytes, size }: ContentFile): string | Finding {
   if (size > LARGEST_TEXT_FILE) return tooLarge(file, size, LARGEST_TEXT_FILE);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
+    const text = withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return text.trim() === '' ? fileEmpty(file) : text;
   } catch {
-    const good = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)));
+    const good = withLineFeeds(new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes))));
     return notUtf8(positionAt(file, good, good.length));
   }
 }
+
+const withLineFeeds = (text: string) => text.replace(/\r\n?/gu, '\n');
 
 function firstBadByte(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length + 1];
