@@ -1,6 +1,7 @@
 import type { InferredFact, MarkKind } from '../catalog/product.ts';
 import type { ProducerKind } from '../catalog/producer.ts';
 import type { SourceKind } from '../catalog/source.ts';
+import type { Stars } from '../catalog/stars.ts';
 import { bilingual } from './bilingual.ts';
 
 /** What kind of producer someone is. */
@@ -80,4 +81,10 @@ export const INFERRED_FACT = bilingual<
     decided: 'the year of recognition',
     category: 'the category',
   },
+);
+
+/** The levels of recognition, as a list to choose from shows them. */
+export const STAR_LABEL = bilingual<Record<Stars, string>>(
+  { 3: '3 sao', 4: '4 sao', 5: '5 sao' },
+  { 3: '3 stars', 4: '4 stars', 5: '5 stars' },
 );

@@ -1,5 +1,6 @@
 import { quoted } from '../quote.ts';
 import { isEmailAddress, isWebAddress } from '../safe-link.ts';
+import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
 import { scalar } from './scalar.ts';
 
@@ -19,7 +20,7 @@ export const url = scalar((typed) => {
           en: 'Copy the whole address from the browser; it begins with https://.',
         },
   );
-});
+}).register(INPUTS, { kind: 'url' });
 
 /** An e-mail address. */
 export const email = scalar((typed) =>
@@ -32,4 +33,4 @@ export const email = scalar((typed) =>
         },
         { vi: 'Viết dạng ten@vi-du.vn.', en: 'Write it as name@example.vn.' },
       ),
-);
+).register(INPUTS, { kind: 'email' });

@@ -1,15 +1,18 @@
+import type { Language } from '../../catalog/site.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../quote.ts';
+import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
-import { bareScalar, scalar, UNKNOWN } from './scalar.ts';
+import { bareScalar, scalar } from './scalar.ts';
 
-/** One word of a vocabulary. */
-export function oneOf<const Word extends string>(words: readonly Word[]) {
-  return scalar((typed) => words.find((word) => word === typed) ?? notAmong(typed, words));
+/** One word of a vocabulary, and how people are shown each. */
+export function oneOf<const Word extends string>(
+  words: readonly Word[],
+  labels?: Readonly<Record<Language, Readonly<Record<NoInfer<Word>, string>>>>,
+) {
+  const word = scalar((typed) => words.find((one) => one === typed) ?? notAmong(typed, words));
+  return word.register(INPUTS, { kind: 'choice', words, ...(labels && { labels }) });
 }
-
-/** A text, or null where the editor states that nobody knows. */
-export const textOrUnknown = scalar((typed) => (typed === UNKNOWN ? null : typed));
 
 const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, false: false };
 const YES = ['yes', 'có', 'co', '1', 'đúng', 'dung'];
@@ -29,7 +32,7 @@ export const yesOrNo = bareScalar((typed) => {
       en: `Write true or false, here probably ${meaning}.`,
     },
   );
-});
+}).register(INPUTS, { kind: 'yes-no' });
 
 /** The refusal of a word that is not in the vocabulary. */
 function notAmong(typed: string, words: readonly string[]): Refusal {

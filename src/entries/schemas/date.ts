@@ -6,25 +6,26 @@ import {
 } from '../../catalog/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../quote.ts';
+import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
 import { bareScalar, UNKNOWN } from './scalar.ts';
 
 /** A day, month or year, as precise as a source states it. */
 export const partialDate = bareScalar((typed): PartialDate | Refusal =>
   intervalOf(typed) ? typed : notADate(typed, PARTIAL_FORM),
-);
+).register(INPUTS, { kind: 'date' });
 
 /** The same; null where the editor states that nobody knows. */
 export const partialDateOrUnknown = bareScalar((typed): PartialDate | null | Refusal => {
   if (typed === UNKNOWN) return null;
   return intervalOf(typed) ? typed : notADate(typed, PARTIAL_OR_UNKNOWN_FORM);
-});
+}).register(INPUTS, { kind: 'date' });
 
 /** A day. */
 export const day = bareScalar(
   (typed): CalendarDay | Refusal =>
     calendarDayOf(typed) ?? notADate(typed, DAY_FORM, calendarDayOf),
-);
+).register(INPUTS, { kind: 'day' });
 
 const DAY_FORM: Name = {
   vi: 'Viết năm-tháng-ngày, ví dụ 2023-11-15.',
@@ -64,7 +65,8 @@ function notADate(
   );
 }
 
-function rewritten(typed: string): string | undefined {
+/** The date that someone wrote as people do in Vietnam, or without its zeros; undefined for anything else. */
+export function rewritten(typed: string): string | undefined {
   const [, day, month, year] = VIETNAMESE_DATE.exec(typed) ?? [];
   if (month !== undefined && year !== undefined) {
     const parts = [

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { yesOrNo } from './choice.ts';
 import { day } from './date.ts';
 import { local, name } from './local.ts';
+import { reference } from './reference.ts';
 import { text } from './scalar.ts';
 
 /** `fairs/<slug>.json`. */
@@ -15,7 +16,7 @@ export const fairSchema = z.strictObject({
   booths: z.array(
     z.strictObject({
       number: text,
-      products: z.array(z.strictObject({ slug: text, price: text.optional() })),
+      products: z.array(z.strictObject({ slug: reference('products'), price: text.optional() })),
     }),
   ),
 });

@@ -1,13 +1,21 @@
 import { STAR_LEVELS, type Stars } from '../../catalog/stars.ts';
 import { quoted } from '../quote.ts';
+import { STAR_LABEL } from '../../i18n/kind-words.ts';
+import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
 import { bareScalar, UNKNOWN } from './scalar.ts';
 
 /** A count: 0, 1, 2, … */
-export const count = bareScalar((typed) => wholeNumber(typed) ?? notACount(typed));
+export const count = bareScalar((typed) => wholeNumber(typed) ?? notACount(typed)).register(
+  INPUTS,
+  { kind: 'number', least: 0 },
+);
 
 /** A place counted from 1. */
-export const ordinal = bareScalar((typed) => wholeNumber(typed, 1) ?? notACount(typed));
+export const ordinal = bareScalar((typed) => wholeNumber(typed, 1) ?? notACount(typed)).register(
+  INPUTS,
+  { kind: 'number', least: 1 },
+);
 
 /** A month, 1 to 12. */
 export const month = bareScalar((typed) => {
@@ -20,7 +28,7 @@ export const month = bareScalar((typed) => {
       ? meant(String(Number(digits)))
       : { vi: 'Viết số từ 1 đến 12.', en: 'Write a number from 1 to 12.' },
   );
-});
+}).register(INPUTS, { kind: 'number', least: 1, most: 12 });
 
 /** Three, four or five stars; null where the editor states that nobody knows. */
 export const starsOrUnknown = bareScalar((typed): Stars | null | Refusal => {
@@ -40,7 +48,7 @@ export const starsOrUnknown = bareScalar((typed): Stars | null | Refusal => {
         }
       : meant(guess),
   );
-});
+}).register(INPUTS, { kind: 'choice', words: STAR_LEVELS.map(String), labels: STAR_LABEL });
 
 function wholeNumber(typed: string, least = 0): number | undefined {
   const value = /^\d{1,9}$/u.test(typed) ? Number(typed) : undefined;

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { DRAWINGS, INFERRED_FACTS, MARK_KINDS } from '../../catalog/product.ts';
+import { DRAWING } from '../../i18n/drawing-words.ts';
+import { INFERRED_FACT, MARK_KIND } from '../../i18n/kind-words.ts';
 import { url } from './address.ts';
-import { oneOf, textOrUnknown, yesOrNo } from './choice.ts';
+import { oneOf, yesOrNo } from './choice.ts';
 import { day, partialDate, partialDateOrUnknown } from './date.ts';
-import { local, name, sources, statement } from './local.ts';
+import { local, localSentence, name, sentence, sources, statement } from './local.ts';
 import { month, starsOrUnknown } from './number.ts';
-import { filled, listOf, text } from './scalar.ts';
+import { reference, referenceOrUnknown } from './reference.ts';
+import { filled, listOf, text, textFor } from './scalar.ts';
 
 const certification = z.strictObject({
   stars: starsOrUnknown,
@@ -13,11 +16,11 @@ const certification = z.strictObject({
   evaluated: z.strictObject({ on: day, sources }).optional(),
   number: text.optional(),
   issuer: text.optional(),
-  note: local.optional(),
-  validUntil: z.strictObject({ day, reason: local }).optional(),
-  revoked: z.strictObject({ on: day, reason: local, sources }).optional(),
-  lapse: z.strictObject({ statement: local, sources }).optional(),
-  inferred: listOf(oneOf(['stars', 'decided'])),
+  note: localSentence.optional(),
+  validUntil: z.strictObject({ day, reason: localSentence }).optional(),
+  revoked: z.strictObject({ on: day, reason: localSentence, sources }).optional(),
+  lapse: z.strictObject({ statement: localSentence, sources }).optional(),
+  inferred: listOf(oneOf(['stars', 'decided'], INFERRED_FACT)),
   sources,
 });
 
@@ -25,30 +28,42 @@ const certification = z.strictObject({
 export const productSchema = z.strictObject({
   name,
   aliases: z.strictObject({ vi: listOf(text), en: listOf(text) }).optional(),
-  producer: textOrUnknown,
-  district: textOrUnknown,
-  commune: text.optional(),
-  category: text,
+  producer: referenceOrUnknown('producers'),
+  district: referenceOrUnknown('districts'),
+  commune: reference('communes').optional(),
+  category: reference('categories'),
   categoryIsOurs: yesOrNo.optional(),
-  drawing: oneOf(DRAWINGS),
-  summary: name,
+  drawing: oneOf(DRAWINGS, DRAWING),
+  summary: sentence,
   certifications: filled(certification),
   season: listOf(month),
   packaging: listOf(statement),
   storage: listOf(statement),
   shelfLife: listOf(statement),
   capacity: listOf(statement),
-  prices: listOf(z.strictObject({ text: local, date: partialDate.optional(), sources })),
+  prices: listOf(z.strictObject({ text: localSentence, date: partialDate.optional(), sources })),
   marks: listOf(
-    z.strictObject({ kind: oneOf(MARK_KINDS), name: local, detail: local.optional(), sources }),
+    z.strictObject({
+      kind: oneOf(MARK_KINDS, MARK_KIND),
+      name: local,
+      detail: localSentence.optional(),
+      sources,
+    }),
   ),
-  gtin: text.optional(),
+  gtin: textFor({ kind: 'gtin' }).optional(),
   traceUrl: url.optional(),
   shops: listOf(z.strictObject({ label: text, url })),
-  photos: listOf(z.strictObject({ file: text, alt: local, credit: text, licence: text })),
-  conflicts: listOf(local),
-  inferred: listOf(oneOf(INFERRED_FACTS)),
-  storySources: filled(text).optional(),
+  photos: listOf(
+    z.strictObject({
+      file: textFor({ kind: 'photo' }),
+      alt: localSentence,
+      credit: text,
+      licence: text,
+    }),
+  ),
+  conflicts: listOf(localSentence),
+  inferred: listOf(oneOf(INFERRED_FACTS, INFERRED_FACT)),
+  storySources: filled(reference('sources')).optional(),
   formerSlugs: listOf(text),
 });
 

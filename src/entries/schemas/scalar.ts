@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { INPUTS, type Input } from './input.ts';
 import { Refusal } from './refusal.ts';
 
 /** The refusal of a value that was left out. */
@@ -31,18 +32,24 @@ export function bareScalar<T>(read: (text: string) => T | Refusal) {
   return z.preprocess(asText, scalar(read));
 }
 
-/** Any text. */
-export const text = scalar((typed) =>
-  typed === UNKNOWN
-    ? new Refusal(
-        { vi: 'ở đây không viết unknown.', en: 'can’t be unknown.' },
-        {
-          vi: 'Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.',
-          en: 'Delete the line where nothing is known; a required field needs its value.',
-        },
-      )
-    : typed,
+const NEVER_UNKNOWN = new Refusal(
+  { vi: 'ở đây không viết unknown.', en: 'can’t be unknown.' },
+  {
+    vi: 'Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.',
+    en: 'Delete the line where nothing is known; a required field needs its value.',
+  },
 );
+
+/** Any text, asked for as one of that kind; whether it is one is for the rules to say. */
+export function textFor(input: Input) {
+  return scalar((typed) => (typed === UNKNOWN ? NEVER_UNKNOWN : typed)).register(INPUTS, input);
+}
+
+/** A word or a few. */
+export const text = textFor({ kind: 'text' });
+
+/** A sentence or more. */
+export const longText = textFor({ kind: 'long-text' });
 
 /** A list that must hold something. */
 export function filled<Item extends z.ZodType>(item: Item) {
