@@ -28,7 +28,7 @@ export const BUYING_WORDS: WordsFor<Pick<ProductFields, Buying>> = {
   },
   storage: {
     label: { vi: 'Bảo quản', en: 'Storage' },
-    hint: { vi: 'Cách bảo quản.', en: 'How to store it.' },
+    hint: { vi: 'Nơi cất, nhiệt độ.', en: 'Where and how cold.' },
     parts: STATEMENT_PARTS,
   },
   shelfLife: {
@@ -38,7 +38,10 @@ export const BUYING_WORDS: WordsFor<Pick<ProductFields, Buying>> = {
   },
   capacity: {
     label: { vi: 'Sản lượng', en: 'Capacity' },
-    hint: { vi: 'Sản lượng, vùng trồng.', en: 'How much is produced, and on what area.' },
+    hint: {
+      vi: 'Mỗi năm bao nhiêu, trên diện tích nào.',
+      en: 'How much is produced, and on what area.',
+    },
     parts: STATEMENT_PARTS,
   },
   prices: {

@@ -14,7 +14,7 @@ export const ENTRY_KINDS = ['product', 'producer', 'source', 'fair'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Where entries of a kind lie, what they may say, and what people are told about it. */
-interface EntryForm {
+export interface EntryForm {
   readonly schema: z.ZodObject;
   /** `products`, `producers`, … */
   readonly folder: string;

@@ -19,8 +19,8 @@ export const FAIR_WORDS: WordsFor<FairFields> = {
   isExample: {
     label: { vi: 'Chỉ là ví dụ', en: 'Only an example' },
     hint: {
-      vi: 'true khi hội chợ này không có thật.',
-      en: 'true where no such fair takes place.',
+      vi: 'Ghi true khi hội chợ này không có thật.',
+      en: 'Write true where no such fair takes place.',
     },
     example: true,
   },

@@ -49,7 +49,7 @@ function described(schema: z.core.$ZodType, words: Words, above: string): Field[
       languages: new Map(
         isLocal && item ? LANGUAGES.map((lang) => [lang, isRequired(item, [lang])]) : [],
       ),
-      input: INPUTS.get(itemOf(leaf) as z.ZodType),
+      input: inputOf(itemOf(leaf)),
       parts: parts && item ? described(item, parts, `${path}.`) : [],
     };
   });
@@ -66,5 +66,9 @@ function itemOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
 }
 
 function acceptsUnknown(schema: z.core.$ZodType): boolean {
-  return z.safeParse(schema, UNKNOWN).success && INPUTS.get(schema as z.ZodType) !== undefined;
+  return z.safeParse(schema, UNKNOWN).success;
+}
+
+function inputOf(schema: z.core.$ZodType | undefined): Input | undefined {
+  return schema && INPUTS.get(schema);
 }

@@ -17,7 +17,10 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
   },
   kind: {
     label: { vi: 'Loại hình', en: 'Kind of producer' },
-    hint: { vi: 'Chủ thể là ai.', en: 'Who the producer is.' },
+    hint: {
+      vi: 'Theo giấy đăng ký, hoặc như nguồn gọi.',
+      en: 'As registered, or as sources have it.',
+    },
     example: 'cooperative',
     columns: ['Loại hình chủ thể', 'Loại hình kinh tế'],
   },
@@ -33,7 +36,7 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
   commune: {
     label: { vi: 'Xã', en: 'Commune' },
     hint: {
-      vi: 'Xã đến 30/6/2025 (slug trong tệp của huyện).',
+      vi: 'Xã, phường, thị trấn đến 30/6/2025 (slug trong tệp của huyện).',
       en: 'The commune until 30 June 2025 (its slug in the district’s file).',
     },
     example: 'trang-trang',

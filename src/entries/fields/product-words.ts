@@ -42,7 +42,7 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   commune: {
     label: { vi: 'Xã', en: 'Commune' },
     hint: {
-      vi: 'Xã khi được công nhận (slug trong tệp của huyện); xã ngày nay tự suy ra.',
+      vi: 'Xã, phường, thị trấn khi được công nhận (slug trong tệp của huyện); nơi ngày nay tự suy ra.',
       en: 'The commune as certified (its slug in the district’s file); today’s is derived.',
     },
     example: 'trang-trang',
@@ -61,15 +61,15 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   categoryIsOurs: {
     label: { vi: 'Phân nhóm do mình xếp', en: 'Category is ours' },
     hint: {
-      vi: 'true khi không nguồn nào nêu phân nhóm, mình tự xếp.',
-      en: 'true where no source states the category and you chose it.',
+      vi: 'Ghi true khi không nguồn nào nêu phân nhóm, mình tự xếp.',
+      en: 'Write true where no source states the category and you chose it.',
     },
     example: true,
   },
   drawing: {
     label: { vi: 'Hình vẽ', en: 'Drawing' },
     hint: {
-      vi: 'Hình vẽ loại sản phẩm, dùng khi chưa có ảnh.',
+      vi: 'Loại sản phẩm được vẽ, dùng khi chưa có ảnh.',
       en: 'What kind of product is drawn while there is no photo.',
     },
     example: 'cracker',
@@ -87,7 +87,7 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   certifications: {
     label: { vi: 'Các lần công nhận', en: 'Recognitions' },
     hint: {
-      vi: 'Mỗi lần công nhận một mục, lần cũ ở trên, lần mới ở dưới; ít nhất một. Xem bảng dưới.',
+      vi: 'Mỗi lần công nhận một mục, lần cũ ở trên, lần mới ở dưới; ít nhất một.',
       en: 'One item for each recognition, the oldest first; at least one.',
     },
     section: 'Khi sản phẩm được công nhận lại',
