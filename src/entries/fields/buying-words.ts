@@ -81,8 +81,8 @@ export const BUYING_WORDS: WordsFor<Pick<ProductFields, Buying>> = {
   gtin: {
     label: { vi: 'Mã vạch', en: 'Barcode number' },
     hint: {
-      vi: 'Dãy số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số, trong ngoặc.',
-      en: 'The digits below the barcode: 8, 12, 13 or 14, in quotes.',
+      vi: 'Dãy số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số.',
+      en: 'The digits below the barcode: 8, 12, 13 or 14.',
     },
     example: '2000000000015',
     columns: ['GTIN', 'Mã số mã vạch'],

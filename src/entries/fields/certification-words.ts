@@ -6,18 +6,15 @@ import { ON, REASON, SOURCES } from './shared-words.ts';
 export const CERTIFICATION_WORDS: WordsFor<CertificationFields> = {
   stars: {
     label: { vi: 'Hạng sao', en: 'Stars' },
-    hint: {
-      vi: 'Số sao ghi trong quyết định; chưa nguồn nào nêu thì viết unknown.',
-      en: 'The stars in the decision; unknown where no source states them.',
-    },
+    hint: { vi: 'Số sao ghi trong quyết định.', en: 'The stars in the decision.' },
     example: 4,
     columns: ['Sao', 'Số sao', 'Xếp hạng', 'Xếp hạng sao', 'Phân hạng', 'Kết quả phân hạng'],
   },
   decided: {
     label: { vi: 'Ngày quyết định', en: 'Date of the decision' },
     hint: {
-      vi: 'Ngày ký: năm-tháng-ngày, năm-tháng hoặc chỉ năm, nguồn rõ đến đâu ghi đến đó; không nguồn nào nêu thì viết unknown.',
-      en: 'The day of signing as year-month-day, year-month or year, as precisely as a source states it; unknown where none does.',
+      vi: 'Ngày ký quyết định, nguồn rõ đến đâu ghi đến đó.',
+      en: 'The day of signing, as precisely as a source states it.',
     },
     example: '2023-11-15',
     section: 'Viết ngày và điều chưa biết',
@@ -89,8 +86,8 @@ export const CERTIFICATION_WORDS: WordsFor<CertificationFields> = {
   sources: {
     label: { vi: 'Nguồn của lần công nhận', en: 'Sources of the recognition' },
     hint: {
-      vi: 'Tên tệp của từng nguồn trong sources/, bỏ đuôi .json; ít nhất một nguồn không phải trang bán hàng.',
-      en: 'The file name of each source in sources/, without .json; at least one that is not a shop.',
+      vi: 'Ít nhất một nguồn không phải trang bán hàng.',
+      en: 'At least one that is not a shop.',
     },
     example: ['quyet-dinh-25-2023'],
   },

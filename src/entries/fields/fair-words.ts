@@ -18,10 +18,7 @@ export const FAIR_WORDS: WordsFor<FairFields> = {
   to: { ...ON, label: { vi: 'Đến hết ngày', en: 'To' }, example: '2026-12-05' },
   isExample: {
     label: { vi: 'Chỉ là ví dụ', en: 'Only an example' },
-    hint: {
-      vi: 'Ghi true khi hội chợ này không có thật.',
-      en: 'Write true where no such fair takes place.',
-    },
+    hint: { vi: 'Hội chợ này không có thật.', en: 'No such fair takes place.' },
     example: true,
   },
   booths: {
@@ -39,7 +36,7 @@ export const FAIR_WORDS: WordsFor<FairFields> = {
         parts: {
           slug: {
             label: { vi: 'Thư mục sản phẩm', en: 'Folder of the product' },
-            hint: { vi: 'Tên thư mục trong products/.', en: 'Its folder in products/.' },
+            hint: { vi: 'Sản phẩm nào.', en: 'Which product.' },
             example: 'banh-gao-trang-trang',
           },
           price: {

@@ -26,19 +26,13 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
   },
   district: {
     label: { vi: 'Huyện', en: 'District' },
-    hint: {
-      vi: 'Tên tệp của huyện, thị xã, thành phố đến 30/6/2025 trong districts/, bỏ đuôi .json; chưa biết thì viết unknown.',
-      en: 'The file name of the district until 30 June 2025 in districts/, without .json; unknown where nobody knows.',
-    },
+    hint: { vi: 'Huyện, thị xã, thành phố đến 30/6/2025.', en: 'The district until 30 June 2025.' },
     example: 'vi-du',
     columns: ['Huyện, thị xã, thành phố', 'Địa bàn'],
   },
   commune: {
     label: { vi: 'Xã', en: 'Commune' },
-    hint: {
-      vi: 'Xã, phường, thị trấn đến 30/6/2025 (slug trong tệp của huyện).',
-      en: 'The commune until 30 June 2025 (its slug in the district’s file).',
-    },
+    hint: { vi: 'Xã, phường, thị trấn đến 30/6/2025.', en: 'The commune until 30 June 2025.' },
     example: 'trang-trang',
     columns: ['Xã, phường, thị trấn', 'Xã, phường'],
   },
@@ -51,8 +45,8 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
   phone: {
     label: { vi: 'Điện thoại', en: 'Phone' },
     hint: {
-      vi: 'Một số, đủ số 0 ở đầu, trong ngoặc kép; chỉ ghi khi đã công bố hoặc chủ thể đồng ý.',
-      en: 'One number with its leading zero, in quotes; only if published or with consent.',
+      vi: 'Một số, đủ số 0 ở đầu; chỉ ghi khi đã công bố hoặc chủ thể đồng ý.',
+      en: 'One number with its leading zero; only if published or with consent.',
     },
     example: '0123 456 788',
     columns: ['Số điện thoại', 'SĐT', 'ĐT', 'Liên hệ'],

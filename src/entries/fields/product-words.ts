@@ -24,26 +24,23 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   producer: {
     label: { vi: 'Chủ thể', en: 'Producer' },
     hint: {
-      vi: 'Tên tệp của chủ thể trong producers/, bỏ đuôi .json; chưa nguồn nào nêu thì viết unknown.',
-      en: 'The producer’s file name in producers/, without .json; unknown where no source names one.',
+      vi: 'Ai làm ra và giữ giấy chứng nhận.',
+      en: 'Who makes it and holds the certificate.',
     },
     example: 'htx-trang-trang',
     columns: ['Tên chủ thể', 'Chủ thể sản xuất', 'Đơn vị sản xuất', 'Cơ sở sản xuất'],
   },
   district: {
     label: { vi: 'Huyện', en: 'District' },
-    hint: {
-      vi: 'Tên tệp của huyện, thị xã, thành phố đến 30/6/2025 trong districts/, bỏ đuôi .json; chưa biết thì viết unknown.',
-      en: 'The file name of the district until 30 June 2025 in districts/, without .json; unknown where nobody knows.',
-    },
+    hint: { vi: 'Huyện, thị xã, thành phố đến 30/6/2025.', en: 'The district until 30 June 2025.' },
     example: 'vi-du',
     columns: ['Huyện, thị xã, thành phố', 'Địa bàn'],
   },
   commune: {
     label: { vi: 'Xã', en: 'Commune' },
     hint: {
-      vi: 'Xã, phường, thị trấn khi được công nhận (slug trong tệp của huyện); nơi ngày nay tự suy ra.',
-      en: 'The commune as certified (its slug in the district’s file); today’s is derived.',
+      vi: 'Xã, phường, thị trấn khi được công nhận; nơi ngày nay tự suy ra.',
+      en: 'The commune as certified; today’s is derived.',
     },
     example: 'trang-trang',
     columns: ['Xã, phường, thị trấn', 'Xã, phường'],
@@ -51,8 +48,8 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   category: {
     label: { vi: 'Phân nhóm', en: 'Category' },
     hint: {
-      vi: 'Mã phân nhóm cuối cùng theo Quyết định 26/2026/QĐ-TTg.',
-      en: 'The code of the last subdivision in Decision 26/2026/QĐ-TTg.',
+      vi: 'Phân nhóm cuối cùng theo Quyết định 26/2026/QĐ-TTg.',
+      en: 'The last subdivision in Decision 26/2026/QĐ-TTg.',
     },
     example: 'I.3.b',
     section: 'Mã nhóm và hình vẽ',
@@ -61,8 +58,8 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   categoryIsOurs: {
     label: { vi: 'Phân nhóm do mình xếp', en: 'Category is ours' },
     hint: {
-      vi: 'Ghi true khi không nguồn nào nêu phân nhóm, mình tự xếp.',
-      en: 'Write true where no source states the category and you chose it.',
+      vi: 'Không nguồn nào nêu phân nhóm, mình tự xếp.',
+      en: 'No source states the category; you chose it.',
     },
     example: true,
   },

@@ -4,8 +4,8 @@ import type { FieldWords } from './field-words.ts';
 export const SOURCES = {
   label: { vi: 'Nguồn', en: 'Sources' },
   hint: {
-    vi: 'Tên tệp của từng nguồn trong sources/, bỏ đuôi .json.',
-    en: 'The file name of each source in sources/, without .json.',
+    vi: 'Ai nói điều này.',
+    en: 'Who says so.',
   },
   example: ['bao-mau-2024'],
 } satisfies FieldWords;
@@ -40,7 +40,7 @@ export const STATEMENT_PARTS = {
 /** The day of an event. */
 export const ON = {
   label: { vi: 'Ngày', en: 'Day' },
-  hint: { vi: 'Đủ năm-tháng-ngày.', en: 'The whole date, year-month-day.' },
+  hint: { vi: 'Đủ ngày, tháng, năm.', en: 'Day, month and year.' },
   example: '2023-10-20',
 } satisfies FieldWords;
 

@@ -1,5 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import { choiceList } from './choice-list.ts';
+import { writtenForm } from './written-form.ts';
 import { writtenExample, type Notation } from './written-example.ts';
 
 /** Fields with more parts have a table of their own, longer vocabularies a list. */
@@ -24,6 +25,7 @@ function meaningOf(field: Field): string {
   const sentences = [
     `**${label.vi}.** ${hint.vi}`,
     choicesOf(field, 'Chọn'),
+    writtenForm(field).replace('unknown', '`unknown`'),
     short.length === 0 ? '' : `${isList ? 'Mỗi mục gồm' : 'Gồm'} ${short.map(partOf).join(', ')}.`,
     ...short.map((part) => choicesOf(part, `\`${part.key}\` là`)),
     languagesOf(field) === '' ? '' : `${languagesOf(field)}.`,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { EntryForm } from '../fields/entry-kinds.ts';
 import type { Field } from '../fields/field.ts';
+import { writtenForm } from './written-form.ts';
 import { INPUTS, type Input } from '../schemas/input.ts';
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -44,10 +45,14 @@ function formOf(input: Input): Schema {
 }
 
 function explain({ properties = {} }: Schema, fields: readonly Field[]): void {
-  for (const { key, label, hint, example, parts } of fields) {
+  for (const field of fields) {
+    const { key, label, hint, example, parts } = field;
     const schema = properties[key];
     if (typeof schema !== 'object') continue;
-    Object.assign(schema, { title: label.vi, description: hint.vi });
+    Object.assign(schema, {
+      title: label.vi,
+      description: `${hint.vi} ${writtenForm(field)}`.trim(),
+    });
     if (example !== undefined) Object.assign(schema, { examples: [example] });
     explain(typeof schema.items === 'object' ? (schema.items as Schema) : schema, parts);
   }

@@ -9,7 +9,8 @@ export function writtenExample(example: Example, notation: Notation): string {
   return notation === 'json' ? inJson(example) : inYaml(example);
 }
 
-function inJson(example: Example): string {
+/** A value in JSON on one line, spaced as people write it. */
+export function inJson(example: Example): string {
   if (Array.isArray(example)) return `[${example.map(inJson).join(', ')}]`;
   if (typeof example !== 'object') return JSON.stringify(example);
   const members = Object.entries(example).map(([key, value]) => `"${key}": ${inJson(value)}`);

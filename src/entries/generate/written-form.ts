@@ -1,0 +1,35 @@
+import type { Field } from '../fields/field.ts';
+import type { Relation } from '../schemas/input.ts';
+
+const RELATION: Readonly<Record<Relation, string>> = {
+  products: 'Ghi tên thư mục trong products/.',
+  producers: 'Ghi tên tệp trong producers/, bỏ đuôi .json.',
+  sources: 'Ghi tên tệp trong sources/, bỏ đuôi .json.',
+  districts: 'Ghi tên tệp trong districts/, bỏ đuôi .json.',
+  communes: 'Ghi slug của xã trong tệp của huyện.',
+  categories: 'Ghi mã phân nhóm.',
+};
+
+/** How the value of a field is written in a file, in Vietnamese; empty where it is written as it is said. */
+export function writtenForm({ input, mayBeUnknown }: Field): string {
+  const unknown = mayBeUnknown ? 'Chưa nguồn nào nêu thì viết unknown.' : '';
+  return [formOf(input), unknown].filter((sentence) => sentence !== '').join(' ');
+}
+
+function formOf(input: Field['input']): string {
+  switch (input?.kind) {
+    case 'relation':
+      return RELATION[input.to];
+    case 'date':
+      return 'Viết năm-tháng-ngày, năm-tháng hoặc chỉ năm.';
+    case 'day':
+      return 'Viết năm-tháng-ngày.';
+    case 'yes-no':
+      return 'Viết true hoặc false.';
+    case 'phone':
+    case 'gtin':
+      return 'Đặt trong ngoặc.';
+    default:
+      return '';
+  }
+}
