@@ -1,0 +1,78 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { provinceFolder, runIn } from './new.sample.ts';
+
+// Each test starts the command up to three times.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = provinceFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const file = (path: string) => join(folder, 'content', path);
+const run = (script: string, args: readonly string[], input?: string) =>
+  runIn(folder, script, args, input);
+
+test('không có cửa sổ dòng lệnh mà thiếu câu trả lời: nói thiếu cờ nào, mã kết thúc 2', () => {
+  expect(run('new.ts', ['source', '--title', 'Bài'])).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "stderr": "Đây không phải cửa sổ dòng lệnh nên không hỏi được. Ghi thêm: --kind
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(run('new.ts', [])).toMatchObject({ status: 2, stdout: '' });
+  expect(run('new.ts', ['--from-issue', 'khong-co.md'])).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "stderr": "Không đọc được “khong-co.md”.
+    ",
+      "stdout": "",
+    }
+  `);
+});
+
+test('--help kể mọi cờ', () => {
+  const { status, stdout, stderr } = run('new.ts', ['--help', '--lang', 'en']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('--summary-en');
+});
+
+test('--from-issue đọc một mẫu từ tệp hay đầu vào chuẩn; cờ bổ sung điều mẫu thiếu', () => {
+  const body =
+    '### Loại nguồn\r\n\r\nBáo chí, trang tin\r\n\r\n### Nơi đăng\r\n\r\nBáo Mới: số 1\r\n';
+  writeFileSync(join(folder, 'body.md'), body);
+  const fromFile = run('new.ts', [
+    '--from-issue',
+    'body.md',
+    '--published',
+    '5/3/2026',
+    '--dry-run',
+  ]);
+  expect(JSON.parse(fromFile.stdout)).toEqual({
+    kind: 'press',
+    publisher: 'Báo Mới: số 1',
+    published: '2026-03-05',
+  });
+  const fromInput = run('new.ts', ['--from-issue', '-', '--published', '2026-03-05'], body);
+  expect(fromInput).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(file('sources/bao-moi-so-1-2026-03-05.json'))).toBe(true);
+});
+
+test('mẫu chưa đủ hay bị lặp tiêu đề: lỗi về nội dung, mã kết thúc 1', () => {
+  const named = '### Tên chủ thể\n\nHTX Trang Trắng\n';
+  expect(run('new.ts', ['--from-issue', '-'], named)).toMatchObject({ status: 1 });
+  expect(run('new.ts', ['--from-issue', '-'], `${named}\n${named}`)).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "Tiêu đề “### Tên chủ thể” có hai lần.
+      → Xóa dòng ấy trong câu trả lời; mỗi mục chỉ trả lời một chỗ.
+    ",
+      "stdout": "",
+    }
+  `);
+});

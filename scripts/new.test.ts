@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PRODUCER, PRODUCT, provinceFolder, runIn } from './new.sample.ts';
+
+// Each test starts the command up to three times.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = provinceFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const file = (path: string) => join(folder, 'content', path);
+const run = (script: string, args: readonly string[], input?: string) =>
+  runIn(folder, script, args, input);
+
+test('mọi câu trả lời bằng cờ: tệp được ghi, qua bước kiểm tra, và nói bước tiếp', () => {
+  expect(run('new.ts', PRODUCER)).toMatchInlineSnapshot(`
+    {
+      "status": 0,
+      "stderr": "",
+      "stdout": "content/producers/htx-trang-trang.json:1:1  nhắc  Mục mới, chưa ghi trong published.json.
+      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+
+    11 sản phẩm, 5 chủ thể, 7 nguồn: không có lỗi, 1 nhắc.
+    Đã ghi content/producers/htx-trang-trang.json
+    Bước tiếp: chạy npm run check, rồi dẫn tên tệp này ở mục producer của sản phẩm.
+    ",
+    }
+  `);
+  expect(readFileSync(file('producers/htx-trang-trang.json'), 'utf8')).toMatchInlineSnapshot(`
+    "{
+      "name": { "vi": "HTX Trang Trắng", "en": "Trang Trắng Cooperative" },
+      "kind": "cooperative",
+      "district": "vi-du",
+      "phone": "0123 456 788",
+      "sources": ["bao-mau-2024"]
+    }
+    "
+  `);
+  expect(run('new.ts', PRODUCT)).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(file('products/banh-gao-loai-1/index.md'), 'utf8')).toMatch(
+    /^ {2}vi: 'Bánh gạo: loại #1'$[^]*^gtin: '0000000000017'$/mu,
+  );
+  expect(run('check.ts', [])).toMatchObject({ status: 0 });
+});
+
+test('--dry-run in tệp ra và không ghi gì', () => {
+  const { status, stdout, stderr } = run('new.ts', [...PRODUCER, '--dry-run', '--lang', 'en']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ district: 'vi-du', phone: '0123 456 788' });
+  expect(stderr).toContain('no errors');
+  expect(existsSync(file('producers/htx-trang-trang.json'))).toBe(false);
+});
+
+test('còn lỗi thì không ghi, in lỗi và nội dung đã soạn: mã kết thúc 1', () => {
+  const { status, stdout, stderr } = run('new.ts', [...PRODUCER, '--website', 'javascript:x']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('Chưa ghi gì, vì còn lỗi.');
+  expect(stderr).toContain('website: “javascript:x” không phải địa chỉ web.');
+  expect(JSON.parse(stdout)).toMatchObject({ website: 'javascript:x' });
+  expect(existsSync(file('producers/htx-trang-trang.json'))).toBe(false);
+});
+
+test('mục đã có không bao giờ bị ghi đè, và được hỏi có phải muốn sửa mục ấy', () => {
+  run('new.ts', PRODUCER);
+  const path = file('producers/htx-trang-trang.json');
+  const before = readFileSync(path, 'utf8');
+  const again = run('new.ts', [
+    ...PRODUCER,
+    '--slug',
+    'htx-trang-trang',
+    '--email',
+    'a@example.com',
+  ]);
+  expect(again).toMatchObject({ status: 1, stdout: '' });
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  const { status, stderr } = run('new.ts', PRODUCER);
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'Có phải bạn định sửa “HTX Trang Trắng” (content/producers/htx-trang-trang.json)?',
+  );
+});
+
+test('không tệp nào nằm ngoài thư mục nội dung, kể cả qua liên kết', () => {
+  expect(run('new.ts', [...PRODUCER, '--slug', '../../x'])).toMatchObject({
+    status: 2,
+    stdout: '',
+  });
+  symlinkSync(folder, file('products/banh-gao-loai-1'));
+  expect(run('new.ts', PRODUCT)).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "content/products/banh-gao-loai-1/index.md đã có; lệnh này không bao giờ ghi đè.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(existsSync(join(folder, 'index.md'))).toBe(false);
+});

@@ -1,0 +1,109 @@
+import { log } from '@clack/prompts';
+import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+import { writtenExample } from '../generate/written-example.ts';
+import type { Answers } from './answers.ts';
+import type { Asking } from './asking.ts';
+import { interpreted } from './interpreted.ts';
+import { objectionTo } from './objection.ts';
+import { optionsFor, type Option } from './options.ts';
+import { askOption, askText, askYesNo } from './prompts.ts';
+import type { NewKind, Question } from './questions.ts';
+
+/** What people choose instead of one of the options. */
+const [SKIP, ANOTHER] = ['', '+'];
+
+/** Asks one question until the check has nothing against the answer; an empty answer skips it. */
+export async function askQuestion(
+  asking: Asking,
+  kind: NewKind,
+  question: Question,
+  answers: Answers,
+  writeAnother: (kind: NewKind) => Promise<string>,
+): Promise<readonly string[]> {
+  const { lang, today } = asking;
+  const objection = (given: readonly string[]) => {
+    const fault = objectionTo(kind, question, given, answers, asking.entries, today);
+    return fault && `${fault.message[lang]} ${fault.remedy[lang]}`;
+  };
+  const options = optionsFor(question, asking.entries, answers, lang);
+  if (!options) return typedAnswer(asking, question, objection);
+  if (options.length === 0 && !question.isRequired) return [];
+  const { more } = NEW_ENTRY_WORDS[lang];
+  const chosen: string[] = [];
+  for (;;) {
+    const value = await askOption(
+      lang,
+      headingOf(question, asking),
+      (optionsFor(question, asking.entries, answers, lang) ?? []).filter(
+        (option) => !chosen.includes(option.value),
+      ),
+      extraOptions(question, asking),
+    );
+    if (value === SKIP) return chosen;
+    const given = value === ANOTHER ? await writeAnother(anotherKind(question)) : value;
+    const fault = objection([...chosen, given]);
+    if (fault === undefined) chosen.push(given);
+    else log.error(fault);
+    if (fault !== undefined) continue;
+    if (!question.field.isList || !(await askYesNo(lang, more, false))) return chosen;
+  }
+}
+
+async function typedAnswer(
+  { lang }: Asking,
+  question: Question,
+  objection: (given: readonly string[]) => string | undefined,
+): Promise<readonly string[]> {
+  const { needed, example } = NEW_ENTRY_WORDS[lang];
+  const shown = exampleOf(question);
+  const typed = await askText(lang, headingOf(question, { lang }), {
+    ...(shown !== undefined && { placeholder: example(shown) }),
+    validate(text) {
+      const given = interpreted(question, text, undefined);
+      if (given.length === 0) return question.isRequired ? needed : undefined;
+      return objection(given);
+    },
+  });
+  return interpreted(question, typed, undefined);
+}
+
+function headingOf(
+  { label, field, input, isRequired }: Question,
+  { lang }: Pick<Asking, 'lang'>,
+): string {
+  const { optional, listHint } = NEW_ENTRY_WORDS[lang];
+  const isTypedList = field.isList && input.kind !== 'relation' && input.kind !== 'choice';
+  const notes = [isRequired ? '' : optional, isTypedList ? listHint : ''].filter(Boolean);
+  return `${label[lang]}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}. ${field.hint[lang]}`;
+}
+
+function exampleOf({ field, key }: Question): string | undefined {
+  const lang = key.endsWith('.en') ? 'en' : 'vi';
+  const { example } = field;
+  const isLocal = field.languages.size > 0 && typeof example === 'object';
+  const own = isLocal ? (example as Record<string, typeof example>)[lang] : example;
+  return own === undefined
+    ? undefined
+    : [own]
+        .flat()
+        .map((one) => writtenExample(one, 'yaml'))
+        .join('; ');
+}
+
+function extraOptions({ input, field, isRequired }: Question, { lang }: Asking): readonly Option[] {
+  const { skip, unknown, another, kinds } = NEW_ENTRY_WORDS[lang];
+  const option = (value: string | undefined, label: string) =>
+    value === undefined ? [] : [{ value, label, names: [] }];
+  const isWord = input.kind === 'choice' && input.words.includes(UNKNOWN);
+  const canBeWritten = input.kind === 'relation' && ['producers', 'sources'].includes(input.to);
+  return [
+    ...(canBeWritten ? option(ANOTHER, another(kinds[anotherKind({ input })])) : []),
+    ...(field.mayBeUnknown && !isWord ? option(UNKNOWN, unknown) : []),
+    ...(isRequired ? [] : option(SKIP, skip)),
+  ];
+}
+
+function anotherKind({ input }: Pick<Question, 'input'>): NewKind {
+  return input.kind === 'relation' && input.to === 'producers' ? 'producer' : 'source';
+}

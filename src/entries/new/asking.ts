@@ -1,0 +1,13 @@
+import type { CalendarDay } from '../../catalog/calendar-day.ts';
+import type { Language } from '../../catalog/site.ts';
+import type { Entries } from '../entries.ts';
+import type { Draft } from './draft.ts';
+
+/** What a run of the wizard knows; entries and drafts grow as it goes. */
+export interface Asking {
+  entries: Entries;
+  /** What is to be written, each after what it refers to. */
+  readonly drafts: Draft[];
+  readonly today: CalendarDay;
+  readonly lang: Language;
+}

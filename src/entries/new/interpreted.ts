@@ -1,0 +1,55 @@
+import { intervalOf } from '../../catalog/calendar-day.ts';
+import { fold } from '../../text/fold.ts';
+import { rewritten } from '../schemas/date.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+import { tidied } from './answers.ts';
+import { coreName } from './core-name.ts';
+import type { Option } from './options.ts';
+import type { Question } from './questions.ts';
+
+/** The kinds of input whose values hold no comma, so that one separates them. */
+const WITHOUT_COMMA: readonly string[] = ['relation', 'choice', 'number', 'day', 'date'];
+
+/**
+ * The answer as the file writes it: the name of an entry or word by what people call it, the date by its numbers. What
+ * is not understood stays as it was typed, for the check to judge.
+ */
+export function interpreted(
+  { input, field }: Question,
+  typed: string,
+  options: readonly Option[] | undefined,
+): readonly string[] {
+  const pieces = field.isList
+    ? typed.split(WITHOUT_COMMA.includes(input.kind) ? /[,;\n]/u : /[;\n]/u)
+    : [typed];
+  return pieces
+    .map((piece) => tidied(field.isList ? piece.replace(/^\s*[-*]\s+/u, '') : piece))
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (input.kind === 'date' || input.kind === 'day') return dateOf(piece);
+      return options ? (chosen(piece, options) ?? piece) : piece;
+    });
+}
+
+function dateOf(typed: string): string {
+  const guess = rewritten(typed);
+  return guess !== undefined && intervalOf(guess) ? guess : typed;
+}
+
+function chosen(typed: string, options: readonly Option[]): string | undefined {
+  if (typed === UNKNOWN) return UNKNOWN;
+  const byValue = options.find(({ value }) => value === typed);
+  return (byValue ?? named(typed, options, fold) ?? named(typed, options, coreName))?.value;
+}
+
+/** The only option that has the name, as `form` compares names. */
+function named(
+  typed: string,
+  options: readonly Option[],
+  form: (name: string) => string,
+): Option | undefined {
+  const [found, ...others] = options.filter(({ label, names }) =>
+    [label, ...names].some((name) => form(name) === form(typed)),
+  );
+  return others.length === 0 ? found : undefined;
+}

@@ -1,0 +1,98 @@
+import { log } from '@clack/prompts';
+import type { CalendarDay } from '../../catalog/calendar-day.ts';
+import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
+import { isSlug, slugOf } from '../../text/slug.ts';
+import type { Entries } from '../entries.ts';
+import { visible } from '../quote.ts';
+import { askEntry, askKind } from './ask-entry.ts';
+import type { Asking } from './asking.ts';
+import { issueProposal, type IssueProposal } from './issue-answers.ts';
+import { typedAnswers, type NewCommand } from './new-command.ts';
+import { askYesNo, Stopped } from './prompts.ts';
+import { proposedDraft } from './proposal.ts';
+import type { NewKind } from './questions.ts';
+import { readAnswers, unanswered } from './read-answers.ts';
+import { takenSlugs } from './suggested-slug.ts';
+import { UNNAMED } from './draft.ts';
+import { similarEntries } from './similar-entries.ts';
+
+/** What the command meets: the catalogue, the form it names, and whether a person can answer. */
+interface Surroundings {
+  readonly entries: Entries;
+  readonly body: string | undefined;
+  readonly isTerminal: boolean;
+  readonly today: CalendarDay;
+}
+
+/** What is to be written, and questions that nobody was there to answer. */
+export interface NewEntry extends Asking {
+  readonly doubts: readonly string[];
+}
+
+/**
+ * The drafts that a command asks for; what is missing is asked where a person can answer. Throws a RangeError for a
+ * wrong command, and Stopped where nothing is to be written.
+ */
+export async function newEntry(command: NewCommand, around: Surroundings): Promise<NewEntry> {
+  const { lang, slug } = command;
+  const { entries, body, isTerminal, today } = around;
+  const proposal = body === undefined ? undefined : readableProposal(body, command);
+  const asking: Asking = { entries, drafts: [], today, lang };
+  const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
+  judgeSlug(command, kind, entries);
+  const formed = [...(proposal?.typed ?? [])].map(([key, text]) => [key, [text]] as const);
+  const typed = new Map([...formed, ...typedAnswers(command, kind)]);
+  const answers = readAnswers(kind, typed, entries, lang);
+  const missing = unanswered(kind, answers);
+  if (missing.length > 0 && isTerminal) {
+    await askEntry(asking, kind, answers, slug);
+    await askWhetherToWrite(asking, command);
+    return { ...asking, entries, doubts: [] };
+  }
+  // What a form lacks is a fault of the entry, told with all others.
+  if (missing.length > 0 && body === undefined) {
+    const flags = missing.map(({ flag }) => `--${flag}`).join(' ');
+    throw new RangeError(NEW_ENTRY_WORDS[lang].noTerminal(flags));
+  }
+  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
+    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
+  );
+  return { ...asking, drafts: [proposedDraft(kind, answers, entries, slug)], doubts };
+}
+
+function readableProposal(body: string, { kind, lang }: NewCommand): IssueProposal {
+  const proposal = issueProposal(body, kind);
+  if (proposal.faults.length === 0) return proposal;
+  const told = proposal.faults.map(
+    ({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`,
+  );
+  throw new Stopped(told.join('\n'));
+}
+
+async function kindFor({ lang }: NewCommand, isTerminal: boolean): Promise<NewKind> {
+  if (isTerminal) return askKind(lang);
+  const { usage, help } = NEW_ENTRY_WORDS[lang];
+  throw new RangeError(`${usage}\n${help}`);
+}
+
+/** A slug becomes a path, so nothing else may come through; an entry that exists is never written again. */
+function judgeSlug({ slug, lang }: NewCommand, kind: NewKind, entries: Entries): void {
+  if (slug === undefined) return;
+  const { badSlug, takenSlug } = NEW_ENTRY_WORDS[lang];
+  if (!isSlug(slug)) throw new RangeError(`--slug: ${badSlug(slugOf(slug) || UNNAMED)}`);
+  if (takenSlugs(kind, entries).has(slug)) throw new Stopped(`--slug ${slug}: ${takenSlug}`);
+}
+
+async function askWhetherToWrite(
+  { drafts, lang }: Asking,
+  { isDryRun }: NewCommand,
+): Promise<void> {
+  const { write, cancelled } = NEW_ENTRY_WORDS[lang];
+  if (isDryRun) return;
+  for (const { path, text } of drafts) {
+    const lines = text.split('\n').filter((line) => !line.startsWith('#'));
+    log.message([path, ...lines].map(visible));
+  }
+  const files = drafts.map(({ path }) => path).join(', ');
+  if (!(await askYesNo(lang, write(files)))) throw new Stopped(cancelled);
+}

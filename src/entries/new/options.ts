@@ -1,0 +1,63 @@
+import type { Language } from '../../catalog/site.ts';
+import { compareNames } from '../../text/collation.ts';
+import { fold } from '../../text/fold.ts';
+import type { Entries } from '../entries.ts';
+import { items } from '../rules/reference.ts';
+import type { Relation } from '../schemas/input.ts';
+import type { Answers } from './answers.ts';
+import { leafOptions } from './category-options.ts';
+import type { Question } from './questions.ts';
+
+/** One value to choose, and by which names people know it. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+/** What can be chosen as the answer; undefined where anything may be typed. */
+export function optionsFor(
+  { input }: Question,
+  entries: Entries,
+  answers: Answers,
+  lang: Language,
+): readonly Option[] | undefined {
+  if (input.kind === 'choice') {
+    return input.words.map((word) => {
+      const label = input.labels?.[lang][word] ?? word;
+      const names = Object.values(input.labels ?? {}).flatMap((labels) => labels[word] ?? []);
+      return { value: word, label, names };
+    });
+  }
+  return input.kind === 'relation' ? related(input.to, entries, answers) : undefined;
+}
+
+function related(to: Relation, entries: Entries, answers: Answers): readonly Option[] {
+  if (to === 'categories') return leafOptions(entries);
+  if (to === 'communes') return communes(entries, answers.get('district')?.[0]);
+  return [...entries[to].values()]
+    .flatMap(({ slug, fields }) => {
+      const names = fields ? namesIn(fields) : [];
+      return names[0] === undefined ? [] : [{ value: slug, label: names[0], names }];
+    })
+    .sort((a, b) => compareNames(a.label, b.label));
+}
+
+/** The names by which an entry is known, the one to show first. */
+function namesIn(fields: object): string[] {
+  const { name, aliases, title, publisher, number, url } = fields as Record<string, unknown>;
+  const local = (value: unknown) => Object.values((value ?? {}) as object).flat() as unknown[];
+  const shown = [title, publisher, number].filter((part) => part !== undefined).join(' · ');
+  return [...local(name), ...(shown ? [shown] : []), ...local(aliases), title, number, url].filter(
+    (one) => typeof one === 'string',
+  );
+}
+
+function communes({ districts }: Entries, district: string | undefined): Option[] {
+  const home = district === undefined ? undefined : districts.get(district);
+  return items(home?.fields?.communes).flatMap(([, { slug, name, now }]) => {
+    if (slug === undefined || name === undefined) return [];
+    const label = now?.name && fold(now.name) !== fold(name) ? `${name} (nay: ${now.name})` : name;
+    return [{ value: slug, label, names: [name] }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../catalog/site.ts';
+import type { Entries } from '../entries.ts';
+import { withAnswer, type Answers } from './answers.ts';
+import { interpreted } from './interpreted.ts';
+import { optionsFor } from './options.ts';
+import { questionsFor, type NewKind, type Question } from './questions.ts';
+
+/** The answers that flags or a form give, as the file will write them. What was left empty is no answer. */
+export function readAnswers(
+  kind: NewKind,
+  typed: ReadonlyMap<string, readonly string[]>,
+  entries: Entries,
+  lang: Language,
+): Answers {
+  return questionsFor(kind).reduce<Answers>((answers, question) => {
+    const options = optionsFor(question, entries, answers, lang);
+    const given = (typed.get(question.key) ?? []).flatMap((text) =>
+      interpreted(question, text, options),
+    );
+    return given.length === 0 ? answers : withAnswer(answers, question.key, given);
+  }, new Map());
+}
+
+/** The questions that must be answered and are not. */
+export function unanswered(kind: NewKind, answers: Answers): readonly Question[] {
+  return questionsFor(kind).filter(({ key, isRequired }) => isRequired && !answers.has(key));
+}
