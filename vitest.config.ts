@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Some start the program anew, and a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {
