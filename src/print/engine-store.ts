@@ -1,0 +1,52 @@
+import { fileHref } from '../i18n/href.ts';
+import { download, type OnReceived } from './download.ts';
+import { ENGINE_FILES, enginePath, type EngineFile } from './engine-files.ts';
+import { inflated } from './inflated.ts';
+import { TypesettingFailure } from './typesetting-failure.ts';
+
+/** Several sites may share a host, and with it the browser's store. */
+const STORE = `typesetting ${fileHref('print/')}`;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The file, unpacked: from the browser's store where an earlier visit has left it there, else downloaded. */
+export async function engineFile(file: EngineFile, onReceived: OnReceived): Promise<Bytes> {
+  const address = fileHref(enginePath(file));
+  const store = await openStore();
+  const kept = await keptIn(store, address);
+  if (kept) return kept;
+  const packed = await download(address, onReceived);
+  const unpacked = await inflated(packed).catch((error: unknown) => {
+    throw new TypesettingFailure('missing', `${address}: ${String(error)}`);
+  });
+  await keep(store, address, packed);
+  return unpacked;
+}
+
+/** Without a store, as on a page that is not secure or in a private window, the browser's cache must do. */
+async function openStore(): Promise<Cache | null> {
+  if (!('caches' in globalThis)) return null;
+  return caches.open(STORE).catch(() => null);
+}
+
+async function keptIn(store: Cache | null, address: string): Promise<Bytes | null> {
+  const kept = await store?.match(address);
+  if (!kept) return null;
+  return inflated(new Uint8Array(await kept.arrayBuffer())).catch(async () => {
+    await store?.delete(address);
+    return null;
+  });
+}
+
+/** Keeps the file and lets go of those of earlier versions; a full disk only means another download. */
+async function keep(store: Cache | null, address: string, packed: Bytes): Promise<void> {
+  if (!store) return;
+  try {
+    const current = ENGINE_FILES.map((file) => fileHref(enginePath(file)));
+    const old = (await store.keys()).filter(({ url }) => !current.includes(new URL(url).pathname));
+    await Promise.all(old.map((request) => store.delete(request)));
+    await store.put(address, new Response(packed));
+  } catch {
+    await store.delete(address).catch(() => false);
+  }
+}

@@ -1,0 +1,64 @@
+import type { PrintOrder } from './order.ts';
+import type { PageSize } from './page-renderer.ts';
+import type { Outcome, Tally } from './print-messages.ts';
+import { TaskQueue, type Watch } from './task-queue.ts';
+
+/** A work as it looks on screen, until another is previewed or the typesetter broke down. */
+export interface Preview extends Tally {
+  readonly pages: number;
+  /** The size of each page. */
+  readonly sizes: readonly PageSize[];
+  /** Draws a page, counted from 1, so many CSS pixels wide. Rejects with an `AbortError` where the preview is no longer current. */
+  draw(page: number, canvas: HTMLCanvasElement, width: number, watch?: Watch): Promise<void>;
+}
+
+/** More would only cost memory: it is a preview. */
+const MOST_PIXELS_PER_CSS_PIXEL = 2;
+
+/** Typesets orders in the visitor's browser. Nothing is loaded before the first is placed. */
+export class Typesetter {
+  #current: Preview | undefined;
+  readonly #tasks = new TaskQueue({
+    onEnd: () => {
+      this.#current = undefined;
+    },
+    isUsing: () => this.#current !== undefined,
+  });
+
+  /** The finished PDF. A further call takes the place of one that has not ended. Rejects as `preview` does. */
+  typeset(order: PrintOrder, watch: Watch = {}): Promise<Outcome['typeset']> {
+    this.#tasks.dropAll('typeset');
+    return this.#tasks.run({ kind: 'typeset', order }, watch);
+  }
+
+  /**
+   * The pages to look at. A further call takes the place of one that has not ended. Rejects with a
+   * `TypesettingFailure`, or with an `AbortError` where it was cancelled or something else was asked for.
+   */
+  async preview(order: PrintOrder, watch: Watch = {}): Promise<Preview> {
+    this.#tasks.dropAll('preview');
+    const { sizes, ...tally } = await this.#tasks.run({ kind: 'preview', order }, watch);
+    const preview: Preview = {
+      ...{ ...tally, sizes, pages: sizes.length },
+      draw: async (page, canvas, width, drawing = {}) => {
+        if (this.#current !== preview) throw new DOMException('Outdated.', 'AbortError');
+        const pixels = Math.round(width * Math.min(devicePixelRatio, MOST_PIXELS_PER_CSS_PIXEL));
+        show(await this.#tasks.run({ kind: 'draw', page, width: pixels }, drawing), canvas);
+      },
+    };
+    this.#current = preview;
+    return preview;
+  }
+
+  /** Lets go of the memory that typesetting takes. */
+  end(): void {
+    this.#tasks.dropAll('typeset', 'preview', 'draw');
+    this.#tasks.end(new DOMException('The typesetter was ended.', 'AbortError'));
+  }
+}
+
+function show(picture: ImageBitmap, canvas: HTMLCanvasElement): void {
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
+}
