@@ -19,6 +19,8 @@ export async function engineFile(file: EngineFile, onReceived: OnReceived): Prom
   const unpacked = await inflated(packed).catch((error: unknown) => {
     throw new TypesettingFailure('missing', `${address}: ${String(error)}`);
   });
+  // WASM and fonts begin with a zero, the page that a host may send in their place does not.
+  if (unpacked[0] !== 0) throw new TypesettingFailure('missing', `${address} is something else.`);
   await keep(store, address, packed);
   return unpacked;
 }

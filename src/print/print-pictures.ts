@@ -23,8 +23,13 @@ export class PrintPictures {
   }
 
   async #picture(path: string): Promise<[string, Uint8Array]> {
-    const load = this.#loading.get(path) ?? once(() => download(fileHref(path.slice(1))));
+    const load = this.#loading.get(path) ?? once(() => download(addressOf(path)));
     this.#loading.set(path, load);
     return [path, await load()];
   }
+}
+
+/** Drawings are those of the pages; photos are published once more as the typesetter takes them. */
+function addressOf(path: string): string {
+  return fileHref(path.startsWith('/photos/') ? `print${path}` : path.slice(1));
 }

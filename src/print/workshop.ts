@@ -9,7 +9,7 @@ import type { PrintOrder } from './order.ts';
 import { withPageBoxes } from './page-boxes.ts';
 import { pageCountOf } from './page-count.ts';
 import { PageRenderer, type DrawSvg } from './page-renderer.ts';
-import { catalogOf, PRINT_DATA_FILE, type PrintData } from './print-data.ts';
+import { catalogOf, type PrintData } from './print-data.ts';
 import type { Outcome, Progress, Tally, Task } from './print-messages.ts';
 import { PrintPictures } from './print-pictures.ts';
 import { typesetJob } from './typeset-job.ts';
@@ -65,9 +65,7 @@ export class Workshop {
   /** The work before it is set. What cannot be printed is told before anything large is loaded. */
   async #composed(order: PrintOrder): Promise<{ job: TypesetJob; tally: Tally }> {
     this.#client.onProgress({ stage: 'composing' });
-    const catalog = await this.#catalog();
-    const address = import.meta.env.SITE ? new URL(fileHref(''), import.meta.env.SITE) : undefined;
-    const { booklet, choice, problems } = compose({ catalog, order, address, version: '0.1.0' });
+    const { booklet, choice, problems } = compose({ ...(await this.#stock()), order });
     if (problems.length > 0) throw new TypesettingFailure('refused', 'See problems.', problems);
     return {
       job: typesetJob(booklet, BUNDLED_TEMPLATES, await this.#pictures.of(booklet)),
@@ -77,9 +75,11 @@ export class Workshop {
 
   readonly #pictures = new PrintPictures();
 
-  readonly #catalog = once(async () => {
-    const bytes = await download(fileHref(PRINT_DATA_FILE));
-    return catalogOf(JSON.parse(new TextDecoder().decode(bytes)) as PrintData);
+  readonly #stock = once(async () => {
+    const bytes = await download(fileHref('print/catalog.json'));
+    const data = JSON.parse(new TextDecoder().decode(bytes)) as PrintData;
+    const address = data.address === null ? undefined : new URL(data.address);
+    return { catalog: catalogOf(data), address, version: data.version };
   });
 
   readonly #compiler = once(async () => {
