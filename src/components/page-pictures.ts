@@ -47,7 +47,8 @@ export class PagePictures {
             .then(() => target.replaceChildren(canvas), this.#tell);
         }
       },
-      { rootMargin: AHEAD },
+      // The list may scroll by itself.
+      { rootMargin: AHEAD, scrollMargin: AHEAD },
     );
     for (const item of items) this.#watching.observe(item);
   }

@@ -14,6 +14,7 @@ export async function download(
   address: string,
   onReceived: OnReceived = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  onReceived({ bytes: 0, total: null });
   const response = await answerOf(address);
   const total = totalOf(response);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
