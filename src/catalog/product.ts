@@ -118,6 +118,11 @@ export interface Product {
   readonly formerSlugs: readonly string[];
 }
 
+/** Every slug of the product, today's first. */
+export function slugsEver({ slug, formerSlugs }: Pick<Product, 'slug' | 'formerSlugs'>): string[] {
+  return [slug, ...formerSlugs];
+}
+
 /** The ids of all sources behind the entry, those of its certifications first. */
 export function sourceIdsOf(product: Product): string[] {
   const ids = product.certifications.flatMap(({ sources, evaluated, revoked, lapse }) => [

@@ -20,11 +20,21 @@ export function resultCard(
   if (hit.detail) detail?.replaceChildren(hit.detail);
   else detail?.remove();
   fillPicture(card, hit.picture);
-  const state = card.querySelector('certificate-state');
-  if (!(state instanceof HTMLElement)) return card;
-  if (hit.certificate) fillCertificate(state, hit.certificate, lang);
-  else state.remove();
+  const state = card.querySelector<HTMLElement>('certificate-state');
+  const button = card.querySelector<HTMLElement>('shortlist-button');
+  if (hit.certificate) {
+    if (state) fillCertificate(state, hit.certificate, lang);
+    if (button) Object.assign(button.dataset, { slug: slugIn(hit.href), name: hit.name });
+  } else {
+    state?.remove();
+    button?.remove();
+  }
   return card;
+}
+
+/** The entry's slug, with which its address ends. */
+function slugIn(address: string): string {
+  return address.split('/').findLast((step) => step !== '') ?? '';
 }
 
 /** The text with the words looked for in `<mark>`. */

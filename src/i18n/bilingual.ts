@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { LocalText } from '../text/local-text.ts';
 
 /** The same words in every language; a key that one language lacks is a type error. */
+// @__NO_SIDE_EFFECTS__
 export function bilingual<Words extends object>(
   vi: Words,
   en: NoInfer<Words>,

@@ -52,7 +52,7 @@ export const SITE_WORDS = bilingual(
     validity: 'Validity',
     print: 'Print',
     data: 'Data',
-    about: 'What is OCOP?',
+    about: 'About OCOP',
     contribute: 'Contribute',
     dataDay: (day: string) => `Statuses computed for ${day}`,
     codeLicence: 'Code: MIT',
