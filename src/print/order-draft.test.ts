@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import {
+  EMPTY_FAIR,
+  emptyDraft,
+  faultsOf,
+  forFair,
+  inLayout,
+  orderOf,
+  unprintableCharacters,
+  type FairDraft,
+} from './order-draft.ts';
+
+const draft = emptyDraft('vi');
+const withFair = (fair: Partial<FairDraft>) => forFair(draft, { ...EMPTY_FAIR, ...fair });
+
+test('a draft without a fair is an order', () => {
+  expect(faultsOf(draft)).toEqual([]);
+  expect(orderOf(draft).fair).toBeNull();
+});
+
+test.each([
+  [{}, ['fair-name', 'fair-from']],
+  [{ name: ' ', from: '2026-02-30' }, ['fair-name', 'fair-from']],
+  [{ name: 'A', from: '2026-12-20', to: '2026-12-19' }, ['fair-to']],
+  [{ name: 'A', from: '2026-12-20', to: '2026-12' }, ['fair-to']],
+  [{ name: 'A', from: '2026-12-20', to: '' }, []],
+] as const)('what a fair lacks is told: %j → %j', (fair, faults) => {
+  expect(faultsOf(withFair(fair))).toEqual(faults);
+});
+
+test('certificates are judged on the last day as soon as it is known, on the first where no other is', () => {
+  expect(orderOf(withFair({ from: '2026-12-20' })).fair?.to).toBe('2026-12-20');
+  expect(orderOf(withFair({ from: '2026-12-20', to: '2026-12-22' })).fair?.to).toBe('2026-12-22');
+  expect(orderOf(withFair({ from: '2026-12-20', to: '2026-12-01' })).fair).toBeNull();
+});
+
+test('a fair leaves out what is past its term, unless someone has chosen otherwise', () => {
+  expect(withFair({}).selection.standings).toEqual(['running', 'uncertain']);
+  expect(forFair(withFair({}), null)).toEqual(draft);
+  const chosen = { ...draft, selection: { ...draft.selection, standings: ['past'] as const } };
+  expect(forFair(chosen, EMPTY_FAIR).selection.standings).toEqual(['past']);
+});
+
+test('only a catalogue comes in both languages, and each layout has formats of its own', () => {
+  const both = { ...draft, edition: 'both', format: 'a5' } as const;
+  expect(inLayout(both, 'labels', 'en')).toMatchObject({ edition: 'en', format: '21' });
+  expect(inLayout(both, 'catalogue', 'en')).toMatchObject({ edition: 'both', format: 'a4' });
+});
+
+test('a letter typed with separate marks can be printed, an emoji cannot', () => {
+  expect(unprintableCharacters('Ho\u0323\u0302i chợ “Xuân” – 5 €')).toEqual([]);
+  expect(unprintableCharacters('Tết 🎉🎉 春')).toEqual(['🎉', '春']);
+});
