@@ -1,0 +1,81 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { producerOf } from '../catalog/catalog.ts';
+import { slugsEver, type Product } from '../catalog/product.ts';
+import { nearest } from '../text/nearest.ts';
+import { slugOf } from '../text/slug.ts';
+
+/** Letters are compared with so many names only: in a large province the rest would take a minute. */
+const MOST_COMPARED = 40;
+
+/** Finds products by what someone calls them. */
+export class ProductNames {
+  readonly #catalog: Catalog;
+  /** By the key of a name or slug. */
+  readonly #named = new Map<string, Product[]>();
+  /** By the key of another name. */
+  readonly #called = new Map<string, Product[]>();
+  /** Names to suggest, by each of their words. */
+  readonly #byWord = new Map<string, Set<string>>();
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+    for (const product of catalog.products.values()) {
+      const { name, aliases } = product;
+      for (const own of [name.vi, name.en, ...slugsEver(product)])
+        this.#add(this.#named, own, product);
+      for (const other of [...aliases.vi, ...aliases.en]) this.#add(this.#called, other, product);
+    }
+  }
+
+  #add(names: Map<string, Product[]>, name: string, product: Product): void {
+    const key = slugOf(name);
+    const known = names.get(key) ?? [];
+    if (!known.includes(product)) names.set(key, [...known, product]);
+    for (const word of key.split('-')) {
+      this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(name));
+    }
+  }
+
+  /**
+   * The products that are called so, with or without marks. Of several, those whose name has the very same marks, or
+   * whose producer the whole line names, where there are any.
+   */
+  called(name: string, line: string): Product[] {
+    const key = slugOf(name);
+    const found = this.#named.get(key) ?? this.#called.get(key) ?? [];
+    if (found.length < 2) return found;
+    const typed = name.toLocaleLowerCase('vi');
+    const said = slugOf(line);
+    const exact = found.filter((product) => product.name.vi.toLocaleLowerCase('vi') === typed);
+    const made = found.filter((product) => {
+      const producer = producerOf(this.#catalog, product);
+      return producer && said.includes(slugOf(producer.name.vi));
+    });
+    return [made, exact].find(({ length }) => length === 1) ?? found;
+  }
+
+  /** The products that may have been meant: by a slip of the finger, or with more said than the name. */
+  meant(name: string): Product[] {
+    const key = slugOf(name);
+    const alike = this.#alike(key.split('-'));
+    const close = nearest(name, alike);
+    if (close !== undefined) return this.called(close, name);
+    const within = alike
+      .filter((other) => slugOf(other).includes('-') && `-${key}-`.includes(`-${slugOf(other)}-`))
+      .toSorted((a, b) => b.length - a.length);
+    return within[0] === undefined ? [] : this.called(within[0], name);
+  }
+
+  /** The names that share most words with these. */
+  #alike(words: readonly string[]): string[] {
+    const shared = new Map<string, number>();
+    for (const word of new Set(words)) {
+      for (const name of this.#byWord.get(word) ?? [])
+        shared.set(name, (shared.get(name) ?? 0) + 1);
+    }
+    return [...shared]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MOST_COMPARED)
+      .map(([name]) => name);
+  }
+}
