@@ -89,9 +89,17 @@ test('what several products are called is asked, unless the line names the produ
 
 test('a slip of the finger, or too many words, leads to a question', () => {
   expect(read('Mat ong rug\nTrà xanh Ví Dụ\nMật ong rừng Mường Chà nguyên chất')).toEqual([
-    '? Mat ong rug → mat-ong-rung',
+    '? Mat ong rug → mat-ong-rung, mat-ong-bac-ha',
     '? Trà xanh Ví Dụ → che-xanh',
     '? Mật ong rừng Mường Chà nguyên chất → mat-ong-rung',
+  ]);
+});
+
+test('too few words lead to a question, but not a word that stands in many names', () => {
+  expect(read('Lạc đỏ\nmật ong hoa\nxanh')).toEqual([
+    '? Lạc đỏ → dau-phong, dau-do',
+    '? mật ong hoa → mat-ong-rung, mat-ong-bac-ha',
+    '? xanh → ',
   ]);
 });
 

@@ -6,6 +6,7 @@ import { slugOf } from '../text/slug.ts';
 
 /** Letters are compared with so many names only: in a large province the rest would take a minute. */
 const MOST_COMPARED = 40;
+const MOST_MEANT = 5;
 
 /** Finds products by what someone calls them. */
 export class ProductNames {
@@ -54,16 +55,21 @@ export class ProductNames {
     return [made, exact].find(({ length }) => length === 1) ?? found;
   }
 
-  /** The products that may have been meant: by a slip of the finger, or with more said than the name. */
+  /** The products that may have been meant: by a slip of the finger, or with more or less said than the name. */
   meant(name: string): Product[] {
     const key = slugOf(name);
     const alike = this.#alike(key.split('-'));
-    const close = nearest(name, alike);
-    if (close !== undefined) return this.called(close, name);
+    // A single word is in too many names to be one of them.
+    const isPart = (part: string, whole: string) =>
+      part.includes('-') && `-${whole}-`.includes(`-${part}-`);
     const within = alike
-      .filter((other) => slugOf(other).includes('-') && `-${key}-`.includes(`-${slugOf(other)}-`))
-      .toSorted((a, b) => b.length - a.length);
-    return within[0] === undefined ? [] : this.called(within[0], name);
+      .filter((other) => isPart(slugOf(other), key))
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, 1);
+    const around = alike.filter((other) => isPart(key, slugOf(other)));
+    const close = nearest(name, alike);
+    const names = [...around, ...(close === undefined ? [] : [close]), ...within];
+    return [...new Set(names.flatMap((other) => this.called(other, name)))].slice(0, MOST_MEANT);
   }
 
   /** The names that share most words with these. */

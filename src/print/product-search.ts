@@ -1,11 +1,11 @@
-import { placeOf, producerOf, validityOf, categoryPath, type Catalog } from '../catalog/catalog.ts';
+import { placeOf, producerOf, validityOf, type Catalog } from '../catalog/catalog.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES } from '../catalog/site.ts';
 import { communeName, districtName } from '../i18n/places.ts';
 import { starsText } from '../i18n/validity-words.ts';
 import { fold } from '../text/fold.ts';
 
-/** Finds products by words of their names, producer, place, category or stars, with or without marks. */
+/** Finds products by words of their names, producer, place or stars, with or without marks. */
 export function productSearch(catalog: Catalog): (words: string) => Product[] {
   const texts = [...catalog.products.values()].map((product) => ({
     product,
@@ -23,7 +23,7 @@ export function productSearch(catalog: Catalog): (words: string) => Product[] {
 const spoken = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 function textOf(catalog: Catalog, product: Product): string {
-  const { name, aliases, category } = product;
+  const { name, aliases } = product;
   const producer = producerOf(catalog, product);
   const { district, commune } = placeOf(catalog, product);
   const stars = validityOf(catalog, product).certification?.stars ?? null;
@@ -34,7 +34,6 @@ function textOf(catalog: Catalog, product: Product): string {
       district && districtName(district, lang),
       commune && communeName(commune, lang),
       starsText(stars, lang),
-      ...categoryPath(catalog, category).map((each) => each.name[lang]),
     ]),
   ].join(' ');
 }
