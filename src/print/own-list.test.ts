@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyDraft } from './order-draft.ts';
-import { moved, withFilters, withProducts, withStand } from './own-list.ts';
+import { moved, reordered, withFilters, withProducts, withStand } from './own-list.ts';
 
 const draft = emptyDraft('vi');
 
@@ -12,6 +12,10 @@ test.each([
   ['x', 1, ['a', 'b', 'c']],
 ])('%s moved by %d gives %j', (slug, places, list) => {
   expect(moved(['a', 'b', 'c'], slug, places)).toEqual(list);
+});
+
+test('what is left out keeps its place while others change theirs', () => {
+  expect(reordered(['a', 'x', 'b', 'c'], ['c', 'a', 'b'])).toEqual(['c', 'x', 'a', 'b']);
 });
 
 test('products chosen by hand take the place of filters, and the other way round', () => {

@@ -27,6 +27,12 @@ export function moved(slugs: readonly string[], slug: string, places: number): s
   return others.toSpliced(to, 0, slug);
 }
 
+/** The list with some of its slugs in another order; the others keep their places. */
+export function reordered(list: readonly string[], some: readonly string[]): string[] {
+  const rest = [...some];
+  return list.map((slug) => (some.includes(slug) ? (rest.shift() ?? slug) : slug));
+}
+
 /** The draft with something told of a product's stand; a stand of which nothing is told is forgotten. */
 export function withStand(
   draft: OrderDraft,

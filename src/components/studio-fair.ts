@@ -1,0 +1,93 @@
+import { showDate } from '../i18n/dates.ts';
+import { STUDIO_WORDS } from '../i18n/studio-words.ts';
+import { fairOrder } from '../print/fair-order.ts';
+import { EMPTY_FAIR, faultsOf, forFair, type FairDraft } from '../print/order-draft.ts';
+import { dayOfOrder } from '../print/order.ts';
+import { showFault, unprintableFault } from './field-fault.ts';
+import { partOf, type Edit, type StudioView } from './studio-view.ts';
+
+/** The fair that something is printed for, typed or taken from the catalogue. */
+export class StudioFair {
+  readonly #root: HTMLElement;
+  readonly #fields: readonly HTMLInputElement[];
+  /** Fields that someone has left: nobody is told of a fault before having had the chance to avoid it. */
+  readonly #left = new Set<string>();
+  #view: StudioView | undefined;
+
+  constructor(root: HTMLElement, edit: Edit) {
+    this.#root = root;
+    this.#fields = [...root.querySelectorAll<HTMLInputElement>('[data-fair-fields] input')];
+    const isForFair = partOf<HTMLInputElement>(root, 'is-for-fair');
+    isForFair.addEventListener('change', () => {
+      this.#left.clear();
+      edit((draft) => forFair(draft, isForFair.checked ? EMPTY_FAIR : null));
+      if (isForFair.checked) this.#fields[0]?.focus();
+    });
+    for (const field of this.#fields) {
+      field.addEventListener('input', () =>
+        edit((draft) => {
+          const fair: FairDraft = { ...(draft.fair ?? EMPTY_FAIR), [field.name]: field.value };
+          return forFair(draft, fair);
+        }),
+      );
+      field.addEventListener('change', () => this.#leave(field));
+    }
+    partOf<HTMLSelectElement>(root, 'known-fair').addEventListener('change', ({ target }) =>
+      this.#take((target as HTMLSelectElement).value, edit),
+    );
+  }
+
+  /** Tells all that is wrong, and goes to the first; whether there was anything. */
+  reveal(): boolean {
+    for (const { name } of this.#fields) this.#left.add(name);
+    if (this.#view) this.show(this.#view);
+    const faulty = this.#fields.find(({ ariaInvalid }) => ariaInvalid === 'true');
+    faulty?.focus();
+    return faulty !== undefined;
+  }
+
+  show(view: StudioView): void {
+    const { draft, order, lang, catalog } = view;
+    this.#view = view;
+    partOf<HTMLInputElement>(this.#root, 'is-for-fair').checked = draft.fair !== null;
+    partOf(this.#root, 'fair-fields').hidden = draft.fair === null;
+    this.#offer(view);
+    const faults: readonly string[] = faultsOf(draft);
+    const words = STUDIO_WORDS[lang];
+    for (const field of this.#fields) {
+      const name = field.name as keyof FairDraft;
+      const value = draft.fair?.[name] ?? '';
+      if (field !== document.activeElement && field.value !== value) field.value = value;
+      const fault = faults.find((one) => one === `fair-${name}`) as
+        keyof typeof words.faults | undefined;
+      const text = fault && this.#left.has(name) ? words.faults[fault] : '';
+      const place = this.#root.querySelector<HTMLElement>(`#fair-${name}-fault`);
+      showFault(field, place, text || unprintableFault(value, lang));
+    }
+    const judged = partOf(this.#root, 'judged');
+    judged.hidden = order.fair === null;
+    judged.textContent = words.judged(showDate(dayOfOrder(order, catalog.day), lang));
+  }
+
+  #leave({ name }: HTMLInputElement): void {
+    this.#left.add(name);
+    if (this.#view) this.show(this.#view);
+  }
+
+  #offer({ catalog: { fairs }, lang }: StudioView): void {
+    const select = partOf<HTMLSelectElement>(this.#root, 'known-fair');
+    partOf(this.#root, 'fairs').hidden = fairs.size === 0;
+    if (select.options.length > 1) return;
+    select.append(...[...fairs.values()].map(({ slug, name }) => new Option(name[lang], slug)));
+  }
+
+  #take(slug: string, edit: Edit): void {
+    const fair = this.#view?.catalog.fairs.get(slug);
+    if (!fair || !this.#view) return;
+    const { lang } = this.#view;
+    edit(({ layout, format, edition, firstLabel, bleed }) => ({
+      ...fairOrder(fair, layout, lang),
+      ...{ format, edition, firstLabel, bleed },
+    }));
+  }
+}
