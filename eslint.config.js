@@ -145,8 +145,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', RANDOM] },
   },
   {
-    // The search is loaded when someone looks for something, and Pagefind's own module lies in the built site.
-    files: ['src/search/pagefind.ts', 'src/components/header-search.ts'],
+    // The search is loaded when someone looks for something, a sentence where the page's own has become untrue, and
+    // Pagefind's own module lies in the built site.
+    files: [
+      'src/search/pagefind.ts',
+      'src/components/header-search.ts',
+      'src/components/certificate-state.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', RANDOM] },
   },
   ...layers,

@@ -1,7 +1,8 @@
-import { dayInVietnam, intervalIn } from '../catalog/calendar-day.ts';
+import { dayInVietnam, intervalIn, type CalendarDay } from '../catalog/calendar-day.ts';
+import type { Language } from '../catalog/site.ts';
 import { renewalStateOn } from '../catalog/renewal.ts';
 import { starDisplayOf, statusByEnd } from '../catalog/validity.ts';
-import { validitySentence } from '../i18n/validity-sentence.ts';
+import type { SpokenValidity } from '../i18n/validity-sentence.ts';
 import { asOfText, STATUS_LABEL } from '../i18n/validity-words.ts';
 
 /** A certificate's state that is judged again on the day of reading, since a page may be older than its reader. */
@@ -24,15 +25,24 @@ class CertificateState extends HTMLElement {
     if (label) label.textContent = STATUS_LABEL[lang][now];
     const asOf = this.querySelector('[data-as-of]');
     if (asOf) asOf.textContent = asOfText(today, lang);
-    const sentence = this.querySelector('[data-sentence]');
-    if (!sentence) return;
     const certification = {
       decided: decided ?? null,
       validUntil: statedEnd === undefined ? null : { day: ends.latest },
       lapse: null,
       revoked: null,
     };
-    sentence.textContent = validitySentence({ status: now, ends, certification }, today, lang);
+    // Offline perhaps: the label says the same in fewer words.
+    void this.#say({ status: now, ends, certification }, today, lang).catch(() => undefined);
+  }
+
+  /** The sentence of the page is no longer true, so none is better until the words for a new one are there. */
+  async #say(validity: SpokenValidity, day: CalendarDay, lang: Language): Promise<void> {
+    const sentence = this.querySelector<HTMLElement>('[data-sentence]');
+    if (!sentence) return;
+    sentence.hidden = true;
+    const { validitySentence } = await import('../i18n/validity-sentence.ts');
+    sentence.textContent = validitySentence(validity, day, lang);
+    sentence.hidden = false;
   }
 }
 

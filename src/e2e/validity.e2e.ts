@@ -75,3 +75,10 @@ describe.concurrent.for(
     await opened.close();
   });
 });
+
+test('the sentence about a certificate follows the day of reading as well', async () => {
+  const path = pathOf({ page: 'product', slug: 'che-xanh-vi-du' }, 'vi');
+  const opened = await CataloguePage.open(browser, site, path, { day: TWO_YEARS_LATER });
+  await opened.certificate.getByText('đã quá 36 tháng').waitFor();
+  await opened.close();
+});
