@@ -18,6 +18,8 @@ export class CataloguePage {
   readonly page: Page;
   /** Errors, files that are missing, requests to strangers, breaches of the security policy. */
   readonly faults: string[] = [];
+  /** The addresses of everything that was asked for, by the page and its workers. */
+  readonly asked: string[] = [];
   readonly #fonts: Response[] = [];
 
   private constructor(page: Page, site: BuiltSite) {
@@ -30,6 +32,7 @@ export class CataloguePage {
     page.on('pageerror', (error) => this.faults.push(`${error.name}: ${error.message}`));
     page.on('requestfailed', (request) => this.faults.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
+      this.asked.push(request.url());
       const { host, protocol } = new URL(request.url());
       const isStranger = protocol !== 'data:' && protocol !== 'blob:' && host !== own;
       if (isStranger) this.faults.push(`another host: ${request.url()}`);
