@@ -1,0 +1,63 @@
+import { onPage, withDocument, written, type Pdfium } from './pdfium.ts';
+import { textRuns, type TextRun } from './text-runs.ts';
+
+/** Edges in points (1/72 inch) to 3 decimals, from the lower left corner of the sheet. */
+export interface Box {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** A page as PDFium reads it. */
+export interface PdfPage {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly mediaBox: Box;
+  readonly trimBox: Box | null;
+  readonly bleedBox: Box | null;
+  /** What stands on the page, line by line. */
+  readonly runs: readonly TextRun[];
+}
+
+/** All pages of the file. */
+export function pagesOf(pdf: Uint8Array): Promise<PdfPage[]> {
+  return withDocument(pdf, (library, document) =>
+    Array.from({ length: library._FPDF_GetPageCount(document) }, (_, index) =>
+      onPage(library, document, index + 1, (page) => {
+        const mediaBox = boxOf(library, library._FPDFPage_GetMediaBox, page);
+        if (!mediaBox) throw new Error(`Page ${index + 1} has no MediaBox.`);
+        return {
+          ...{ number: index + 1, mediaBox, runs: textRuns(library, page) },
+          trimBox: boxOf(library, library._FPDFPage_GetTrimBox, page),
+          bleedBox: boxOf(library, library._FPDFPage_GetBleedBox, page),
+        };
+      }),
+    ),
+  );
+}
+
+/** The text of a page in composed letters, lines and columns joined by one space. */
+export function textOf({ runs }: PdfPage): string {
+  return runs
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Width and height of a box in millimetres, to one decimal. */
+export function millimetres({ left, bottom, right, top }: Box): [width: number, height: number] {
+  const round = (points: number) => Math.round((points * 254) / 72) / 10;
+  return [round(right - left), round(top - bottom)];
+}
+
+type BoxGetter = Pdfium['_FPDFPage_GetMediaBox'];
+
+function boxOf(library: Pdfium, getter: BoxGetter, page: number): Box | null {
+  const edges = written(library, [4, 4], (...addresses) => getter(page, ...addresses));
+  if (!edges) return null;
+  const [left = 0, bottom = 0, right = 0, top = 0] = edges.map((edge) => Number(edge.toFixed(3)));
+  return { left, bottom, right, top };
+}
