@@ -1,12 +1,4 @@
-import type { Picture } from './page-picture.ts';
-
-/** Part of a picture, in pixels from its upper left corner; right and bottom lie outside. */
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Area, Picture } from './page-picture.ts';
 
 const DARK_BELOW = 128;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withPageBoxes } from '../../print/page-boxes.ts';
+import { pictureOf } from './page-picture.ts';
 import { millimetres, pagesOf, textOf } from './pdf-pages.ts';
 import { samplePdf } from './sample-pdf.ts';
 
@@ -84,4 +85,16 @@ test('biết chỗ của từng dòng chữ: các cột tách rời, chữ nằm
       ],
     ]
   `);
+});
+
+test('nhìn thấy trang như giấy in: màu chạy đúng chỗ, phần còn lại trắng', async () => {
+  const sheet = '#set page(width: 40mm, height: 20mm, margin: 0mm)\n';
+  const pdf = samplePdf(`${TITLE}${sheet}#place(rect(width: 10mm, height: 20mm, fill: red))`);
+  const { width, height, rgba } = await pictureOf(pdf, 1, 254);
+  expect([width, height]).toEqual([400, 200]);
+  const pixel = (x: number, y: number) => [
+    ...rgba.slice((y * width + x) * 4, (y * width + x) * 4 + 4),
+  ];
+  expect(pixel(98, 199)).toEqual([255, 65, 54, 255]);
+  expect(pixel(102, 0)).toEqual([255, 255, 255, 255]);
 });

@@ -1,4 +1,4 @@
-import { onPage, withDocument, written, type Pdfium } from './pdfium.ts';
+import { onPage, withDocument, withNumbers, type Pdfium } from './pdfium.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 /** Edges in points (1/72 inch) to 3 decimals, from the lower left corner of the sheet. */
@@ -56,7 +56,7 @@ export function millimetres({ left, bottom, right, top }: Box): [width: number, 
 type BoxGetter = Pdfium['_FPDFPage_GetMediaBox'];
 
 function boxOf(library: Pdfium, getter: BoxGetter, page: number): Box | null {
-  const edges = written(library, [4, 4], (...addresses) => getter(page, ...addresses));
+  const edges = withNumbers(library, [4, 4], (written) => written((...to) => getter(page, ...to)));
   if (!edges) return null;
   const [left = 0, bottom = 0, right = 0, top = 0] = edges.map((edge) => Number(edge.toFixed(3)));
   return { left, bottom, right, top };

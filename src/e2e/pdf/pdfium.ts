@@ -59,20 +59,28 @@ export function onPage<Answer>(
   }
 }
 
-/** The numbers that a function writes to the addresses it is given; null where it has none to tell. */
-export function written(
+/**
+ * Lets functions write numbers of so many bytes (4: single, 8: double precision) to as many addresses as are wanted,
+ * and reads them; null where a function has none to tell.
+ */
+export function withNumbers<Answer>(
   library: Pdfium,
   [count, bytes]: [count: number, bytes: 4 | 8],
-  call: (...addresses: number[]) => number,
-): number[] | null {
+  ask: (written: (call: (...addresses: number[]) => number) => number[] | null) => Answer,
+): Answer {
   const start = library._malloc(count * bytes);
   const addresses = Array.from({ length: count }, (_, index) => start + index * bytes);
-  try {
+  const written = (call: (...addresses: number[]) => number) => {
     if (call(...addresses) === 0) return null;
-    const memory = new DataView(library.HEAPU8.buffer);
-    return addresses.map((address) =>
-      bytes === 4 ? memory.getFloat32(address, true) : memory.getFloat64(address, true),
-    );
+    const { buffer } = library.HEAPU8;
+    return [
+      ...(bytes === 4
+        ? new Float32Array(buffer, start, count)
+        : new Float64Array(buffer, start, count)),
+    ];
+  };
+  try {
+    return ask(written);
   } finally {
     library._free(start);
   }

@@ -1,74 +1,65 @@
 import jsQR from 'jsqr';
-import { inkAreas, type Area } from './ink-areas.ts';
-import type { Picture } from './page-picture.ts';
+import { inkAreas } from './ink-areas.ts';
+import { rendered, type Area } from './page-picture.ts';
+import { onPage, withDocument, type Pdfium } from './pdfium.ts';
 
-/** A QR code found in a picture. */
+/** A QR code as a camera would read it from paper. */
 export interface QrCode {
   readonly text: string;
-  /** Its corners’ extent in the picture, in pixels. */
-  readonly area: Area;
+  /** The width of the printed code without its quiet zone, in millimetres. */
+  readonly width: number;
 }
+
+/** Resolutions at which codes are looked for, and at which they are read. */
+const OVERVIEW_DPI = 72;
+const PRINT_DPI = 300;
 
 /** How far apart the dark parts of one code may lie, in inches: from dense codes on labels to large ones on cards. */
 const GAPS_INCH = [1 / 36, 1 / 18, 1 / 9];
 const SMALLEST_INCH = 0.25;
 const MARGIN_INCH = 0.08;
 
-/** Every QR code in a picture of that many dots per inch, from the top down; each is blanked out once it is read. */
-export function qrCodesIn(picture: Picture, dpi: number): QrCode[] {
-  const { width, height } = picture;
-  const rest: Picture = { width, height, rgba: picture.rgba.slice() };
-  const margin = Math.round(MARGIN_INCH * dpi);
-  const codes = GAPS_INCH.flatMap((gap) =>
-    inkAreas(rest, Math.round(gap * dpi))
-      .filter((area) => isLikeACode(area, dpi))
-      .flatMap((area) => codeWithin(rest, grown(area, margin, rest)) ?? []),
+/** The QR codes of each of the pages, counted from 1, from the top down, printed at 300 dots per inch and decoded. */
+export function qrCodesOn(pdf: Uint8Array, pages: readonly number[]): Promise<QrCode[][]> {
+  return withDocument(pdf, (library, document) =>
+    pages.map((number) => onPage(library, document, number, (page) => codesOn(library, page))),
   );
-  return codes.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-const widthOf = ({ left, right }: Area) => right - left;
-const heightOf = ({ top, bottom }: Area) => bottom - top;
+function codesOn(library: Pdfium, page: number): QrCode[] {
+  const overview = rendered(library, page, OVERVIEW_DPI);
+  const found: { area: Area; code: QrCode }[] = [];
+  for (const gap of GAPS_INCH) {
+    for (const area of inkAreas(overview, Math.round(gap * OVERVIEW_DPI))) {
+      if (!isLikeACode(area) || found.some((other) => isMeeting(area, other.area))) continue;
+      const code = codeIn(library, page, area);
+      if (code) found.push({ area, code });
+    }
+  }
+  return found
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
+    .map(({ code }) => code);
+}
 
 /** A code is square, and keeps a distance from everything else. */
-function isLikeACode(area: Area, dpi: number): boolean {
-  const [shorter = 0, longer = 0] = [widthOf(area), heightOf(area)].sort((a, b) => a - b);
-  return shorter >= SMALLEST_INCH * dpi && shorter / longer > 0.8;
+function isLikeACode({ left, top, right, bottom }: Area): boolean {
+  const [shorter = 0, longer = 0] = [right - left, bottom - top].sort((a, b) => a - b);
+  return shorter >= SMALLEST_INCH * OVERVIEW_DPI && shorter / longer > 0.8;
 }
 
-function codeWithin(picture: Picture, area: Area): QrCode | null {
-  const [width, height] = [widthOf(area), heightOf(area)];
-  const found = jsQR(cropped(picture, area), width, height, { inversionAttempts: 'dontInvert' });
-  if (!found) return null;
-  const { topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner } = found.location;
-  const corners = [topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner];
-  const xs = corners.map(({ x }) => Math.round(x + area.left));
-  const ys = corners.map(({ y }) => Math.round(y + area.top));
-  const start = { left: Math.min(...xs), top: Math.min(...ys) };
-  const code = { ...start, right: Math.max(...xs), bottom: Math.max(...ys) };
-  blank(picture, grown(code, 2, picture));
-  return { text: found.data, area: code };
-}
+const isMeeting = (a: Area, b: Area) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function grown({ left, top, right, bottom }: Area, by: number, { width, height }: Picture): Area {
-  return {
-    left: Math.max(0, left - by),
-    top: Math.max(0, top - by),
-    right: Math.min(width, right + by),
-    bottom: Math.min(height, bottom + by),
-  };
-}
-
-function cropped({ width, rgba }: Picture, area: Area): Uint8ClampedArray {
-  const crop = new Uint8ClampedArray(widthOf(area) * heightOf(area) * 4);
-  for (let y = area.top; y < area.bottom; y++) {
-    const row = rgba.subarray((y * width + area.left) * 4, (y * width + area.right) * 4);
-    crop.set(row, (y - area.top) * widthOf(area) * 4);
-  }
-  return crop;
-}
-
-function blank({ width, rgba }: Picture, { left, top, right, bottom }: Area): void {
-  for (let y = top; y < bottom; y++)
-    rgba.fill(255, (y * width + left) * 4, (y * width + right) * 4);
+function codeIn(library: Pdfium, page: number, area: Area): QrCode | null {
+  const outward = (edge: number, direction: -1 | 1) =>
+    Math.round((edge / OVERVIEW_DPI + direction * MARGIN_INCH) * PRINT_DPI);
+  const { width, height, rgba } = rendered(library, page, PRINT_DPI, {
+    ...{ left: outward(area.left, -1), right: outward(area.right, 1) },
+    ...{ top: outward(area.top, -1), bottom: outward(area.bottom, 1) },
+  });
+  const code = jsQR(rgba, width, height, { inversionAttempts: 'dontInvert' });
+  if (!code) return null;
+  const { topLeftCorner, topRightCorner } = code.location;
+  const pixels = Math.hypot(topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y);
+  return { text: code.data, width: (pixels / PRINT_DPI) * 25.4 };
 }

@@ -1,4 +1,4 @@
-import { written, type Pdfium } from './pdfium.ts';
+import { withNumbers, type Pdfium } from './pdfium.ts';
 
 /** Letters side by side on one line, without a gap that a table or columns would leave. */
 export interface TextRun {
@@ -22,35 +22,39 @@ const GAP_EM = 1;
 /** The runs of text on a page in the order of the file, which is the order of reading. */
 export function textRuns(library: Pdfium, page: number): TextRun[] {
   const text = library._FPDFText_LoadPage(page);
-  const runs: TextRun[] = [];
-  let last: Glyph | null = null;
-  for (let index = 0; index < library._FPDFText_CountChars(text); index++) {
+  const glyphs = withNumbers(library, [4, 8], (written) => {
     // PDFium adds spaces and line ends of its own guess; whether letters belong together is judged here.
-    if (library._FPDFText_IsGenerated(text, index) !== 0) continue;
-    const glyph = glyphAt(library, text, index);
-    const run = runs.at(-1);
+    const indexes = Array.from({ length: library._FPDFText_CountChars(text) }, (_, index) => index);
+    return indexes
+      .filter((index) => library._FPDFText_IsGenerated(text, index) === 0)
+      .map((index): Glyph => {
+        const [left = 0, right = 0, bottom = 0, top = 0] =
+          written((...to) => library._FPDFText_GetCharBox(text, index, ...to)) ?? [];
+        const [start = 0, baseline = 0] =
+          written((x = 0, y = 0) => library._FPDFText_GetCharOrigin(text, index, x, y)) ?? [];
+        return {
+          text: String.fromCodePoint(library._FPDFText_GetUnicode(text, index)),
+          fontSize: library._FPDFText_GetFontSize(text, index),
+          ...{ left, bottom, right, top, start, baseline },
+        };
+      });
+  });
+  library._FPDFText_ClosePage(text);
+  return runsOf(glyphs);
+}
+
+function runsOf(glyphs: readonly Glyph[]): TextRun[] {
+  const runs: TextRun[] = [];
+  glyphs.forEach((glyph, index) => {
+    const [run, last] = [runs.at(-1), glyphs[index - 1]];
     if (run && last && isNext(last, glyph)) runs[runs.length - 1] = joined(run, glyph);
     else runs.push(glyph);
-    last = glyph;
-  }
-  library._FPDFText_ClosePage(text);
+  });
   return runs
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, fontSize, left, bottom, right, top }) => ({
       ...{ text: text.trim().normalize('NFC'), fontSize, left, bottom, right, top },
     }));
-}
-
-function glyphAt(library: Pdfium, text: number, index: number): Glyph {
-  const [left = 0, right = 0, bottom = 0, top = 0] =
-    written(library, [4, 8], (...to) => library._FPDFText_GetCharBox(text, index, ...to)) ?? [];
-  const [start = 0, baseline = 0] =
-    written(library, [2, 8], (...to) => library._FPDFText_GetCharOrigin(text, index, ...to)) ?? [];
-  return {
-    text: String.fromCodePoint(library._FPDFText_GetUnicode(text, index)),
-    fontSize: library._FPDFText_GetFontSize(text, index),
-    ...{ left, bottom, right, top, start, baseline },
-  };
 }
 
 function isNext(last: Glyph, { start, baseline, fontSize }: Glyph): boolean {
