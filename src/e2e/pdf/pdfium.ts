@@ -9,7 +9,7 @@ export type Pdfium = { readonly HEAPU8: Uint8Array } & Call<
   | `_FPDF_${'LoadPage' | 'ClosePage' | 'RenderPageBitmap'}`
   | `_FPDF_GetPage${'Width' | 'Height'}F`
   | `_FPDFPage_Get${'Media' | 'Trim' | 'Bleed'}Box`
-  | `_FPDFText_${'LoadPage' | 'ClosePage' | 'CountChars' | 'GetUnicode' | 'IsGenerated'}`
+  | `_FPDFText_${'LoadPage' | 'ClosePage' | 'CountChars' | 'GetUnicode' | 'IsGenerated' | 'IsHyphen'}`
   | `_FPDFText_Get${'FontSize' | 'CharOrigin' | 'CharBox'}`
   | `_FPDFBitmap_${'CreateEx' | 'FillRect' | 'Destroy'}`
 >;

@@ -9,15 +9,20 @@ export interface TextRun {
   readonly bottom: number;
   readonly right: number;
   readonly top: number;
+  /** The same of every glyph: left, bottom, right and top of the first, then of the next. */
+  readonly glyphs: Float32Array;
 }
 
-interface Glyph extends TextRun {
+interface Glyph {
+  readonly text: string;
+  readonly fontSize: number;
+  readonly ink: readonly [left: number, bottom: number, right: number, top: number];
   readonly baseline: number;
   readonly start: number;
 }
 
 /** A wider gap than this, in ems, parts two runs. */
-const GAP_EM = 1;
+const GAP_EM = 0.6;
 
 /** The runs of text on a page in the order of the file, which is the order of reading. */
 export function textRuns(library: Pdfium, page: number): TextRun[] {
@@ -33,9 +38,9 @@ export function textRuns(library: Pdfium, page: number): TextRun[] {
         const [start = 0, baseline = 0] =
           written((x = 0, y = 0) => library._FPDFText_GetCharOrigin(text, index, x, y)) ?? [];
         return {
-          text: String.fromCodePoint(library._FPDFText_GetUnicode(text, index)),
+          text: letterAt(library, text, index),
           fontSize: library._FPDFText_GetFontSize(text, index),
-          ...{ left, bottom, right, top, start, baseline },
+          ...{ ink: [left, bottom, right, top], start, baseline },
         };
       });
   });
@@ -43,39 +48,46 @@ export function textRuns(library: Pdfium, page: number): TextRun[] {
   return runsOf(glyphs);
 }
 
+/** PDFium gives a hyphen at the end of a line as a control character. */
+function letterAt(library: Pdfium, text: number, index: number): string {
+  if (library._FPDFText_IsHyphen(text, index) === 1) return '-';
+  return String.fromCodePoint(library._FPDFText_GetUnicode(text, index));
+}
+
 function runsOf(glyphs: readonly Glyph[]): TextRun[] {
-  const runs: TextRun[] = [];
+  const runs: Glyph[][] = [];
   glyphs.forEach((glyph, index) => {
     const [run, last] = [runs.at(-1), glyphs[index - 1]];
-    if (run && last && isNext(last, glyph)) runs[runs.length - 1] = joined(run, glyph);
-    else runs.push(glyph);
+    if (run && last && isNext(last, glyph)) run.push(glyph);
+    else runs.push([glyph]);
   });
-  return runs
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text, fontSize, left, bottom, right, top }) => ({
-      ...{ text: text.trim().normalize('NFC'), fontSize, left, bottom, right, top },
-    }));
+  return runs.flatMap((run) => runOf(run) ?? []);
 }
 
 function isNext(last: Glyph, { start, baseline, fontSize }: Glyph): boolean {
-  const gap = start - last.right;
+  const [, , right] = last.ink;
   return (
     Math.abs(baseline - last.baseline) < fontSize / 10 &&
     start >= last.start &&
-    gap < GAP_EM * fontSize
+    start - right < GAP_EM * fontSize
   );
 }
 
-/** A space has no ink, and so no part in the box. */
-function joined(run: TextRun, glyph: Glyph): TextRun {
-  const text = run.text + glyph.text;
-  if (glyph.text.trim() === '') return { ...run, text };
-  if (run.text.trim() === '') return { ...glyph, text };
+/** The run of glyphs on one line; null where nothing is inked. A space has no part in its boxes. */
+function runOf(glyphs: readonly Glyph[]): TextRun | null {
+  const inked = glyphs.filter(({ text }) => text.trim() !== '').map(({ ink }) => ink);
+  if (inked.length === 0) return null;
   return {
-    ...{ text, fontSize: Math.max(run.fontSize, glyph.fontSize) },
-    left: Math.min(run.left, glyph.left),
-    bottom: Math.min(run.bottom, glyph.bottom),
-    right: Math.max(run.right, glyph.right),
-    top: Math.max(run.top, glyph.top),
+    text: glyphs
+      .map(({ text }) => text)
+      .join('')
+      .trim()
+      .normalize('NFC'),
+    fontSize: Math.max(...glyphs.map(({ fontSize }) => fontSize)),
+    left: Math.min(...inked.map(([left]) => left)),
+    bottom: Math.min(...inked.map(([, bottom]) => bottom)),
+    right: Math.max(...inked.map(([, , right]) => right)),
+    top: Math.max(...inked.map(([, , , top]) => top)),
+    glyphs: new Float32Array(inked.flat()),
   };
 }

@@ -1,0 +1,33 @@
+import { qrCodesOn } from '../pdf/qr-codes.ts';
+import { entriesOf, type ExaminedWork } from './examined-work.ts';
+import { whereEntriesStand } from './where-entries-stand.ts';
+
+/** Pages on which the codes, printed and read, do not lead to the entries that stand there; of all pages or only some. */
+export async function codeFaults(
+  work: ExaminedWork,
+  only: (page: number) => boolean = () => true,
+): Promise<{ read: number; faults: string[] }> {
+  const addresses = addressesByPage(work);
+  const pages = [...addresses.keys()].filter(only);
+  const codes = await qrCodesOn(work.pdf, pages);
+  const faults = pages.flatMap((page, index) => {
+    const read = (codes[index] ?? []).map(({ text }) => text).join(' ');
+    const expected = addresses.get(page)?.join(' ');
+    return read === expected ? [] : [`page ${page}: ${read} instead of ${expected}`];
+  });
+  return { read: codes.flat().length, faults };
+}
+
+/** What the codes of each page should lead to, in their order. */
+function addressesByPage(work: ExaminedWork): ReadonlyMap<number, readonly string[]> {
+  const { booklet } = work;
+  const linked = entriesOf(booklet).map(({ number, link }) => ({ number, url: link?.url ?? '' }));
+  const { pages } = whereEntriesStand(work);
+  const pageOf = (number: number) => {
+    if (booklet.layout !== 'labels') return pages.get(number) ?? 0;
+    const { skipped, sheet } = booklet;
+    return Math.floor((skipped + number - 1) / (sheet.columns * sheet.rows)) + 1;
+  };
+  const groups = Map.groupBy(linked, ({ number }) => pageOf(number));
+  return new Map([...groups].map(([page, entries]) => [page, entries.map(({ url }) => url)]));
+}

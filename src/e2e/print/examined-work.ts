@@ -1,0 +1,48 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Booklet, PrintedEntry } from '../../print/booklet.ts';
+import { standingOrder, type Layout, type PrintOrder } from '../../print/order.ts';
+import { print, type PhotoOf } from '../../print/print-node.ts';
+import { readPdf, type PdfFile } from '../pdf/pdf-file.ts';
+import { pagesOf, type PdfPage } from '../pdf/pdf-pages.ts';
+
+/** The address that printed codes lead to in the tests. */
+export const PRINT_ADDRESS = new URL('https://ocop.example/thu/');
+
+/** A work as it was composed, and as it can be read back from its PDF. */
+export interface ExaminedWork {
+  readonly order: PrintOrder;
+  readonly booklet: Booklet;
+  readonly pdf: Uint8Array;
+  readonly pages: readonly PdfPage[];
+  readonly file: PdfFile;
+}
+
+/** Prints an order and reads what comes out; the usual order of the layout, but for what is wished. */
+export async function examined(
+  catalog: Catalog,
+  layout: Layout,
+  wishes: Partial<PrintOrder> = {},
+  photoOf: PhotoOf = withoutPhotos,
+): Promise<ExaminedWork> {
+  const order = { ...standingOrder(layout), ...wishes };
+  const commission = { catalog, order, address: PRINT_ADDRESS, version: '0.0.0' };
+  const { pdf, composition } = await print(commission, photoOf);
+  const { booklet } = composition;
+  return { order, booklet, pdf, pages: await pagesOf(pdf), file: readPdf(pdf) };
+}
+
+const withoutPhotos: PhotoOf = (slug) => Promise.reject(new Error(`${slug} has no photo.`));
+
+/** The products that a work prints, in its order; none for a contact sheet, which has rows instead. */
+export function entriesOf(booklet: Booklet): readonly PrintedEntry[] {
+  switch (booklet.layout) {
+    case 'catalogue':
+      return booklet.sections.flatMap(({ entries }) => entries);
+    case 'booth-cards':
+      return booklet.cards;
+    case 'labels':
+      return booklet.labels;
+    case 'contact-sheet':
+      return [];
+  }
+}

@@ -1,0 +1,98 @@
+import type { CatalogueBooklet } from '../../print/booklet.ts';
+import type { Words } from '../../print/words.ts';
+import { bookmarksIn, linksIn } from '../pdf/pdf-links.ts';
+import { textOf } from '../pdf/pdf-pages.ts';
+import type { ExaminedWork } from './examined-work.ts';
+import { squeezed } from './squeezed.ts';
+import { whereEntriesStand } from './where-entries-stand.ts';
+
+/** A line that leads to pages: what stands before the dots, and after them. */
+interface Line {
+  readonly words: string;
+  readonly pages: readonly number[];
+}
+
+/** Where the numbers printed in the contents or an index differ from the pages where things stand. */
+export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet): string[] {
+  const { words, sections, productIndex, producerIndex, sources } = booklet;
+  const { pages, faults } = whereEntriesStand(work);
+  const pagesOf = (numbers: readonly number[]) => [
+    ...new Set(numbers.map((number) => pages.get(number) ?? Number.NaN)),
+  ];
+  const parts = partsOf(work);
+  const pageOf = (title: Words) => parts.get(text(title))?.first ?? Number.NaN;
+  const line = (title: Words, note?: Words): Line => ({
+    words: note ? `${text(title)}·${text(note)}` : text(title),
+    pages: [pageOf(title)],
+  });
+  const index = (lines: CatalogueBooklet['productIndex']) =>
+    lines.map(({ name, entries }) => ({ words: text(name), pages: pagesOf(entries) }));
+  const sectionFaults = sections.flatMap(({ title, entries: [first] }) => {
+    const [page] = first ? pagesOf([first.number]) : [];
+    return page === pageOf(title) ? [] : [`“${text(title)}” does not begin with its first entry`];
+  });
+  const contents = [
+    ...sections.map(({ title, note }) => line(title, note)),
+    line(words.productIndex),
+    ...(producerIndex.length > 0 ? [line(words.producerIndex)] : []),
+    ...(sources.length > 0 ? [line(words.sources)] : []),
+    line(words.colophon),
+  ];
+  return [
+    ...faults,
+    ...sectionFaults,
+    ...lineFaults(work, parts.get(text(words.contents)), contents),
+    ...lineFaults(work, parts.get(text(words.productIndex)), index(productIndex)),
+    ...(producerIndex.length > 0
+      ? lineFaults(work, parts.get(text(words.producerIndex)), index(producerIndex))
+      : []),
+  ];
+}
+
+const text = (words: Words) => squeezed(words.map((one) => one.text).join('·'));
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The pages of each part by its title, as bookmarked; a title that is not set on that page is left out. */
+function partsOf({ file, pages }: ExaminedWork): ReadonlyMap<string, Part> {
+  const bookmarks = bookmarksIn(file).filter(({ level }) => level === 1);
+  return new Map(
+    bookmarks.flatMap(({ title, target }, index): [string, Part][] => {
+      const page = typeof target === 'number' ? pages[target - 1] : undefined;
+      if (!page || !squeezed(textOf(page)).includes(squeezed(title))) return [];
+      const next = bookmarks[index + 1]?.target;
+      const last = typeof next === 'number' ? next - 1 : pages.length;
+      return [[squeezed(title), { first: page.number, last }]];
+    }),
+  );
+}
+
+/** Every line in its order with the right numbers, after dots where there is room, and no line more; links lead there. */
+function lineFaults(work: ExaminedWork, part: Part | undefined, lines: readonly Line[]): string[] {
+  if (!part) return ['a part with page numbers is missing'];
+  let rest = squeezed(
+    work.pages
+      .slice(part.first - 1, part.last)
+      .map(textOf)
+      .join(' '),
+  );
+  let position = 0;
+  const faults = lines.flatMap(({ words, pages }) => {
+    const line = new RegExp(`${RegExp.escape(words)}\\.*${pages.join(',')}(?![\\d,]*,)`, 'gu');
+    line.lastIndex = position;
+    const found = line.exec(rest);
+    if (!found) return [`“${words}” … ${pages.join(',')} does not stand where it should`];
+    position = found.index;
+    rest = rest.slice(0, position) + rest.slice(position + found[0].length);
+    return [];
+  });
+  if (rest.includes('...')) faults.push(`there are more lines: “${rest}”`);
+  const leadTo = linksIn(work.file).filter(({ page }) => page >= part.first && page <= part.last);
+  const targets = [...new Set(leadTo.map(({ target }) => target))].sort();
+  const wanted = [...new Set(lines.flatMap((line) => line.pages))].sort();
+  if (targets.join() !== wanted.join()) faults.push(`links lead to ${targets.join()}`);
+  return faults;
+}

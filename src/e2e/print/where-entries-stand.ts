@@ -1,0 +1,27 @@
+import { linksIn } from '../pdf/pdf-links.ts';
+import { textOf } from '../pdf/pdf-pages.ts';
+import { entriesOf, type ExaminedWork } from './examined-work.ts';
+import { squeezed } from './squeezed.ts';
+
+/**
+ * The page of each entry by its number: where its name is set and, but on labels, its address is linked. Entries
+ * that stand nowhere or more than once are faults.
+ */
+export function whereEntriesStand(work: ExaminedWork): {
+  pages: ReadonlyMap<number, number>;
+  faults: string[];
+} {
+  const texts = work.pages.map((page) => squeezed(textOf(page)));
+  const linked = Map.groupBy(linksIn(work.file), ({ target }) => target);
+  const pages = new Map<number, number>();
+  const faults = entriesOf(work.booklet).flatMap(({ number, name, link }) => {
+    const [title] = name;
+    const links = linked.get(link?.url ?? null) ?? [];
+    const [only] = links;
+    if (!only || links.length > 1) return [`entry ${number} is linked ${links.length} times`];
+    pages.set(number, only.page);
+    const isNamed = texts[only.page - 1]?.includes(squeezed(title?.text ?? '')) ?? false;
+    return isNamed ? [] : [`entry ${number}, “${title?.text}”, is not named on page ${only.page}`];
+  });
+  return { pages, faults };
+}

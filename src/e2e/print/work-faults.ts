@@ -1,0 +1,44 @@
+import type { Layout } from '../../print/order.ts';
+import { documentFaults } from './document-faults.ts';
+import { entryTextFaults } from './entry-text-faults.ts';
+import type { ExaminedWork } from './examined-work.ts';
+import { pageNumberFaults } from './page-number-faults.ts';
+import { cardFaults, labelFaults, rowFaults } from './sheet-faults.ts';
+import { textNearTheEdge, textOffLabels, textOnText } from './text-faults.ts';
+
+/** How far text keeps from the trimmed edge at least, and on labels from the edge of each, in millimetres. */
+const MARGIN_MM: Readonly<Record<Layout, number>> = {
+  catalogue: 5,
+  'booth-cards': 5,
+  labels: 1,
+  'contact-sheet': 5,
+};
+
+/** Everything that is wrong with a printed work, its codes apart: a sentence each. */
+export function workFaults(work: ExaminedWork): string[] {
+  const { order, pages } = work;
+  const margin = MARGIN_MM[order.layout];
+  return [
+    ...documentFaults(work),
+    ...entryFaults(work),
+    ...pages.flatMap((page) => [...textOnText(page), ...textNearTheEdge(page, margin)]),
+  ];
+}
+
+/** Entries that are missing, misplaced or printed twice, and numbers that lead to the wrong page. */
+function entryFaults(work: ExaminedWork): string[] {
+  const { booklet, pages } = work;
+  switch (booklet.layout) {
+    case 'catalogue':
+      return [...pageNumberFaults(work, booklet), ...entryTextFaults(work, booklet)];
+    case 'booth-cards':
+      return cardFaults(work);
+    case 'labels': {
+      const margin = MARGIN_MM.labels;
+      const strays = pages.flatMap((page) => textOffLabels(page, booklet.sheet, margin));
+      return [...labelFaults(work, booklet), ...strays];
+    }
+    case 'contact-sheet':
+      return rowFaults(work, booklet);
+  }
+}
