@@ -17,6 +17,7 @@ const PRINT_DPI = 300;
 /** How far apart the dark parts of one code may lie, in inches: from dense codes on labels to large ones on cards. */
 const GAPS_INCH = [1 / 36, 1 / 18, 1 / 9];
 const SMALLEST_INCH = 0.25;
+const LARGEST_INCH = 4;
 const MARGIN_INCH = 0.08;
 
 /** The QR codes of each of the pages, counted from 1, from the top down, printed at 300 dots per inch and decoded. */
@@ -28,23 +29,34 @@ export function qrCodesOn(pdf: Uint8Array, pages: readonly number[]): Promise<Qr
 
 function codesOn(library: Pdfium, page: number): QrCode[] {
   const overview = rendered(library, page, OVERVIEW_DPI);
-  const found: { area: Area; code: QrCode }[] = [];
+  const tried: { area: Area; code: QrCode | null }[] = [];
   for (const gap of GAPS_INCH) {
-    for (const area of inkAreas(overview, Math.round(gap * OVERVIEW_DPI))) {
-      if (!isLikeACode(area) || found.some((other) => isMeeting(area, other.area))) continue;
-      const code = codeIn(library, page, area);
-      if (code) found.push({ area, code });
+    const cell = Math.round(gap * OVERVIEW_DPI);
+    for (const area of inkAreas(overview, cell)) {
+      const isKnown = tried.some(({ area: other, code }) =>
+        code ? isMeeting(area, other) : isSame(area, other, cell),
+      );
+      if (isLikeACode(area) && !isKnown) tried.push({ area, code: codeIn(library, page, area) });
     }
   }
-  return found
+  return tried
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
-    .map(({ code }) => code);
+    .flatMap(({ code }) => code ?? []);
 }
 
 /** A code is square, and keeps a distance from everything else. */
 function isLikeACode({ left, top, right, bottom }: Area): boolean {
   const [shorter = 0, longer = 0] = [right - left, bottom - top].sort((a, b) => a - b);
-  return shorter >= SMALLEST_INCH * OVERVIEW_DPI && shorter / longer > 0.8;
+  return (
+    shorter >= SMALLEST_INCH * OVERVIEW_DPI &&
+    longer <= LARGEST_INCH * OVERVIEW_DPI &&
+    shorter / longer > 0.8
+  );
+}
+
+function isSame(a: Area, b: Area, within: number): boolean {
+  const edges = ['left', 'top', 'right', 'bottom'] as const;
+  return edges.every((edge) => Math.abs(a[edge] - b[edge]) <= within);
 }
 
 const isMeeting = (a: Area, b: Area) =>
