@@ -70,26 +70,30 @@ function partsOf({ file, pages }: ExaminedWork): ReadonlyMap<string, Part> {
   );
 }
 
+/** Where one run of text ends and the next begins: names go on there, numbers do not stop anywhere else. */
+const END_OF_RUN = '\n';
+const NEXT = `(?=${END_OF_RUN}|$)`;
+const DOTS = `(?:\\.|${END_OF_RUN})*`;
+const broken = (text: string) => [...text].map(RegExp.escape).join(`${END_OF_RUN}?`);
+
 /** Every line in its order with the right numbers, after dots where there is room, and no line more; links lead there. */
 function lineFaults(work: ExaminedWork, part: Part | undefined, lines: readonly Line[]): string[] {
   if (!part) return ['a part with page numbers is missing'];
-  let rest = squeezed(
-    work.pages
-      .slice(part.first - 1, part.last)
-      .map(textOf)
-      .join(' '),
-  );
+  const pages = work.pages.slice(part.first - 1, part.last);
+  let rest = pages.flatMap(({ runs }) => runs.map((run) => squeezed(run.text))).join(END_OF_RUN);
   let position = 0;
-  const faults = lines.flatMap(({ words, pages }) => {
-    const line = new RegExp(`${RegExp.escape(words)}\\.*${pages.join(',')}(?![\\d,]*,)`, 'gu');
-    line.lastIndex = position;
-    const found = line.exec(rest);
-    if (!found) return [`“${words}” … ${pages.join(',')} does not stand where it should`];
+  const faults = lines.flatMap((line) => {
+    const numbers = line.pages.join(',');
+    const pattern = new RegExp(`${broken(line.words)}${DOTS}${broken(numbers)}${NEXT}`, 'gu');
+    pattern.lastIndex = position;
+    const found = pattern.exec(rest);
+    if (!found) return [`“${line.words}” … ${numbers} does not stand where it should`];
     position = found.index;
     rest = rest.slice(0, position) + rest.slice(position + found[0].length);
     return [];
   });
-  if (rest.includes('...')) faults.push(`there are more lines: “${rest}”`);
+  const more = rest.split(END_OF_RUN).filter((run) => run.includes('...'));
+  faults.push(...more.map((run) => `“${run}” is one line too many`));
   const leadTo = linksIn(work.file).filter(({ page }) => page >= part.first && page <= part.last);
   const targets = [...new Set(leadTo.map(({ target }) => target))].sort();
   const wanted = [...new Set(lines.flatMap((line) => line.pages))].sort();

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EDITIONS, FORMATS, LAYOUTS, WHOLE_CATALOGUE } from '../../print/order.ts';
+import { readCatalog } from '../../entries/read.ts';
+import { day } from '../../catalog/catalog.sample.ts';
+import { fairOrder } from '../../print/fair-order.ts';
+import { photoPath, printPhoto } from '../../entries/print-photo.ts';
+import { CATALOGUE_CONTENT, CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY } from '../builds.ts';
+import { partsOfType, structureOf } from '../pdf/pdf-structure.ts';
+import { codeFaults } from './code-faults.ts';
+import { examined } from './examined-work.ts';
+import { workFaults } from './work-faults.ts';
+
+const SLOW = { timeout: 120_000 };
+const today = day(CATALOGUE_DAY);
+const { catalog } = await readCatalog(CATALOGUE_CONTENT, today, today);
+const count = catalog.products.size;
+
+const WORKS = LAYOUTS.flatMap((layout) =>
+  FORMATS[layout].flatMap((format) =>
+    EDITIONS.filter((edition) => edition !== 'both' || layout === 'catalogue').map((edition) => ({
+      ...{ layout, format, edition },
+      // Each layout is printed for office and for press.
+      bleed: edition === 'en',
+    })),
+  ),
+);
+
+test.each(WORKS)(
+  'in cả danh mục thật, $layout khổ $format bản $edition: đủ, đúng trang, đọc được, không chữ nào đè nhau',
+  SLOW,
+  async ({ layout, ...wishes }) => {
+    const work = await examined(catalog, layout, { ...wishes, firstLabel: 4 });
+    expect(workFaults(work)).toEqual([]);
+  },
+);
+
+test.each(WORKS.filter(({ layout }) => layout !== 'contact-sheet'))(
+  'mọi mã QR in ra đều đọc được và dẫn đúng trang, $layout khổ $format bản $edition',
+  SLOW,
+  async ({ layout, ...wishes }) => {
+    const work = await examined(catalog, layout, wishes);
+    expect(await codeFaults(work)).toEqual({ read: count, faults: [] });
+  },
+);
+
+test.each(LAYOUTS)('in hai lần thì ra hai tệp y hệt nhau: %s', SLOW, async (layout) => {
+  const [first, second] = [await examined(catalog, layout), await examined(catalog, layout)];
+  expect(Buffer.from(first.pdf).equals(second.pdf)).toBe(true);
+});
+
+const FAIRS = [...catalog.fairs.values()].flatMap((fair) =>
+  LAYOUTS.flatMap((layout) => (['vi', 'en'] as const).map((lang) => ({ fair, layout, lang }))),
+);
+
+test.each(FAIRS)(
+  'bộ in của hội chợ $fair.slug, $layout bản $lang: đủ, có số gian, không chữ nào đè nhau',
+  SLOW,
+  async ({ fair, layout, lang }) => {
+    const work = await examined(catalog, layout, fairOrder(fair, layout, lang));
+    expect(workFaults(work)).toEqual([]);
+  },
+);
+
+test(
+  'danh mục xếp theo nhóm, theo sao hay theo danh sách đã chọn cũng đúng trang',
+  SLOW,
+  async () => {
+    const products = [...catalog.products.keys()].slice(0, 20).reverse();
+    for (const groupBy of ['category', 'stars', 'list'] as const) {
+      const work = await examined(catalog, 'catalogue', {
+        groupBy,
+        selection: { ...WHOLE_CATALOGUE, products: groupBy === 'list' ? products : null },
+      });
+      expect(workFaults(work), groupBy).toEqual([]);
+    }
+  },
+);
+
+test('ảnh của sản phẩm vào bản in, có lời tả; mọi thứ còn lại vẫn đúng', SLOW, async () => {
+  const sampleDay = day(SAMPLE_DAY);
+  const sample = (await readCatalog(SAMPLE_CONTENT, sampleDay, sampleDay)).catalog;
+  const photoOf = (slug: string) =>
+    printPhoto(join(SAMPLE_CONTENT, photoPath(slug, sample.products.get(slug)?.photos ?? [])));
+  const work = await examined(sample, 'catalogue', { edition: 'both', bleed: true }, photoOf);
+  const pictured = [...sample.products.values()].filter(({ photos }) => photos.length > 0);
+  const described = partsOfType(structureOf(work.file), 'Figure').map((part) => part.alternative);
+  expect(pictured.length).toBeGreaterThan(0);
+  for (const { photos } of pictured) {
+    expect(described).toContainEqual(expect.stringContaining(photos[0]?.alt.vi ?? ''));
+  }
+  expect(workFaults(work)).toEqual([]);
+  expect((await codeFaults(work)).faults).toEqual([]);
+});

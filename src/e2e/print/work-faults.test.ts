@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { catalogOf, product } from '../../catalog/catalog.sample.ts';
+import type { CatalogueBooklet, PrintedEntry } from '../../print/booklet.ts';
+import { codeFaults } from './code-faults.ts';
+import { examined, type ExaminedWork } from './examined-work.ts';
+import { workFaults } from './work-faults.ts';
+
+const NAMES = ['Bí xanh', 'Chè', 'Dứa', 'Mật ong', 'Rượu'];
+const catalog = catalogOf('2026-06-30', {
+  products: NAMES.map((name, index) =>
+    product(`so-${index + 1}`, { name: { vi: name, en: name }, summary: { vi: '', en: '' } }),
+  ),
+});
+const [catalogue, cards, labels, contacts] = await Promise.all([
+  examined(catalog, 'catalogue'),
+  examined(catalog, 'booth-cards'),
+  examined(catalog, 'labels'),
+  examined(catalog, 'contact-sheet'),
+]);
+
+/** The faults that are found where the work had been composed otherwise than it is printed. */
+const faultsIf = (work: ExaminedWork, change: object) =>
+  workFaults({ ...work, booklet: { ...work.booklet, ...change } } as ExaminedWork);
+
+function bookletOf({ booklet }: ExaminedWork): CatalogueBooklet {
+  if (booklet.layout !== 'catalogue') throw new TypeError('This is no catalogue.');
+  return booklet;
+}
+
+test('bản in đúng thì không có lỗi nào', () => {
+  expect([catalogue, cards, labels, contacts].flatMap(workFaults)).toEqual([]);
+});
+
+test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
+  const { sections } = bookletOf(catalogue);
+  const [section] = sections;
+  const entries = section?.entries ?? [];
+  const [entry] = entries;
+  const renamed = { ...entry, name: [{ text: 'Bí đỏ', lang: 'vi' }] };
+  const elsewhere = { ...entry, link: { url: 'https://ocop.example/khac/' } };
+  const summed = { ...entry, summary: [{ text: 'Không ai in câu này.', lang: 'vi' }] };
+  const withFirst = (changed: object) => ({
+    sections: [{ ...section, entries: [changed, ...entries.slice(1)] }],
+  });
+  expect(faultsIf(catalogue, withFirst(renamed))).toMatchInlineSnapshot(`
+    [
+      "entry 1, “Bí đỏ”, is not named on page 4",
+      "entry 1: “Bí đỏ” cannot be read on page 4",
+    ]
+  `);
+  expect(faultsIf(catalogue, withFirst(elsewhere))).toMatchInlineSnapshot(`
+    [
+      "entry 1 is linked 0 times",
+      "“Chưarõhuyện” does not begin with its first entry",
+      "“Bíxanh” … NaN does not stand where it should",
+      "“Bíxanh.................................4” is one line too many",
+      "links lead to 4,5,6",
+      "entry 1: “Bí xanh” cannot be read on page 0",
+      "entry 1: “Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.” cannot be read on page 0",
+      "entry 1: “Sắp hết hạn” cannot be read on page 0",
+      "entry 1: “Chưa nguồn nào nêu tên chủ thể, nên chưa có số điện thoại công khai.” cannot be read on page 0",
+    ]
+  `);
+  expect(faultsIf(catalogue, withFirst(summed))).toMatchInlineSnapshot(`
+    [
+      "entry 1: “Không ai in câu này.” cannot be read on page 4",
+    ]
+  `);
+});
+
+test('thẻ, nhãn và dòng liên hệ sai chỗ thì thấy', () => {
+  const { booklet: cardsBooklet } = cards;
+  const reversed = (entries: readonly PrintedEntry[]) =>
+    entries.toReversed().map((entry, index) => ({ ...entry, number: index + 1 }));
+  if (cardsBooklet.layout !== 'booth-cards') throw new TypeError('These are no cards.');
+  expect(faultsIf(cards, { cards: reversed(cardsBooklet.cards) })).toMatchInlineSnapshot(`
+    [
+      "card 1 on page 5",
+      "card 2 on page 4",
+      "card 4 on page 2",
+      "card 5 on page 1",
+    ]
+  `);
+  expect(faultsIf(labels, { skipped: 1 })).toMatchInlineSnapshot(`
+    [
+      "label 1 reads “Bíxanh”",
+      "label 2 reads “Chè”",
+      "label 3 reads “Dứa”",
+      "label 4 reads “Mậtong”",
+      "label 5 reads “Rượu”",
+      "label 6 reads “”",
+    ]
+  `);
+  const rows = contacts.booklet.layout === 'contact-sheet' ? contacts.booklet.contacts : [];
+  expect(faultsIf(contacts, { contacts: rows.toReversed() }).length).toBeGreaterThan(0);
+});
+
+test('tệp khai sai tên, sai tiếng, sai khổ thì thấy', () => {
+  expect(faultsIf(cards, { title: 'Tên khác', lang: 'en' })).toMatchInlineSnapshot(`
+    [
+      "claims: {"isTagged":true,"language":"vi","title":"Thẻ gian hàng · OCOP Suối Mẫu","showsTitle":true,"accessibilityPart":1} instead of {"isTagged":true,"language":"en","title":"Tên khác","showsTitle":true,"accessibilityPart":1}",
+    ]
+  `);
+  const smaller = { ...cards, order: { ...cards.order, format: 'a6' as const, bleed: true } };
+  expect(workFaults(smaller).length).toBe(NAMES.length);
+});
+
+test('chữ đè lên chữ, chữ sát mép hay ra ngoài nhãn thì thấy', () => {
+  const [page, ...rest] = cards.pages;
+  const [run] = page?.runs ?? [];
+  if (!page || !run) throw new Error('There is no text.');
+  const doubled = { ...cards, pages: [{ ...page, runs: [...page.runs, run] }, ...rest] };
+  expect(workFaults(doubled)).toMatchInlineSnapshot(`
+    [
+      "page 1: “OCOP Suối Mẫu” lies on “OCOP Suối Mẫu”",
+    ]
+  `);
+  const shifted = { ...run, left: 2, right: 30, glyphs: new Float32Array() };
+  const outside = { ...cards, pages: [{ ...page, runs: [...page.runs, shifted] }, ...rest] };
+  expect(workFaults(outside)).toMatchInlineSnapshot(`
+    [
+      "page 1: “OCOP Suối Mẫu” lies too near to the edge",
+    ]
+  `);
+});
+
+test('mã dẫn sai chỗ hay thiếu mã thì thấy', async () => {
+  const { booklet } = labels;
+  if (booklet.layout !== 'labels') throw new TypeError('These are no labels.');
+  const reversed = { ...labels, booklet: { ...booklet, labels: booklet.labels.toReversed() } };
+  const { read, faults } = await codeFaults(reversed);
+  expect([read, faults.length]).toEqual([5, 1]);
+  expect((await codeFaults(labels)).faults).toEqual([]);
+});
