@@ -14,7 +14,6 @@ import { workFaults } from './work-faults.ts';
 const SLOW = { timeout: 120_000 };
 const today = day(CATALOGUE_DAY);
 const { catalog } = await readCatalog(CATALOGUE_CONTENT, today, today);
-const count = catalog.products.size;
 
 const WORKS = LAYOUTS.flatMap((layout) =>
   FORMATS[layout].flatMap((format) =>
@@ -27,20 +26,13 @@ const WORKS = LAYOUTS.flatMap((layout) =>
 );
 
 test.each(WORKS)(
-  'in cả danh mục thật, $layout khổ $format bản $edition: đủ, đúng trang, đọc được, không chữ nào đè nhau',
+  'in cả danh mục thật, $layout khổ $format bản $edition: đủ, đúng trang, không chữ nào đè nhau, mọi mã QR đọc được',
   SLOW,
   async ({ layout, ...wishes }) => {
     const work = await examined(catalog, layout, { ...wishes, firstLabel: 4 });
     expect(workFaults(work)).toEqual([]);
-  },
-);
-
-test.each(WORKS.filter(({ layout }) => layout !== 'contact-sheet'))(
-  'mọi mã QR in ra đều đọc được và dẫn đúng trang, $layout khổ $format bản $edition',
-  SLOW,
-  async ({ layout, ...wishes }) => {
-    const work = await examined(catalog, layout, wishes);
-    expect(await codeFaults(work)).toEqual({ read: count, faults: [] });
+    const codes = layout === 'contact-sheet' ? 0 : catalog.products.size;
+    expect(await codeFaults(work)).toEqual({ read: codes, faults: [] });
   },
 );
 
@@ -78,8 +70,7 @@ test(
 );
 
 test('ảnh của sản phẩm vào bản in, có lời tả; mọi thứ còn lại vẫn đúng', SLOW, async () => {
-  const sampleDay = day(SAMPLE_DAY);
-  const sample = (await readCatalog(SAMPLE_CONTENT, sampleDay, sampleDay)).catalog;
+  const sample = (await readCatalog(SAMPLE_CONTENT, day(SAMPLE_DAY), today)).catalog;
   const photoOf = (slug: string) =>
     printPhoto(join(SAMPLE_CONTENT, photoPath(slug, sample.products.get(slug)?.photos ?? [])));
   const work = await examined(sample, 'catalogue', { edition: 'both', bleed: true }, photoOf);
