@@ -3,16 +3,19 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { dayInVietnam } from '../src/catalog/calendar-day.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
 import { sizesOf } from '../src/e2e/folder-sizes.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
+import { commandCosts, studioCosts } from '../src/e2e/print-cost.ts';
 import { boxCost, longestTask, pageCost } from '../src/e2e/search-cost.ts';
 import { serve } from '../src/e2e/server.ts';
 import { writeSyntheticContent } from '../src/e2e/synthetic-content.ts';
 
 const FOLDER = '.cache/bench';
 const SIZES = ['150', '1000', '4000', '25000'];
+const MOST_PRINTED = 1000;
 const LIMIT = 30 * 60_000;
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
@@ -52,6 +55,34 @@ function shown(outDir: string) {
   };
 }
 
+/** What printing all products costs, on the command line and in the browser. */
+async function measurePrint(name: string, env: Readonly<Record<string, string>>) {
+  const folder = join(FOLDER, 'dist', name);
+  if (!existsSync(join(folder, 'index.html'))) return [];
+  const variables = { ...env, SITE_URL: 'https://example.org/' };
+  const commands = await commandCosts(variables, FOLDER, LIMIT);
+  const server = await serve(folder, '/');
+  const launched = await launchBrowser();
+  const browser = await chromium.connect(launched.wsEndpoint());
+  const content = env['CATALOG_CONTENT'] ?? 'content';
+  const day = env['CATALOG_AS_OF'] ?? dayInVietnam(new Date());
+  const plan = { name, folder, content, day, siteUrl: null, base: '/' };
+  const studio = await studioCosts(browser, { ...plan, address: server.address });
+  await browser.close();
+  await launched.close();
+  await server.close();
+  return commands.map(({ layout, seconds, megabytes }, index) => ({
+    'products in': name,
+    layout,
+    'command s': seconds.toFixed(1),
+    'command MB': Math.round(megabytes),
+    'first click s': studio[index]?.seconds.toFixed(1),
+    'next click s': studio[index]?.again.toFixed(1),
+    'bytes loaded': studio[index]?.bytes,
+    'browser MB': Math.round(studio[index]?.megabytes ?? Number.NaN),
+  }));
+}
+
 /** What looking for something costs in a site that was built. */
 async function measureSearch(name: string) {
   const folder = join(FOLDER, 'dist', name);
@@ -76,16 +107,18 @@ async function measureSearch(name: string) {
 }
 
 const searches: Record<string, object> = {};
+const prints: object[] = [];
 const rows: Record<string, object> = { 'content/': await measure('content', {}) };
 searches['content/'] = await measureSearch('content');
+prints.push(...(await measurePrint('content', {})));
 for (const count of counts) {
   const content = join(FOLDER, `content-${count}`);
   writeSyntheticContent(content, count);
-  rows[`${count} products`] = await measure(String(count), {
-    CATALOG_CONTENT: content,
-    CATALOG_AS_OF: SAMPLE_DAY,
-  });
+  const variables = { CATALOG_CONTENT: content, CATALOG_AS_OF: SAMPLE_DAY };
+  rows[`${count} products`] = await measure(String(count), variables);
   searches[`${count} products`] = await measureSearch(String(count));
+  // A printed work of more products is no use to anyone.
+  if (count <= MOST_PRINTED) prints.push(...(await measurePrint(String(count), variables)));
 }
 console.log(`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model}`);
 console.log(
@@ -94,3 +127,5 @@ console.log(
 console.table(rows);
 console.log('Search: scripts and index until the first results, after gzip; a first visit.');
 console.table(searches);
+console.log('Print: all products, from the command to the file and from the click to the file.');
+console.table(prints);
