@@ -1,6 +1,6 @@
 import { STUDIO_WORDS } from '../i18n/studio-words.ts';
 import type { Language } from '../catalog/site.ts';
-import { unprintableCharacters } from '../print/order-draft.ts';
+import { unprintableCharacters } from '../print/studio/order-draft.ts';
 
 /** Shows at a field what is wrong with it; nothing where the text is empty. */
 export function showFault(field: HTMLInputElement, place: HTMLElement | null, text: string): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../catalog/site.ts';
 import { TYPESETTING_WORDS } from '../i18n/typesetting-words.ts';
-import type { Preview } from '../print/typesetter.ts';
+import type { Preview } from '../print/browser/typesetter.ts';
 
 /** Pages are drawn before they come into sight, one screen ahead. */
 const AHEAD = '100% 0px';

@@ -1,4 +1,4 @@
-import { slugsIn } from '../print/shortlist.ts';
+import { slugsIn } from '../print/studio/shortlist.ts';
 
 /** Catalogues in other folders of the same host keep lists of their own. */
 const KEY = `${import.meta.env.BASE_URL} shortlist`;

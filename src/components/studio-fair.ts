@@ -1,7 +1,7 @@
 import { showDate } from '../i18n/dates.ts';
 import { STUDIO_WORDS } from '../i18n/studio-words.ts';
 import { fairOrder } from '../print/fair-order.ts';
-import { EMPTY_FAIR, faultsOf, forFair, type FairDraft } from '../print/order-draft.ts';
+import { EMPTY_FAIR, faultsOf, forFair, type FairDraft } from '../print/studio/order-draft.ts';
 import { dayOfOrder } from '../print/order.ts';
 import { showFault, unprintableFault } from './field-fault.ts';
 import { partOf, type Edit, type StudioView } from './studio-view.ts';

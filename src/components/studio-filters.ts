@@ -4,7 +4,7 @@ import type { Language } from '../catalog/site.ts';
 import { capitalised, districtName } from '../i18n/places.ts';
 import { STUDIO_CHOICE_WORDS } from '../i18n/studio-choice-words.ts';
 import { starsText } from '../i18n/validity-words.ts';
-import { withFilters } from '../print/own-list.ts';
+import { withFilters } from '../print/studio/own-list.ts';
 import type { Selection } from '../print/order.ts';
 import { compareNames } from '../text/collation.ts';
 import { partOf, type Edit, type StudioView } from './studio-view.ts';

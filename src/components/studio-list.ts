@@ -1,10 +1,10 @@
 import { STUDIO_CHOICE_WORDS } from '../i18n/studio-choice-words.ts';
-import { moved, reordered, withProducts, withStand } from '../print/own-list.ts';
+import { moved, reordered, withProducts, withStand } from '../print/studio/own-list.ts';
 import type { Chosen } from '../print/selection.ts';
 import { rowOf, showRow } from './studio-row.ts';
 import { partOf, type Edit, type StudioView } from './studio-view.ts';
 
-const AT_ONCE = 100;
+const AT_ONCE = 40;
 
 /** The products that will be printed, with what is told of their stands; their order can be changed. */
 export class StudioList {

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../catalog/site.ts';
-import { addressOf, draftOf } from '../print/order-address.ts';
-import type { OrderDraft } from '../print/order-draft.ts';
-import { withProducts } from '../print/own-list.ts';
-import { currentSlugIn } from '../print/current-slugs.ts';
+import { addressOf, draftOf } from '../print/studio/order-address.ts';
+import type { OrderDraft } from '../print/studio/order-draft.ts';
+import { withProducts } from '../print/studio/own-list.ts';
+import { currentSlugIn } from '../print/studio/current-slugs.ts';
 import { shortlist } from './shortlist.ts';
 
 /** Hosts take no longer query; what is longer travels behind the #, which never reaches them. */

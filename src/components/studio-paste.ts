@@ -1,8 +1,8 @@
 import type { Product } from '../catalog/product.ts';
 import { STUDIO_CHOICE_WORDS } from '../i18n/studio-choice-words.ts';
-import type { OrderDraft } from '../print/order-draft.ts';
-import { withProducts, withStand } from '../print/own-list.ts';
-import { pastedList, type PastedLine, type PastedList } from '../print/pasted-list.ts';
+import type { OrderDraft } from '../print/studio/order-draft.ts';
+import { withProducts, withStand } from '../print/studio/own-list.ts';
+import { pastedList, type PastedLine, type PastedList } from '../print/studio/pasted-list.ts';
 import { partOf, type Edit, type StudioView } from './studio-view.ts';
 
 const TYPING_PAUSE = 250;

@@ -1,7 +1,7 @@
 import type { Product } from '../catalog/product.ts';
 import { STUDIO_CHOICE_WORDS } from '../i18n/studio-choice-words.ts';
-import { withFilters, withProducts } from '../print/own-list.ts';
-import { productSearch } from '../print/product-search.ts';
+import { withFilters, withProducts } from '../print/studio/own-list.ts';
+import { productSearch } from '../print/studio/product-search.ts';
 import { keepShortlist, onShortlist, shortlist } from './shortlist.ts';
 import { partOf, type Edit, type StudioView } from './studio-view.ts';
 

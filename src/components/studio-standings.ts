@@ -2,7 +2,7 @@ import { STANDINGS } from '../catalog/standing.ts';
 import { STUDIO_CHOICE_WORDS } from '../i18n/studio-choice-words.ts';
 import { validitySentence } from '../i18n/validity-sentence.ts';
 import { dayOfOrder } from '../print/order.ts';
-import { withProducts } from '../print/own-list.ts';
+import { withProducts } from '../print/studio/own-list.ts';
 import { partOf, type Edit, type StudioView } from './studio-view.ts';
 
 /** More products left out are only counted. */

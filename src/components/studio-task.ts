@@ -1,7 +1,7 @@
 import type { Language } from '../catalog/site.ts';
 import { STUDIO_OUTPUT_WORDS } from '../i18n/studio-output-words.ts';
-import { progressText, failureText } from '../print/typesetting-text.ts';
-import type { Watch } from '../print/task-queue.ts';
+import { progressText, failureText } from '../print/browser/typesetting-text.ts';
+import type { Watch } from '../print/browser/task-queue.ts';
 import { partOf } from './studio-view.ts';
 
 /** Shows how far a piece of work is, lets the reader cancel it, and says in plain words why it failed. */

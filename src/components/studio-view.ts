@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../catalog/site.ts';
-import type { OrderDraft } from '../print/order-draft.ts';
+import type { OrderDraft } from '../print/studio/order-draft.ts';
 import type { PrintOrder } from '../print/order.ts';
 import type { Choice } from '../print/selection.ts';
 

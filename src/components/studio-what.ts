@@ -1,5 +1,5 @@
 import { STUDIO_WORDS } from '../i18n/studio-words.ts';
-import { inLayout } from '../print/order-draft.ts';
+import { inLayout } from '../print/studio/order-draft.ts';
 import { EDITIONS, FORMATS, GROUPINGS, LAYOUTS, type Format } from '../print/order.ts';
 import { labelSheet } from '../print/paper.ts';
 import { showLabelSheet } from './label-sheet.ts';

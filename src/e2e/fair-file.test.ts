@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogOf, day, product } from '../catalog/catalog.sample.ts';
 import { fairSchema } from '../entries/schemas/fair.ts';
-import { fairFile } from '../print/fair-file.ts';
+import { fairFile } from '../print/studio/fair-file.ts';
 import { standingOrder } from '../print/order.ts';
 import { choiceOf } from '../print/selection.ts';
 

@@ -74,11 +74,11 @@ test('an order too long for an address survives a reload as well', async () => {
   await page.getByRole('radio', { name: /^Theo bộ lọc/u }).check();
   const rows = page.locator('[data-rows] [name=price]');
   const count = await rows.count();
-  for (let at = 0; at < count; at += 1) await rows.nth(at).fill(`${at} nghìn đồng một kilôgam`);
+  for (let at = 0; at < count; at += 1) await rows.nth(at).fill(`${at} nghìn đồng một túi hút chân không`);
   expect(studio.address).toBe('');
   await page.reload();
   await studio.ready();
-  expect(await rows.last().inputValue()).toBe(`${count - 1} nghìn đồng một kilôgam`);
+  expect(await rows.last().inputValue()).toBe(`${count - 1} nghìn đồng một túi hút chân không`);
   await studio.close();
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENGINE_FILES, enginePath } from '../print/engine-files.ts';
+import { ENGINE_FILES, enginePath } from '../print/browser/engine-files.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { pictureOf } from './pdf/page-picture.ts';
 import { pagesOf, type PdfPage } from './pdf/pdf-pages.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { APIRoute } from 'astro';
-import { ENGINE_FILES } from '../../print/engine-files.ts';
+import { ENGINE_FILES } from '../../print/browser/engine-files.ts';
 
 export const getStaticPaths = () =>
   ENGINE_FILES.map(({ name, source }) => ({ params: { file: name }, props: { source } }));

@@ -1,4 +1,4 @@
-import type { Name } from '../text/local-text.ts';
+import type { Name } from '../../text/local-text.ts';
 
 /** Why nothing could be typeset. */
 export const FAILURE_REASONS = [

@@ -1,19 +1,19 @@
-import { fileHref } from '../i18n/href.ts';
+import { fileHref } from '../../i18n/href.ts';
 import { BUNDLED_TEMPLATES } from './bundled-templates.ts';
-import { compose } from './compose.ts';
+import { compose } from '../compose.ts';
 import { download, together, type Received } from './download.ts';
 import { COMPILER, FONTS, RENDERER, type EngineFile } from './engine-files.ts';
 import { engineFile } from './engine-store.ts';
 import { once } from './once.ts';
-import type { PrintOrder } from './order.ts';
-import { withPageBoxes } from './page-boxes.ts';
+import type { PrintOrder } from '../order.ts';
+import { withPageBoxes } from '../page-boxes.ts';
 import { pageCountOf } from './page-count.ts';
 import { PageRenderer, type DrawSvg } from './page-renderer.ts';
-import { catalogOf, type PrintData } from './print-data.ts';
+import { catalogOf, type PrintData } from '../print-data.ts';
 import type { Outcome, Progress, Tally, Task } from './print-messages.ts';
 import { PrintPictures } from './print-pictures.ts';
-import { typesetJob } from './typeset-job.ts';
-import type { TypesetJob } from './typeset.ts';
+import { typesetJob } from '../typeset-job.ts';
+import type { TypesetJob } from '../typeset.ts';
 import { TypesettingFailure } from './typesetting-failure.ts';
 import { WebCompiler } from './web-compiler.ts';
 

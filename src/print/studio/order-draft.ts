@@ -1,7 +1,7 @@
-import { calendarDayOf } from '../catalog/calendar-day.ts';
-import { STANDINGS, type Standing } from '../catalog/standing.ts';
-import type { Language } from '../catalog/site.ts';
-import { isPrintable } from '../text/printable-ranges.ts';
+import { calendarDayOf } from '../../catalog/calendar-day.ts';
+import { STANDINGS, type Standing } from '../../catalog/standing.ts';
+import type { Language } from '../../catalog/site.ts';
+import { isPrintable } from '../../text/printable-ranges.ts';
 import {
   FAIR_STANDINGS,
   FORMATS,
@@ -9,7 +9,7 @@ import {
   type FairDetails,
   type Layout,
   type PrintOrder,
-} from './order.ts';
+} from '../order.ts';
 
 /** A fair as far as someone has typed it; days as `YYYY-MM-DD`, empty where nothing is typed. */
 export type FairDraft = Readonly<Record<keyof FairDetails, string>>;

@@ -1,11 +1,11 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../catalog/site.ts';
-import { STANDINGS, type Standing } from '../catalog/standing.ts';
-import { STAR_LEVELS, type Stars } from '../catalog/stars.ts';
-import { isSlug } from '../text/slug.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../catalog/site.ts';
+import { STANDINGS, type Standing } from '../../catalog/standing.ts';
+import { STAR_LEVELS, type Stars } from '../../catalog/stars.ts';
+import { isSlug } from '../../text/slug.ts';
 import { currentSlugIn } from './current-slugs.ts';
 import { isSame } from './order-draft.ts';
-import type { Selection } from './order.ts';
+import type { Selection } from '../order.ts';
 import { askedIn, ORDER_WORDS, type OrderParameter } from './order-words.ts';
 
 /** More products are not read from an address. */

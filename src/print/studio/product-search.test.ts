@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogOf, certified, producer, product } from '../catalog/catalog.sample.ts';
+import { catalogOf, certified, producer, product } from '../../catalog/catalog.sample.ts';
 import { productSearch } from './product-search.ts';
 
 const catalog = catalogOf('2026-11-23', {

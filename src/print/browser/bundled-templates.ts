@@ -1,4 +1,4 @@
-const sources = import.meta.glob<string>('./templates/*.typ', {
+const sources = import.meta.glob<string>('../templates/*.typ', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { catalogOf, day } from '../catalog/catalog.sample.ts';
+import { catalogOf, day } from '../../catalog/catalog.sample.ts';
 import { fileNameOf } from './file-name.ts';
-import { standingOrder, WHOLE_CATALOGUE } from './order.ts';
+import { standingOrder, WHOLE_CATALOGUE } from '../order.ts';
 
 const catalog = catalogOf('2026-11-23', {
   districts: [

@@ -1,8 +1,8 @@
-import type { Name } from '../text/local-text.ts';
+import type { Name } from '../../text/local-text.ts';
 import type { Received } from './download.ts';
-import type { PrintOrder } from './order.ts';
+import type { PrintOrder } from '../order.ts';
 import type { PageSize } from './page-renderer.ts';
-import type { Typeset } from './typeset.ts';
+import type { Typeset } from '../typeset.ts';
 import type { FailureReason } from './typesetting-failure.ts';
 
 /** What the page asks of its typesetter, one task at a time. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../catalog/site.ts';
+import { LANGUAGES } from '../../catalog/site.ts';
 import { FAILURE_REASONS, TypesettingFailure } from './typesetting-failure.ts';
 import { failureText, progressText } from './typesetting-text.ts';
 

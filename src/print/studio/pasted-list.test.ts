@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
+import { catalogOf, producer, product } from '../../catalog/catalog.sample.ts';
 import { pastedList } from './pasted-list.ts';
 
 const named = (slug: string, vi: string, rest = {}) =>

@@ -1,10 +1,10 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../catalog/site.ts';
-import { isSlug } from '../text/slug.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../catalog/site.ts';
+import { isSlug } from '../../text/slug.ts';
 import { currentSlugIn } from './current-slugs.ts';
 import { emptyDraft, usualStandings, type FairDraft, type OrderDraft } from './order-draft.ts';
 import { askedIn, ORDER_WORDS, valueIn, type OrderParameter } from './order-words.ts';
-import { EDITIONS, FORMATS, GROUPINGS, LAYOUTS, type Format, type StandDetails } from './order.ts';
+import { EDITIONS, FORMATS, GROUPINGS, LAYOUTS, type Format, type StandDetails } from '../order.ts';
 import { selectionIn, selectionParameters } from './selection-address.ts';
 
 /** Longer texts are cut: they would fit on no card. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** What a column of a pasted table holds. */
 export type Column = 'name' | 'booth' | 'price' | 'other';

@@ -1,8 +1,8 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { producerOf } from '../catalog/catalog.ts';
-import { slugsEver, type Product } from '../catalog/product.ts';
-import { nearest } from '../text/nearest.ts';
-import { slugOf } from '../text/slug.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { producerOf } from '../../catalog/catalog.ts';
+import { slugsEver, type Product } from '../../catalog/product.ts';
+import { nearest } from '../../text/nearest.ts';
+import { slugOf } from '../../text/slug.ts';
 
 /** Letters are compared with so many names only: in a large province the rest would take a minute. */
 const MOST_COMPARED = 40;

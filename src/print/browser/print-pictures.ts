@@ -1,8 +1,8 @@
-import { fileHref } from '../i18n/href.ts';
-import type { Booklet } from './booklet.ts';
+import { fileHref } from '../../i18n/href.ts';
+import type { Booklet } from '../booklet.ts';
 import { download } from './download.ts';
 import { once } from './once.ts';
-import { pictureFiles } from './typeset-job.ts';
+import { pictureFiles } from '../typeset-job.ts';
 
 /** A host answers so many questions at a time without losing any. */
 const AT_ONCE = 16;

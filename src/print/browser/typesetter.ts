@@ -1,4 +1,4 @@
-import type { PrintOrder } from './order.ts';
+import type { PrintOrder } from '../order.ts';
 import type { PageSize } from './page-renderer.ts';
 import type { Outcome, Tally } from './print-messages.ts';
 import { TaskQueue, type Watch } from './task-queue.ts';

@@ -2,7 +2,7 @@ import start, {
   TypstCompilerBuilder,
   type TypstCompiler,
 } from '@myriaddreamin/typst-ts-web-compiler';
-import type { TypesetJob } from './typeset.ts';
+import type { TypesetJob } from '../typeset.ts';
 import { TypesettingFailure } from './typesetting-failure.ts';
 
 /** What the compiler makes: the finished PDF, or pages that the renderer can draw. */

@@ -1,9 +1,9 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../catalog/site.ts';
-import { STUDIO_OUTPUT_WORDS } from '../i18n/studio-output-words.ts';
-import { slugOf } from '../text/slug.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../catalog/site.ts';
+import { STUDIO_OUTPUT_WORDS } from '../../i18n/studio-output-words.ts';
+import { slugOf } from '../../text/slug.ts';
 import { fairSlug } from './fair-file.ts';
-import type { PrintOrder } from './order.ts';
+import type { PrintOrder } from '../order.ts';
 
 /** What a work is called as a file, without its ending: `danh-muc-ocop-dien-bien`. */
 export function fileNameOf(

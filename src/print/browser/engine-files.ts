@@ -1,7 +1,7 @@
 import { version as fontVersion } from '@expo-google-fonts/be-vietnam-pro/package.json';
 import { version as rendererVersion } from '@myriaddreamin/typst-ts-renderer/package.json';
 import { version as compilerVersion } from '@myriaddreamin/typst-ts-web-compiler/package.json';
-import { PRINT_FONTS } from './fonts.ts';
+import { PRINT_FONTS } from '../fonts.ts';
 
 /** A file that typesetting in a browser needs beside the catalogue. */
 export interface EngineFile {

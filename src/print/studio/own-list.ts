@@ -1,4 +1,4 @@
-import type { StandDetails } from './order.ts';
+import type { StandDetails } from '../order.ts';
 import type { OrderDraft } from './order-draft.ts';
 
 /** The draft with exactly these products, in this order, whatever was filtered before. */

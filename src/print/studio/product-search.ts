@@ -1,9 +1,9 @@
-import { placeOf, producerOf, validityOf, type Catalog } from '../catalog/catalog.ts';
-import type { Product } from '../catalog/product.ts';
-import { LANGUAGES } from '../catalog/site.ts';
-import { communeName, districtName } from '../i18n/places.ts';
-import { starsText } from '../i18n/validity-words.ts';
-import { fold } from '../text/fold.ts';
+import { placeOf, producerOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
+import type { Product } from '../../catalog/product.ts';
+import { LANGUAGES } from '../../catalog/site.ts';
+import { communeName, districtName } from '../../i18n/places.ts';
+import { starsText } from '../../i18n/validity-words.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Finds products by words of their names, producer, place or stars, with or without marks. */
 export function productSearch(catalog: Catalog): (words: string) => Product[] {

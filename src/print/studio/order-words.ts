@@ -1,6 +1,6 @@
-import type { Standing } from '../catalog/standing.ts';
-import { bilingual } from '../i18n/bilingual.ts';
-import type { Edition, Grouping, Layout } from './order.ts';
+import type { Standing } from '../../catalog/standing.ts';
+import { bilingual } from '../../i18n/bilingual.ts';
+import type { Edition, Grouping, Layout } from '../order.ts';
 
 /** What an order's address is written with. */
 export interface OrderWords {

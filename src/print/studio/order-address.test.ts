@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
-import type { District } from '../catalog/district.ts';
+import { catalogOf, producer, product } from '../../catalog/catalog.sample.ts';
+import type { District } from '../../catalog/district.ts';
 import { addressOf, draftOf } from './order-address.ts';
 import { emptyDraft, type OrderDraft } from './order-draft.ts';
 

@@ -1,4 +1,4 @@
-import { fileHref } from '../i18n/href.ts';
+import { fileHref } from '../../i18n/href.ts';
 import { download, type OnReceived } from './download.ts';
 import { ENGINE_FILES, enginePath, type EngineFile } from './engine-files.ts';
 import { inflated } from './inflated.ts';

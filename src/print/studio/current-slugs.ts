@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 
 /** Tells the slug of today for one that a product may have had before; what the catalogue never had stays. */
 export function currentSlugIn(catalog: Catalog): (slug: string) => string {

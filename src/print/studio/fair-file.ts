@@ -1,8 +1,8 @@
-import { PRINT_WORDS } from '../i18n/print-words.ts';
-import { compareNames } from '../text/collation.ts';
-import { slugOf } from '../text/slug.ts';
-import type { FairDetails, StandDetails } from './order.ts';
-import type { Chosen } from './selection.ts';
+import { PRINT_WORDS } from '../../i18n/print-words.ts';
+import { compareNames } from '../../text/collation.ts';
+import { slugOf } from '../../text/slug.ts';
+import type { FairDetails, StandDetails } from '../order.ts';
+import type { Chosen } from '../selection.ts';
 
 /** A file with which editors add a fair to the catalogue. */
 export interface FairFile {
