@@ -74,7 +74,8 @@ test('an order too long for an address survives a reload as well', async () => {
   await page.getByRole('radio', { name: /^Theo bộ lọc/u }).check();
   const rows = page.locator('[data-rows] [name=price]');
   const count = await rows.count();
-  for (let at = 0; at < count; at += 1) await rows.nth(at).fill(`${at} nghìn đồng một túi hút chân không`);
+  for (let at = 0; at < count; at += 1)
+    await rows.nth(at).fill(`${at} nghìn đồng một túi hút chân không`);
   expect(studio.address).toBe('');
   await page.reload();
   await studio.ready();
