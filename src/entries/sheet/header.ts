@@ -1,0 +1,62 @@
+import { columnHeaded, type ColumnKey } from './columns.ts';
+import type { Table } from './table.ts';
+
+/** Where a list begins and what its columns hold. */
+export interface Header {
+  /** The row, counted from 0, below the headings. */
+  readonly firstRow: number;
+  /** The column, counted from 0, of each thing that is told. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** Headings that say nothing to the catalogue, by their column. */
+  readonly ignored: ReadonlyMap<number, string>;
+}
+
+/** Title rows above the headings; no office writes more. */
+const DEEPEST_HEADER = 40;
+
+/** The headings of a list, in one line or two; undefined where no row has the name of a product and something more. */
+export function headerOf({ rows }: Table): Header | undefined {
+  for (const [index, row] of rows.slice(0, DEEPEST_HEADER).entries()) {
+    const below = rows[index + 1] ?? [];
+    const isDouble = continues(row, below);
+    const headings = isDouble ? joined(row, below) : row.map((text) => [text]);
+    const header = headerFrom(headings, index + (isDouble ? 2 : 1));
+    if (header.columns.has('name.vi') && header.columns.size > 1) return header;
+  }
+  return undefined;
+}
+
+function headerFrom(headings: readonly (readonly string[])[], firstRow: number): Header {
+  const columns = new Map<ColumnKey, number>();
+  const ignored = new Map<number, string>();
+  for (const [column, writings] of headings.entries()) {
+    const key = writings.map(columnHeaded).find((one) => one !== undefined);
+    // The first of two columns with the same heading counts.
+    if (key !== undefined && !columns.has(key)) columns.set(key, column);
+    else if ((writings[0] ?? '').trim() !== '') ignored.set(column, writings[0] ?? '');
+  }
+  return { firstRow, columns, ignored };
+}
+
+/** Whether the second row still belongs to the headings: all that it adds is known as one. */
+function continues(row: readonly string[], below: readonly string[]): boolean {
+  const pairs = joined(row, below);
+  const added = below.flatMap((text, column) =>
+    text.trim() === '' || text === row[column] ? [] : [pairs[column] ?? []],
+  );
+  return (
+    added.length > 0 &&
+    added.every((writings) => writings.slice(0, 2).some((one) => columnHeaded(one)))
+  );
+}
+
+/** What each column may be headed: both lines together, the lower one, the upper one. */
+function joined(row: readonly string[], below: readonly string[]): string[][] {
+  let above = '';
+  return Array.from({ length: Math.max(row.length, below.length) }, (_, column) => {
+    const [upper, lower] = [row[column] ?? '', below[column] ?? ''];
+    if (upper.trim() !== '') above = upper;
+    if (lower.trim() === '' || lower === upper) return [upper];
+    return [`${above} ${lower}`, lower, upper];
+  });
+}

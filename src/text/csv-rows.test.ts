@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvRows, UnbalancedQuote } from './csv-rows.ts';
+import { csvOf } from './csv.ts';
+
+test('dấu phẩy, dấu chấm phẩy hay tab, có BOM hay không: đều đọc ra cùng một bảng', () => {
+  const table = [
+    ['Tên', 'Hạng sao'],
+    ['Gạo, nếp', ''],
+  ];
+  expect(csvRows('\uFEFFTên,Hạng sao\r\n"Gạo, nếp",\r\n')).toEqual(table);
+  expect(csvRows('Tên;Hạng sao\nGạo, nếp;\n')).toEqual(table);
+  expect(csvRows('Tên\tHạng sao\rGạo, nếp\t')).toEqual(table);
+  expect(csvRows('sep=;\r\nTên;Hạng sao\r\nGạo, nếp;')).toEqual(table);
+});
+
+test('ô trong dấu nháy chứa được dấu nháy và xuống dòng', () => {
+  expect(csvRows('a,"nói ""có""\nhai dòng",c\nd')).toEqual([
+    ['a', 'nói "có"\nhai dòng', 'c'],
+    ['d'],
+  ]);
+});
+
+test.each([
+  ['mở mà không đóng', 'a,b\nc,"d\ne', 2],
+  ['chữ sau dấu đóng', 'a\n"b\nc"d', 2],
+])('dấu nháy lệch bị từ chối, kèm số dòng: %s', (_, text, line) => {
+  expect(() => csvRows(text)).toThrow(expect.objectContaining({ line }));
+  expect(() => csvRows(text)).toThrow(UnbalancedQuote);
+});
+
+test('bảng nào csvOf ghi ra thì đọc lại y nguyên', () => {
+  const cell = fc.string({ unit: fc.constantFrom(...'aạ,;"\t\r\n ') });
+  const plain = cell.map((text) => `x${text}`);
+  const row = fc.array(plain, { minLength: 2, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+      const commas = rows.map((cells) => [...cells, 'x', 'x', 'x']);
+      expect(csvRows(csvOf(commas))).toEqual(commas);
+    }),
+  );
+});
