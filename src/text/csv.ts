@@ -11,7 +11,7 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
  * for a formula; an apostrophe in front keeps it a text (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csvCell(text: string): string {
-  const harmless = /^[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text;
+  const harmless = /^'*[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text;
   // Excel separates cells by semicolons where the comma is the decimal sign.
   return /[",;\t\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../catalog/calendar-day.ts';
-import { entriesOf, type Entries } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import { entriesWith } from '../entries-with.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
 import { compareProblems, problemOf, type Problem } from '../problem.ts';
 import { RULES } from '../rules/rules.ts';
-import { treeOf } from '../tree.ts';
 import { entryText } from './entry-text.ts';
 import type { Answers } from './answers.ts';
 import type { NewKind } from './questions.ts';
@@ -32,19 +32,10 @@ export function withDraft(
   today: CalendarDay,
 ): { entries: Entries; problems: readonly Problem[] } {
   const file = `${entries.tree.label}/${path}`;
-  const read = entriesOf(treeOf({ [path]: text }, entries.tree.label));
-  const added = read.entries;
-  const merged: Entries = {
-    ...entries,
-    tree: { ...entries.tree, files: new Map([...entries.tree.files, ...added.tree.files]) },
-    products: new Map([...entries.products, ...added.products]),
-    producers: new Map([...entries.producers, ...added.producers]),
-    sources: new Map([...entries.sources, ...added.sources]),
-    stories: new Map([...entries.stories, ...added.stories]),
-  };
+  const { entries: merged, problems: inForm } = entriesWith(entries, { [path]: text });
   const found = RULES.flatMap(({ code, level, check }) =>
     [...check(merged, today)].map((finding) => problemOf(finding, code, level)),
   );
-  const problems = [...read.problems, ...found].filter((problem) => problem.file === file);
+  const problems = [...inForm, ...found].filter((problem) => problem.file === file);
   return { entries: merged, problems: problems.sort(compareProblems) };
 }

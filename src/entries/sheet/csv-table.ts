@@ -24,7 +24,7 @@ function rowsOf(text: string): string[][] {
 
 /** The text without the apostrophe that our own tables put before what a spreadsheet would compute. */
 function harmless(text: string): string {
-  return text.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/u, '');
+  return text.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/u, '');
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -103,7 +103,7 @@ test('UTF-16 và tên tệp sai đuôi vẫn đọc đúng', async () => {
 });
 
 test('ô vô hiệu hóa khi xuất được hiểu lại khi nhập', async () => {
-  const cells = ['=1+1', '+84', '-5', '@x', '＝1', '\t=1', "'tis"];
+  const cells = ['=1+1', '+84', '-5', '@x', '＝1', '\t=1', "'=1", "'tis"];
   const [table] = await sheetTables('a.csv', utf8(csvOf([cells])));
   expect(table?.rows).toEqual([cells]);
 });

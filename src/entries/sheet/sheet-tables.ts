@@ -14,7 +14,7 @@ import { xlsxTables } from './xlsx-tables.ts';
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** The name that an encrypted workbook has within its envelope. */
-const ENCRYPTED_PART = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** The sheets of an .xlsx or .csv file, whatever its name pretends. Throws a SheetFault where it can't be read. */
 export async function sheetTables(file: string, bytes: Uint8Array): Promise<readonly Table[]> {
@@ -32,7 +32,7 @@ async function readTables(file: string, bytes: Uint8Array): Promise<readonly Tab
     signature.every((byte, index) => bytes[index] === byte);
   if (begins(ZIP)) return xlsxTables(bytes);
   if (begins(COMPOUND)) {
-    throw Buffer.from(bytes).includes(Uint8Array.from(ENCRYPTED_PART)) ? ENCRYPTED : OLD_FORM;
+    throw Buffer.from(bytes).includes(ENCRYPTED_PART) ? ENCRYPTED : OLD_FORM;
   }
   const [, ending] = /\.([a-z]+)$/iu.exec(file) ?? [];
   switch (ending?.toLowerCase()) {

@@ -1,0 +1,103 @@
+import { intervalOf, type CalendarDay, type DayInterval } from '../../catalog/calendar-day.ts';
+import type { Certification } from '../../catalog/certification.ts';
+import type { Source } from '../../catalog/source.ts';
+import { fold } from '../../text/fold.ts';
+import { certificationsOf } from '../certification-of.ts';
+import type { ProductFields } from '../schemas/product.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+import { isSameNumber, type SaidCertification } from './said-certification.ts';
+
+/** What a row makes of the recognitions on file. */
+export type CertificationChange =
+  | { readonly kind: 'same'; readonly index: number }
+  | { readonly kind: 'refined'; readonly index: number; readonly facts: readonly Fact[] }
+  | { readonly kind: 'added'; readonly index: number }
+  /** It contradicts what is on file, or nobody can tell which recognition is meant. */
+  | { readonly kind: 'doubtful' };
+
+/** One fact of a recognition that the row knows better. */
+interface Fact {
+  readonly key: 'stars' | 'decided' | 'number' | 'issuer';
+  readonly value: string;
+}
+
+/** How the recognition that a row tells of stands to those on file (oldest first). */
+export function certificationChange(
+  said: SaidCertification,
+  items: ProductFields['certifications'],
+  sources: ReadonlyMap<string, Source>,
+  today: CalendarDay,
+): CertificationChange {
+  const certifications = certificationsOf(items, sources, today);
+  const same = certifications.findLastIndex((one) => factsFor(said, one).length === 0);
+  if (same !== -1) return { kind: 'same', index: same };
+  const days = said.decided === undefined ? undefined : intervalOf(said.decided);
+  if (!days) return undated(said, certifications);
+  const candidates = certifications.flatMap((one, index) =>
+    overlap(one.decidedBetween, days) ? [index] : [],
+  );
+  const fitting = candidates.filter((index) => agrees(said, certifications[index]));
+  const [index, ...others] = fitting;
+  if (index !== undefined && others.length === 0) return refined(said, certifications, index);
+  if (candidates.length > 0) return { kind: 'doubtful' };
+  const earlier = certifications.filter((one) => one.decidedBetween.earliest < days.earliest);
+  return { kind: 'added', index: earlier.length };
+}
+
+/** Without a date, only the last recognition can be meant. */
+function undated(
+  said: SaidCertification,
+  certifications: readonly Certification[],
+): CertificationChange {
+  const index = certifications.length - 1;
+  return agrees(said, certifications[index])
+    ? refined(said, certifications, index)
+    : { kind: 'doubtful' };
+}
+
+function refined(
+  said: SaidCertification,
+  certifications: readonly Certification[],
+  index: number,
+): CertificationChange {
+  const one = certifications[index];
+  return { kind: 'refined', index, facts: one ? factsFor(said, one) : [] };
+}
+
+/** Whether both can be one recognition: one number, or nothing that tells them apart. */
+function agrees(said: SaidCertification, one: Certification | undefined): boolean {
+  if (!one) return false;
+  if (isSameNumber(said.number, one.number ?? undefined)) return true;
+  if (said.number !== undefined && one.number !== null) return false;
+  return !isStated(said.stars) || one.stars === null || String(one.stars) === said.stars;
+}
+
+/** What the row says that the file does not, or says otherwise. A date is never made less precise. */
+function factsFor(said: SaidCertification, one: Certification): Fact[] {
+  const facts: Fact[] = [];
+  if (isStated(said.stars) && said.stars !== String(one.stars ?? '')) {
+    facts.push({ key: 'stars', value: said.stars });
+  }
+  if (isStated(said.decided) && !isWithin(one.decided, said.decided)) {
+    facts.push({ key: 'decided', value: said.decided });
+  }
+  if (said.number !== undefined && !isSameNumber(said.number, one.number ?? undefined)) {
+    facts.push({ key: 'number', value: said.number });
+  }
+  if (said.issuer !== undefined && fold(said.issuer) !== fold(one.issuer ?? '')) {
+    facts.push({ key: 'issuer', value: said.issuer });
+  }
+  return facts;
+}
+
+function isStated(fact: string | undefined): fact is string {
+  return fact !== undefined && fact !== UNKNOWN;
+}
+
+function isWithin(date: string | null, other: string): boolean {
+  return date !== null && (date === other || date.startsWith(`${other}-`));
+}
+
+function overlap(a: DayInterval, b: DayInterval): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}

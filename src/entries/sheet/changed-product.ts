@@ -1,0 +1,59 @@
+import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
+import { tidied } from '../new/answers.ts';
+import type { ProductFields } from '../schemas/product.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+import { changeCertification } from './changed-certification.ts';
+import { editedText, type Edit } from './edited-text.ts';
+import { fieldLabel } from './field-label.ts';
+import type { RowWork } from './importing.ts';
+import { newProducer } from './new-producer.ts';
+import { placeSaid } from './place-in.ts';
+import { changeProducer } from './producer-facts.ts';
+import { drawingSaid, leavesSaid, PLAIN_FACTS } from './product-facts.ts';
+import type { RowProducer } from './row-producer.ts';
+
+/** Puts what a row says of a product on file into its file. `isByCode`: the row names the product by its code. */
+export function changeProduct(
+  work: RowWork,
+  slug: string,
+  fields: ProductFields,
+  producer: RowProducer,
+  isByCode: boolean,
+): void {
+  const { importing, files, changes, row } = work;
+  const edits: Edit[] = [];
+  const set = (path: string, before: string | null | undefined, after: string | undefined) => {
+    if (after === undefined || after === UNKNOWN || tidied(before ?? '') === after) return;
+    edits.push({ path: path.split('.'), set: after });
+    changes.push({ label: fieldLabel('product', path), before: before ?? UNKNOWN, after });
+  };
+  const plain: Readonly<Record<string, string | undefined>> = {
+    'name.vi': fields.name.vi,
+    'name.en': fields.name.en,
+    'summary.vi': fields.summary.vi,
+    'summary.en': fields.summary.en,
+    gtin: fields.gtin,
+  };
+  for (const path of PLAIN_FACTS) {
+    // A row without the code found the product by this name, or by another that it also has.
+    if (path !== 'name.vi' || isByCode) set(path, plain[path], row.cells.get(path)?.text);
+  }
+  set('producer', fields.producer, producerSlug(work, producer));
+  const place = placeSaid(row, importing.entries, work.judgement);
+  set('district', fields.district, place.district);
+  set('commune', fields.commune, place.commune);
+  const [leaf, ...others] = row.cells.has('category') ? leavesSaid(work) : [];
+  if (others.length === 0) set('category', fields.category, leaf);
+  set('drawing', fields.drawing, drawingSaid(work));
+  edits.push(...changeCertification(work, fields));
+  if (edits.length === 0) return;
+  const path = ENTRY_FORMS.product.pathOf(slug);
+  files.set(path, editedText(importing.textOf(path), edits, 'product'));
+}
+
+function producerSlug(work: RowWork, producer: RowProducer): string | undefined {
+  if (producer.kind === 'new') return newProducer(work, producer);
+  if (producer.kind !== 'known') return undefined;
+  changeProducer(work, producer.slug);
+  return producer.slug;
+}

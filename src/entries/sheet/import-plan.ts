@@ -1,0 +1,63 @@
+import type { CalendarDay } from '../../catalog/calendar-day.ts';
+import type { Entries } from '../entries.ts';
+import { entriesWith } from '../entries-with.ts';
+import { problemOf, type Problem } from '../problem.ts';
+import { RULES } from '../rules/rules.ts';
+import { cellFor } from './cell-for.ts';
+import type { GivenDecision } from './given-decision.ts';
+import { Importing } from './importing.ts';
+import type { ListRow } from './list-rows.ts';
+import { plannedRow, type PlannedRow } from './planned-row.ts';
+
+/** What a list changes in the catalogue. */
+export interface ImportPlan {
+  readonly rows: readonly PlannedRow[];
+  /** Files to write, by their path in the content folder; those of rejected rows are not among them. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Works out what the rows of a list change, and lets the check judge it: a row that would bring an error in is rejected. */
+export function importPlan(
+  list: readonly ListRow[],
+  entries: Entries,
+  given: GivenDecision,
+  today: CalendarDay,
+): ImportPlan {
+  const rejected = new Map<number, PlannedRow>();
+  for (;;) {
+    const importing = new Importing(entries, given, today);
+    const rows = list.map((row) => rejected.get(row.number) ?? plannedRow(importing, row));
+    const errors = newErrors(importing, entries);
+    const blamed = rows.flatMap((row) => rejectedBy(row, errors) ?? []);
+    if (blamed.length === 0) return { rows, texts: importing.texts };
+    // Rows below a rejected one may have built on it, so all are worked out again.
+    for (const row of blamed) rejected.set(row.row.number, row);
+  }
+}
+
+/** The errors that the files to write have, by path. */
+function newErrors({ texts, today }: Importing, entries: Entries): Map<string, Problem[]> {
+  const { entries: after, problems } = entriesWith(entries, Object.fromEntries(texts));
+  const { label } = entries.tree;
+  const found = RULES.filter(({ level }) => level === 'error').flatMap(({ code, level, check }) =>
+    [...check(after, today)].map((finding) => problemOf(finding, code, level)),
+  );
+  const written = [...problems, ...found].filter(({ file }) =>
+    texts.has(file.slice(label.length + 1)),
+  );
+  return Map.groupBy(written, ({ file }) => file.slice(label.length + 1));
+}
+
+function rejectedBy(
+  planned: PlannedRow,
+  errors: ReadonlyMap<string, readonly Problem[]>,
+): PlannedRow | undefined {
+  const found = planned.files.flatMap((path) => errors.get(path) ?? []);
+  if (found.length === 0) return undefined;
+  const faults = found.map(({ message, remedy }) => ({
+    cell: cellFor(planned.row, message.en),
+    why: message,
+    remedy,
+  }));
+  return { ...planned, outcome: 'rejected', files: [], faults };
+}

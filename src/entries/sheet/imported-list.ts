@@ -1,0 +1,50 @@
+import type { Name } from '../../text/local-text.ts';
+import type { Entries } from '../entries.ts';
+import { sectionIn } from './category-in.ts';
+import { columnLetters, type Table } from './table.ts';
+import { COLUMNS } from './columns.ts';
+import { headerOf } from './header.ts';
+import { listOf, type ListCell, type ListRow } from './list-rows.ts';
+import { SheetFault } from './sheet-fault.ts';
+
+/** The list within a spreadsheet, and what of it is passed over. */
+export interface ImportedList {
+  readonly sheet: string;
+  readonly rows: readonly ListRow[];
+  /** Rows that hold no product. */
+  readonly skipped: readonly ListCell[];
+  /** Columns that the catalogue has no use for: `K “Ghi chú”`. */
+  readonly ignored: readonly ListCell[];
+  /** Other sheets of the file. */
+  readonly otherSheets: readonly string[];
+}
+
+/** The first sheet with headings that are known, read as a list. Throws a SheetFault where there is none. */
+export function importedList(tables: readonly Table[], entries: Entries): ImportedList {
+  for (const table of tables) {
+    const header = headerOf(table);
+    if (!header) continue;
+    const { rows, skipped } = listOf(table, header, (heading) => sectionIn(heading, entries));
+    return {
+      sheet: table.name,
+      rows,
+      skipped,
+      ignored: [...header.ignored].map(([column, text]) => ({ text, at: columnLetters(column) })),
+      otherSheets: tables.filter((other) => other !== table).map(({ name }) => name),
+    };
+  }
+  throw NO_HEADER;
+}
+
+const named: Name = {
+  vi: COLUMNS.map(({ label }) => label.vi).join(', '),
+  en: COLUMNS.map(({ label }) => label.en).join(', '),
+};
+
+const NO_HEADER = new SheetFault(
+  {
+    vi: 'Không thấy dòng tiêu đề cột nào có “Tên sản phẩm” và thêm ít nhất một cột khác.',
+    en: 'No row of headings has “Product name” and at least one more column.',
+  },
+  { vi: `Các cột được nhận ra: ${named.vi}.`, en: `Columns that are known: ${named.en}.` },
+);

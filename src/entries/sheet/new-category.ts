@@ -1,0 +1,33 @@
+import { quoted } from '../quote.ts';
+import type { RowWork } from './importing.ts';
+import { leavesSaid } from './product-facts.ts';
+import { categoriesLike } from './product-kind.ts';
+
+/** The leaf for a new product: the only one that the row allows, else that of products with such a name, which is our choice. */
+export function newCategory(work: RowWork, name: string): { category?: string; isOurs: boolean } {
+  const { importing, row, judgement } = work;
+  const allowed = leavesSaid(work);
+  const [only, ...others] = allowed;
+  if (only !== undefined && others.length === 0) return { category: only, isOurs: false };
+  const [like, ...unlike] = categoriesLike(name, allowed, importing.entries);
+  if (like !== undefined && unlike.length === 0) {
+    judgement.note(
+      `Phân nhóm ${like} xếp theo sản phẩm cùng tên gọi.`,
+      `Category ${like} as for products of that name.`,
+    );
+    return { category: like, isOurs: true };
+  }
+  const candidates = like === undefined ? allowed : [like, ...unlike];
+  judgement.refuse(
+    row.cells.get('category') ?? row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    {
+      vi: `Chưa rõ phân nhóm của ${quoted(name)}.`,
+      en: `It is not clear in which category ${quoted(name)} belongs.`,
+    },
+    {
+      vi: `Thêm cột “Phân nhóm” với một mã: ${candidates.slice(0, 12).join(', ')}.`,
+      en: `Add a column “Category” with a code: ${candidates.slice(0, 12).join(', ')}.`,
+    },
+  );
+  return { isOurs: false };
+}

@@ -1,0 +1,136 @@
+import { LANGUAGES } from '../../catalog/site.ts';
+import type { Name } from '../../text/local-text.ts';
+import { nearest } from '../../text/nearest.ts';
+import { communeName, districtName } from '../../i18n/places.ts';
+import type { Entries } from '../entries.ts';
+import { districtOf } from '../place-of.ts';
+import { quoted } from '../quote.ts';
+import { meant } from '../schemas/refusal.ts';
+import { addressPlaces } from './address-places.ts';
+import type { ListCell, ListRow } from './list-rows.ts';
+import { picked } from './picked.ts';
+import type { RowJudgement } from './row-judgement.ts';
+import { isUnknown } from './unknown-in.ts';
+
+/** A district, and a commune of it as both were until 30 June 2025; `unknown` where the row says that nobody knows. */
+export interface PlaceSaid {
+  readonly district?: string | undefined;
+  readonly commune?: string | undefined;
+}
+
+/** The place that the columns of a row name, both or one of them. */
+export function placeSaid(row: ListRow, entries: Entries, judgement: RowJudgement): PlaceSaid {
+  const [district, commune] = [row.cells.get('district'), row.cells.get('commune')];
+  if (district && isUnknown(district.text)) return { district: 'unknown' };
+  const home = district && districtIn(district, entries, judgement);
+  if (!commune || isUnknown(commune.text) || (district && !home)) return { district: home };
+  const found = communeIn(commune, home ?? row.section.district, entries, judgement);
+  return found ?? { district: home };
+}
+
+/** The place that an address names: “xã X, huyện Y”. Nothing where it names none. */
+export function placeInAddress(
+  address: ListCell,
+  district: string | undefined,
+  entries: Entries,
+  judgement: RowJudgement,
+): PlaceSaid {
+  const parts = addressPlaces(address.text);
+  const at = { at: address.at };
+  const home = parts.district
+    ? districtIn({ text: parts.district, ...at }, entries, judgement)
+    : district;
+  if (parts.district && !home) return {};
+  if (!parts.commune) return { district: home };
+  return communeIn({ text: parts.commune, ...at }, home, entries, judgement) ?? { district: home };
+}
+
+function districtIn(cell: ListCell, entries: Entries, judgement: RowJudgement): string | undefined {
+  const options = districts(entries).map(({ slug, name, ...rest }) => ({
+    value: slug,
+    names: [
+      ...[name.vi, name.en],
+      ...LANGUAGES.map((lang) => districtName({ slug, name, ...rest }, lang)),
+    ],
+  }));
+  const [found, ...others] = picked(cell.text, options);
+  if (found !== undefined && others.length === 0) return found;
+  return judgement.refuse(
+    cell,
+    {
+      vi: `Không có huyện nào tên ${quoted(cell.text)}.`,
+      en: `There is no district ${quoted(cell.text)}.`,
+    },
+    nearestOf(
+      cell.text,
+      options.map(({ names }) => names[0] ?? ''),
+    ),
+  );
+}
+
+function communeIn(
+  cell: ListCell,
+  district: string | undefined,
+  entries: Entries,
+  judgement: RowJudgement,
+): PlaceSaid | undefined {
+  const homes = districts(entries).filter(({ slug }) => (district ?? slug) === slug);
+  const all = homes.flatMap((home) =>
+    home.communes.map((commune) => ({
+      ...commune,
+      district: home.slug,
+      whole: `${communeName(commune, 'vi')}, ${districtName(home, 'vi')}`,
+      value: `${home.slug}/${commune.slug}`,
+    })),
+  );
+  const then = picked(
+    cell.text,
+    all.map(({ value, name, slug, kind }) => ({
+      value,
+      names: [name, slug, ...LANGUAGES.map((lang) => communeName({ kind, name }, lang))],
+    })),
+  );
+  const now = picked(
+    cell.text,
+    all.map(({ value, now: { name } }) => ({ value, names: [name] })),
+  );
+  const found = then.length > 0 ? then : now;
+  const [only, ...others] = all.filter(({ value }) => found.includes(value));
+  if (only && others.length === 0) return { district: only.district, commune: only.slug };
+  const named = [...(only ? [only] : []), ...others].map(({ whole }) => whole).join('; ');
+  const why: Name = only
+    ? {
+        vi: `${quoted(cell.text)} có thể là nhiều xã cũ: ${named}.`,
+        en: `${quoted(cell.text)} may be several former communes: ${named}.`,
+      }
+    : {
+        vi: `Không có xã nào tên ${quoted(cell.text)}${district === undefined ? '' : ' trong huyện đã ghi'}.`,
+        en: `There is no commune ${quoted(cell.text)}${district === undefined ? '' : ' in that district'}.`,
+      };
+  const remedy: Name = only
+    ? {
+        vi: 'Ghi xã và huyện đến 30/6/2025.',
+        en: 'Write the commune and district until 30 June 2025.',
+      }
+    : nearestOf(
+        cell.text,
+        all.map(({ name }) => name),
+      );
+  return judgement.refuse(cell, why, remedy);
+}
+
+function districts(entries: Entries) {
+  return [...entries.districts.values()].flatMap(({ slug, complete }) =>
+    complete ? [districtOf(slug, complete)] : [],
+  );
+}
+
+function nearestOf(typed: string, names: readonly string[]): Name {
+  const guess = nearest(
+    typed.replace(/^(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?)\s+/iu, ''),
+    names,
+  );
+  if (guess !== undefined) return meant(guess);
+  const some = names.slice(0, 15).join(', ');
+  return { vi: `Chọn một trong: ${some}.`, en: `Choose one of: ${some}.` };
+}

@@ -1,0 +1,65 @@
+import { tidied } from '../new/answers.ts';
+import { isPhone, withLeadingZero } from '../phone-number.ts';
+import { quoted } from '../quote.ts';
+import { editedText, type Edit } from './edited-text.ts';
+import { fieldLabel } from './field-label.ts';
+import type { RowWork } from './importing.ts';
+
+const SHARED = ['address', 'phone'] as const;
+
+/** The address and telephone number of a row’s producer, as entries write them. */
+export function producerFacts({ row, judgement }: RowWork): Readonly<Record<string, string>> {
+  const address = row.cells.get('address')?.text;
+  const cell = row.cells.get('phone');
+  const phone = cell && (withLeadingZero(cell.text) ?? cell.text);
+  if (cell && phone !== undefined && !isPhone(phone)) {
+    judgement.refuse(
+      cell,
+      {
+        vi: `${quoted(cell.text)} không phải một số điện thoại.`,
+        en: `${quoted(cell.text)} is not one telephone number.`,
+      },
+      { vi: 'Ghi một số, đủ số 0 ở đầu.', en: 'Write one number with its leading zero.' },
+    );
+  }
+  return { ...(address !== undefined && { address }), ...(phone !== undefined && { phone }) };
+}
+
+/** Puts what a row says of a producer on file into its file. */
+export function changeProducer(work: RowWork, slug: string): void {
+  const { importing, row, judgement, files, changes } = work;
+  const { complete, typed } = importing.entries.producers.get(slug) ?? {};
+  if (!complete) return;
+  const said = producerFacts(work);
+  const path = `producers/${slug}.json`;
+  const edits: Edit[] = [];
+  for (const key of SHARED) {
+    const [before, after] = [complete[key], said[key]];
+    if (after === undefined || isSame(key, before ?? '', after)) continue;
+    const earlier = importing.rowsOf.get(`${path} ${key}`);
+    if (earlier) {
+      judgement.refuse(
+        row.cells.get(key) ?? { at: `A${row.number}` },
+        {
+          vi: `Dòng ${earlier.join(', ')} ghi khác về cùng chủ thể: ${quoted(before ?? '')}.`,
+          en: `Row ${earlier.join(', ')} says otherwise of the same producer: ${quoted(before ?? '')}.`,
+        },
+        { vi: 'Ghi một giá trị ở mọi dòng.', en: 'Write the same in every row.' },
+      );
+      continue;
+    }
+    edits.push({ path: [key], set: after });
+    changes.push({ label: fieldLabel('producer', key), before: before ?? '', after });
+  }
+  for (const key of SHARED) {
+    if (said[key] !== undefined) importing.rowsOf.set(`${path} ${key}`, [row.number]);
+  }
+  if (edits.length > 0 && typed !== undefined) {
+    files.set(path, editedText(importing.textOf(path), edits, 'producer'));
+  }
+}
+
+function isSame(key: (typeof SHARED)[number], before: string, after: string): boolean {
+  const digits = (text: string) => text.replace(/[^\d+]/gu, '').replace(/^\+84/u, '0');
+  return key === 'phone' ? digits(before) === digits(after) : tidied(before) === after;
+}

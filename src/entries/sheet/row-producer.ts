@@ -1,0 +1,60 @@
+import { isSlug } from '../../text/slug.ts';
+import { nearest } from '../../text/nearest.ts';
+import { quoted } from '../quote.ts';
+import { meant } from '../schemas/refusal.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+import { takenSlugs } from '../new/suggested-slug.ts';
+import type { RowWork } from './importing.ts';
+import { matchingProducers } from './matching-producer.ts';
+import { isUnknown } from './unknown-in.ts';
+
+/** Who makes the product of a row: someone on file, someone new, or nobody knows. */
+export type RowProducer =
+  | { readonly kind: 'known'; readonly slug: string }
+  | { readonly kind: 'new'; readonly name: string; readonly slug: string | undefined }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unsaid' };
+
+/** The producer that a row names by its code or name. */
+export function rowProducer({ importing, row, judgement }: RowWork): RowProducer {
+  const { entries } = importing;
+  const [cell, code] = [row.cells.get('producer'), row.cells.get('producerSlug')];
+  if (code && entries.producers.has(code.text)) return { kind: 'known', slug: code.text };
+  if (code && (!isSlug(code.text) || takenSlugs('producer', entries).has(code.text) || !cell)) {
+    const guess = nearest(code.text, entries.producers.keys());
+    judgement.refuse(
+      code,
+      {
+        vi: `Không có chủ thể nào mã ${quoted(code.text)}.`,
+        en: `No producer has the code ${quoted(code.text)}.`,
+      },
+      guess === undefined
+        ? { vi: 'Để trống ô này; chủ thể tìm theo tên.', en: 'Clear it; the name is enough.' }
+        : meant(guess),
+    );
+    return { kind: 'unsaid' };
+  }
+  if (!cell) return { kind: 'unsaid' };
+  if (isUnknown(cell.text)) return { kind: UNKNOWN };
+  if (code) return { kind: 'new', name: cell.text, slug: code.text };
+  const { same, similar } = matchingProducers(cell.text, entries);
+  const [only] = same;
+  if (only !== undefined && same.length === 1) return { kind: 'known', slug: only };
+  const candidates = same.length > 0 ? same : similar;
+  if (candidates.length === 0) return { kind: 'new', name: cell.text, slug: undefined };
+  const named = candidates.map(
+    (slug) => `${quoted(entries.producers.get(slug)?.fields?.name?.vi ?? slug)} (${slug})`,
+  );
+  judgement.refuse(
+    cell,
+    {
+      vi: `${quoted(cell.text)} có thể là: ${named.join('; ')}.`,
+      en: `${quoted(cell.text)} may be: ${named.join('; ')}.`,
+    },
+    {
+      vi: 'Ghi mã chủ thể ấy vào cột “Mã chủ thể”; nếu là chủ thể khác, ghi một mã mới.',
+      en: 'Write that code in a column “Producer file”; a new code if it is someone else.',
+    },
+  );
+  return { kind: 'unsaid' };
+}

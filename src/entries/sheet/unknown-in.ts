@@ -1,0 +1,12 @@
+import { fold } from '../../text/fold.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+
+/** What a list writes for a fact that nobody knows. */
+export const UNKNOWN_WORD = 'chưa rõ';
+
+const WORDS = [UNKNOWN, UNKNOWN_WORD, 'không rõ', 'chưa biết', 'chưa có thông tin'].map(fold);
+
+/** Whether the cell states that nobody knows. */
+export function isUnknown(text: string): boolean {
+  return WORDS.includes(fold(text));
+}
