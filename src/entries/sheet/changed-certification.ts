@@ -5,6 +5,7 @@ import { certificationChange } from './certification-change.ts';
 import type { Edit } from './edited-text.ts';
 import { fieldLabel } from './field-label.ts';
 import type { RowWork } from './importing.ts';
+import { missing } from './missing.ts';
 import { provingSources } from './row-decision.ts';
 import { saidCertification, type SaidCertification } from './said-certification.ts';
 
@@ -82,6 +83,7 @@ function added(
   index: number,
 ): Edit[] {
   const { stars = UNKNOWN, decided = UNKNOWN, number, issuer } = said;
+  if (said.stars === undefined) missing(work, 'certifications.stars');
   const sources = provingSources(work, said);
   const previous = certifications[index - 1];
   const label = { vi: 'Lần công nhận', en: 'Recognition' };

@@ -87,7 +87,8 @@ export const COLUMNS: readonly Column[] = KEYS.map(columnOf);
 /** The column that is headed so, tone marks and brackets aside; undefined where none is. */
 export function columnHeaded(heading: string): ColumnKey | undefined {
   const forms = [heading, heading.replace(/\([^()]*\)/gu, ' ')].map(slugOf);
-  return COLUMNS.find(({ headings }) => forms.some((form) => headings.includes(form)))?.key;
+  const found = forms.flatMap((form) => COLUMNS.filter(({ headings }) => headings.includes(form)));
+  return found[0]?.key;
 }
 
 function columnOf(key: ColumnKey): Column {

@@ -34,7 +34,7 @@ export interface List {
 }
 
 /** What people put into a cell that holds nothing. */
-const NOTHING = /^[-–—_.…/*\s]*$/u;
+const NOTHING = /^[-–—_.…/\s]*$/u;
 const NUMBERING = /^(?:\(\s*\d{1,2}\s*\)|\d{1,2}|[A-Za-z])$/u;
 /** How rows end that are no product, tone marks aside. */
 const SECTION_NUMBER = /^(?:[IVXLC]+|[A-HĐ])[.)\s:]*$/u;

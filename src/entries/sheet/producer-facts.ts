@@ -1,3 +1,4 @@
+import { slugOf } from '../../text/slug.ts';
 import { tidied } from '../new/answers.ts';
 import { isPhone, withLeadingZero } from '../phone-number.ts';
 import { quoted } from '../quote.ts';
@@ -59,7 +60,10 @@ export function changeProducer(work: RowWork, slug: string): void {
   }
 }
 
+/** Whether the file already says it: the same digits, or an address that has every part of this one. */
 function isSame(key: (typeof SHARED)[number], before: string, after: string): boolean {
   const digits = (text: string) => text.replace(/[^\d+]/gu, '').replace(/^\+84/u, '0');
-  return key === 'phone' ? digits(before) === digits(after) : tidied(before) === after;
+  if (key === 'phone') return digits(before) === digits(after);
+  const whole = slugOf(before);
+  return tidied(before) === after || after.split(',').every((part) => whole.includes(slugOf(part)));
 }

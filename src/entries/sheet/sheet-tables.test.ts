@@ -86,7 +86,7 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     list.pdf: “list.pdf” không phải tệp .xlsx hay .csv. → Lưu danh sách dạng .xlsx hoặc .csv.
     long.csv: Ô A2 dài quá 5000 ký tự. → Rút gọn ô ấy.
     wide.csv: Ô GS1 nằm ngoài 5000 dòng, 100 cột đầu. → Chia danh sách thành nhiều tệp, hoặc xóa ô ấy nếu nó lạc ra ngoài.
-    heavy.csv: Bảng nặng 10 MB, quá 10 MB. → Chỉ giữ danh sách: bỏ ảnh và các trang tính khác, rồi lưu lại."
+    heavy.csv: Bảng nặng quá 10 MB. → Chỉ giữ danh sách: bỏ ảnh và các trang tính khác, rồi lưu lại."
   `);
 });
 

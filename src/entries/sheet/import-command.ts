@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../catalog/site.ts';
+import { SHEET_WORDS } from '../../i18n/sheet-words.ts';
+import { tidied } from '../new/answers.ts';
+import { quoted } from '../quote.ts';
+import { isWebAddress } from '../safe-link.ts';
+import { dateIn } from './date-in.ts';
+import type { GivenDecision } from './given-decision.ts';
+import { typedLanguage } from './typed-language.ts';
+
+/** What `npm run import` was asked to do. */
+export interface ImportCommand {
+  readonly file: string;
+  readonly given: GivenDecision;
+  readonly isDryRun: boolean;
+  readonly skipsInvalid: boolean;
+  readonly wantsHelp: boolean;
+  readonly lang: Language;
+}
+
+const TEXT = { type: 'string' } as const;
+const SWITCH = { type: 'boolean' } as const;
+
+/** The command that these arguments mean. Throws a RangeError with sentences for people where they mean none. */
+export function importCommand(args: readonly string[]): ImportCommand {
+  const { values, positionals } = parsed(args);
+  const lang = LANGUAGES.find((one) => one === (values.lang ?? 'vi'));
+  const [file = '', ...more] = positionals;
+  const wantsHelp = values.help ?? false;
+  if (lang === undefined || more.length > 0 || (file === '' && !wantsHelp)) throw misread(args);
+  const words = SHEET_WORDS[lang];
+  const { decision, issuer, title, url, source = [] } = values;
+  const date = values.date === undefined ? undefined : dateIn(tidied(values.date));
+  const problems = [
+    ...(values.date !== undefined && date === undefined
+      ? [words.badDate(quoted(values.date))]
+      : []),
+    ...(url !== undefined && !isWebAddress(url) ? [words.badUrl(quoted(url))] : []),
+    ...(decision === undefined && (title ?? url) !== undefined
+      ? [words.withoutDecision(title === undefined ? '--url' : '--title')]
+      : []),
+  ];
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  const [number, who, name] = [decision, issuer, title].map((text) => text && tidied(text));
+  const given = { number, date, issuer: who, title: name, url, sources: source };
+  const [isDryRun, skipsInvalid] = [values['dry-run'] ?? false, values['skip-invalid'] ?? false];
+  return { file, given, isDryRun, skipsInvalid, wantsHelp, lang };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...{ decision: TEXT, date: TEXT, issuer: TEXT, title: TEXT, url: TEXT, lang: TEXT },
+        source: { type: 'string', multiple: true },
+        ...{ 'dry-run': SWITCH, 'skip-invalid': SWITCH, help: SWITCH },
+      },
+    });
+  } catch {
+    throw misread(args);
+  }
+}
+
+function misread(args: readonly string[]): RangeError {
+  const { notUnderstood, importUsage } = SHEET_WORDS[typedLanguage(args)];
+  return new RangeError(`${notUnderstood}\n${importUsage}`);
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../catalog/site.ts';
+import { SHEET_WORDS } from '../../i18n/sheet-words.ts';
+import { quoted, visible } from '../quote.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+import type { ImportedList } from './imported-list.ts';
+import type { PlannedRow } from './planned-row.ts';
+import { UNKNOWN_WORD } from './unknown-in.ts';
+
+/** What is read of a spreadsheet and what is not, a line each. */
+export function listReport(file: string, list: ImportedList, lang: Language): string {
+  const words = SHEET_WORDS[lang];
+  const cells = (some: ImportedList['skipped']) =>
+    some.map(({ at, text }) => `${at} ${quoted(text)}`).join(', ');
+  return [
+    words.reading(quoted(file), list.sheet === '' ? '' : quoted(list.sheet)),
+    ...(list.otherSheets.length > 0
+      ? [words.otherSheets(list.otherSheets.map(quoted).join(', '))]
+      : []),
+    ...(list.ignored.length > 0 ? [words.ignoredColumns(cells(list.ignored))] : []),
+    ...(list.skipped.length > 0 ? [words.skippedRows(cells(list.skipped))] : []),
+    ...(list.rows.length === 0 ? [words.noRows] : []),
+  ].join('\n');
+}
+
+/** What becomes of every row: what is new, each changed fact before → after, and why a row is rejected; a count at the end. */
+export function rowsReport(rows: readonly PlannedRow[], lang: Language): string {
+  const words = SHEET_WORDS[lang];
+  const count = (outcome: PlannedRow['outcome']) =>
+    rows.filter((row) => row.outcome === outcome).length;
+  const told = rows
+    .filter(({ outcome }) => outcome !== 'unchanged')
+    .map((row) => rowReport(row, lang));
+  const counts = {
+    new: count('new'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    rejected: count('rejected'),
+  };
+  return [...told, words.summary(counts)].join('\n\n');
+}
+
+function rowReport(
+  { row, outcome, name, changes, notes, faults }: PlannedRow,
+  lang: Language,
+): string {
+  const words = SHEET_WORDS[lang];
+  const value = (text: string) => {
+    if (text === '') return words.nothing;
+    return quoted(lang === 'vi' ? text.replaceAll(UNKNOWN, UNKNOWN_WORD) : text);
+  };
+  const isRejected = outcome === 'rejected';
+  return [
+    `${words.row(row.number)}  ${words.outcomes[outcome]}  ${quoted(name)}`,
+    ...faults.flatMap(({ cell, why, remedy }) => [
+      `  ${cell}  ${visible(why[lang])}`,
+      `    → ${visible(remedy[lang])}`,
+    ]),
+    ...(isRejected
+      ? []
+      : changes.map(
+          ({ label, before, after }) => `  ${label[lang]}: ${value(before)} → ${value(after)}`,
+        )),
+    ...(isRejected ? [] : notes.map((note) => `  · ${visible(note[lang])}`)),
+  ].join('\n');
+}
