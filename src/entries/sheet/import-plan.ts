@@ -29,10 +29,36 @@ export function importPlan(
     const rows = list.map((row) => rejected.get(row.number) ?? plannedRow(importing, row));
     const errors = newErrors(importing, entries);
     const blamed = rows.flatMap((row) => rejectedBy(row, errors) ?? []);
-    if (blamed.length === 0) return { rows, texts: importing.texts };
+    if (!blamed.some((row) => isBuiltUpon(row, importing.texts)))
+      return without(blamed, rows, importing.texts);
     // Rows below a rejected one may have built on it, so all are worked out again.
-    for (const row of blamed) rejected.set(row.row.number, row);
+    for (const row of blamed) rejected.set(row.row.number, { ...row, files: [] });
   }
+}
+
+/** Whether another row refers to a producer or source that this one writes. */
+function isBuiltUpon({ files }: PlannedRow, texts: ReadonlyMap<string, string>): boolean {
+  const slugs = files.flatMap(
+    (path) => /^(?:producers|sources)\/(.+)\.json$/u.exec(path)?.[1] ?? [],
+  );
+  return [...texts].some(
+    ([path, text]) => !files.includes(path) && slugs.some((slug) => text.includes(slug)),
+  );
+}
+
+function without(
+  blamed: readonly PlannedRow[],
+  rows: readonly PlannedRow[],
+  texts: ReadonlyMap<string, string>,
+): ImportPlan {
+  const dropped = new Set(blamed.flatMap(({ files }) => files));
+  return {
+    rows: rows.map((row) => {
+      const found = blamed.find((one) => one.row === row.row);
+      return found ? { ...found, files: [] } : row;
+    }),
+    texts: new Map([...texts].filter(([path]) => !dropped.has(path))),
+  };
 }
 
 /** The errors that the files to write have, by path. */
@@ -59,5 +85,5 @@ function rejectedBy(
     why: message,
     remedy,
   }));
-  return { ...planned, outcome: 'rejected', files: [], faults };
+  return { ...planned, outcome: 'rejected', faults };
 }

@@ -67,6 +67,7 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
       ? code
       : suggestedSlug('product', answers, importing.entries);
   if (code === undefined) refuseSimilar(work, answers, maker);
+  if (slug === undefined) refuseNameless(work);
   const draft = draftOf('product', slug ?? UNNAMED, answers);
   files.set(draft.path, draft.text);
 }
@@ -111,4 +112,12 @@ function refuseSimilar(
         en: 'If it is that product, write its code in a column “Product folder”; a new code if it is another one.',
       });
   }
+}
+
+function refuseNameless({ row, judgement }: RowWork): void {
+  judgement.refuse(
+    row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    { vi: 'Tên sản phẩm không có chữ cái nào.', en: 'The name has no letter.' },
+    { vi: 'Ghi tên đầy đủ.', en: 'Write the full name.' },
+  );
 }

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ANNEX } from '../src/entries/sheet/annex.sample.ts';
+import { csvOf } from '../src/text/csv.ts';
+import { provinceFolder, runIn } from './new.sample.ts';
+
+// Each test starts the command up to three times.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = provinceFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const DECISION = ['--decision', '99/QĐ-UBND', '--date', '10/11/2026', '--issuer', 'UBND tỉnh Mẫu'];
+const run = (...args: readonly string[]) => runIn(folder, 'import.ts', args);
+const SOURCE = 'content/sources/quyet-dinh-99-2026.json';
+
+function annex(): string {
+  writeFileSync(join(folder, 'phu-luc.csv'), csvOf(ANNEX.map((row) => row.map(String))));
+  return 'phu-luc.csv';
+}
+
+test('còn dòng bị từ chối thì không ghi gì; --skip-invalid ghi các dòng còn lại; lần sau không còn gì để ghi', () => {
+  const file = annex();
+  const refused = run(file, ...DECISION);
+  expect(refused).toMatchObject({
+    status: 1,
+    stderr:
+      'Chưa ghi gì, vì có dòng bị từ chối. Sửa bảng rồi chạy lại, hoặc thêm --skip-invalid để bỏ qua các dòng ấy.\n',
+  });
+  expect(refused.stdout).toContain('1 mới, 2 sửa, 0 như cũ, 1 từ chối.');
+  expect(existsSync(join(folder, SOURCE))).toBe(false);
+  const skipped = run(file, ...DECISION, '--skip-invalid');
+  expect(skipped.status).toBe(1);
+  expect(skipped.stdout).toContain('Đã ghi 6 tệp:');
+  expect(existsSync(join(folder, SOURCE))).toBe(true);
+  expect(runIn(folder, 'check.ts', []).status).toBe(0);
+  expect(run(file, ...DECISION).stdout).toContain('0 mới, 0 sửa, 3 như cũ, 1 từ chối.');
+});
+
+test('--dry-run chỉ báo; --lang en nói tiếng Anh', () => {
+  const { status, stdout } = run(annex(), ...DECISION, '--dry-run', '--lang', 'en');
+  expect(status).toBe(1);
+  expect(stdout).toContain('Row 8  changed  “Lạc Bản Nháp”');
+  expect(stdout).toContain('Dry run: nothing was written.');
+  expect(existsSync(join(folder, SOURCE))).toBe(false);
+});
+
+test('lệnh sai: mã 2; tệp không đọc được thành bảng: mã 1', () => {
+  expect(run().status).toBe(2);
+  expect(run('khong-co.xlsx').stderr).toBe('Không đọc được “khong-co.xlsx”.\n');
+  expect(run(annex(), '--date', 'hôm qua', '--url', 'javascript:x')).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "stderr": "--date: “hôm qua” không phải ngày tháng. Viết 2023-11-15 hoặc 15/11/2023.
+    --url: “javascript:x” không phải địa chỉ web bắt đầu bằng https://.
+    --url chỉ dùng cùng --decision.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(run('phu-luc.csv', '--source', 'khong-co').status).toBe(2);
+  writeFileSync(join(folder, 'x.csv'), 'a,b\n1,2\n');
+  expect(run('x.csv')).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('không ghi qua liên kết dẫn ra ngoài thư mục nội dung', () => {
+  symlinkSync(folder, join(folder, 'content/products/mat-ong-rung-trang-trang'));
+  const { status, stderr } = run(annex(), ...DECISION, '--skip-invalid');
+  expect(status).toBe(1);
+  expect(stderr).toContain('là một liên kết dẫn đi nơi khác');
+  expect(existsSync(join(folder, 'index.md'))).toBe(false);
+  expect(existsSync(join(folder, SOURCE))).toBe(false);
+});
+
+test('npm run export ghi .xlsx hoặc .csv, không ghi đè khi thiếu --force, và nhập lại không đổi gì', () => {
+  const out = (...args: readonly string[]) => runIn(folder, 'export.ts', args);
+  expect(out()).toMatchObject({ status: 0, stdout: 'Đã ghi 11 sản phẩm vào “danh-sach.xlsx”.\n' });
+  expect(out()).toMatchObject({ status: 2 });
+  expect(out('--force').status).toBe(0);
+  expect(out('-o', 'a.pdf').status).toBe(2);
+  expect(out('-o', 'a.csv', '--lang', 'en').status).toBe(0);
+  expect(readFileSync(join(folder, 'a.csv'), 'utf8').slice(0, 40)).toContain('Product folder');
+  for (const file of ['danh-sach.xlsx', 'a.csv']) {
+    expect(run(file)).toMatchObject({ status: 0, stderr: '' });
+    expect(run(file).stdout).toContain('0 mới, 0 sửa, 11 như cũ, 0 từ chối.');
+  }
+});

@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import { BREAKAGES, ROW } from './broken-rows.sample.ts';
+import { COLUMNS } from './columns.ts';
+import { rowsReport } from './import-report.ts';
+import { planFor } from './sheet-import.sample.ts';
+
+const HEADINGS = COLUMNS.map(({ label }) => label.vi);
+
+/** 500 rows; every twelfth is broken in another way. */
+function manyRows(): string[][] {
+  return Array.from({ length: 500 }, (_, index) => {
+    const broken = index % 12 === 5 ? BREAKAGES[Math.floor(index / 12)] : undefined;
+    const cells: Readonly<Record<string, string>> = {
+      ...ROW,
+      ordinal: String(index + 1),
+      'name.vi': `Trà xanh số ${index + 1}`,
+      ...broken,
+    };
+    return COLUMNS.map(({ key }) => cells[key] ?? '');
+  });
+}
+
+test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi dòng với ô và cách sửa', () => {
+  expect(BREAKAGES).toHaveLength(40);
+  const { rows, texts } = planFor([HEADINGS, ...manyRows()]);
+  const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
+  expect(rejected.map(({ row }) => row.number)).toEqual(
+    BREAKAGES.map((_, index) => index * 12 + 7),
+  );
+  expect(rows.filter(({ outcome }) => outcome === 'new')).toHaveLength(460);
+  expect(texts.size).toBe(461);
+  expect(rowsReport(rejected, 'vi')).toMatchInlineSnapshot(`
+    "Dòng 7  từ chối  “Trà xanh số 6”
+      L7  “2 sao” không phải hạng sao được công nhận.
+        → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
+
+    Dòng 19  từ chối  “Trà xanh số 18”
+      L19  “6” không phải hạng sao được công nhận.
+        → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
+
+    Dòng 31  từ chối  “Trà xanh số 30”
+      L31  “3 hoặc 4 sao” không phải hạng sao được công nhận.
+        → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
+
+    Dòng 43  từ chối  “Trà xanh số 42”
+      L43  “★★” không phải hạng sao được công nhận.
+        → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
+
+    Dòng 55  từ chối  “Trà xanh số 54”
+      L55  “đạt” không phải hạng sao được công nhận.
+        → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
+
+    Dòng 67  từ chối  “Trà xanh số 66”
+      C67  Thiếu “Hạng sao”.
+        → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
+
+    Dòng 79  từ chối  “Trà xanh số 78”
+      M79  “31/02/2026” không phải ngày tháng có trong lịch.
+        → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
+
+    Dòng 91  từ chối  “Trà xanh số 90”
+      M91  “2026-13-01” không phải ngày tháng có trong lịch.
+        → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
+
+    Dòng 103  từ chối  “Trà xanh số 102”
+      M103  “hôm qua” không phải ngày tháng có trong lịch.
+        → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
+
+    Dòng 115  từ chối  “Trà xanh số 114”
+      M115  “11/15/2025” không phải ngày tháng có trong lịch.
+        → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
+
+    Dòng 127  từ chối  “Trà xanh số 126”
+      M127  certifications[1].decided: “2026-12” ở tương lai (hôm nay là 2026-11-23).
+        → Xem lại ngày trong nguồn.
+
+    Dòng 139  từ chối  “Trà xanh số 138”
+      M139  certifications[1].decided: “2017” trước khi có Chương trình OCOP (2018).
+        → Xem lại năm trong nguồn.
+
+    Dòng 151  từ chối  “Trà xanh số 150”
+      C151  Thiếu “Ngày quyết định”.
+        → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
+
+    Dòng 163  từ chối  “Trà xanh số 162”
+      M163  “#REF!” không phải ngày tháng có trong lịch.
+        → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
+
+    Dòng 175  từ chối  “Trà xanh số 174”
+      G175  Không có huyện nào tên “Ví Đụụ”.
+        → Có phải “Ví Dụ”?
+
+    Dòng 187  từ chối  “Trà xanh số 186”
+      G187  Không có huyện nào tên “Điện Biên”.
+        → Chọn một trong: Hình Vẽ, Thử Nghiệm, Ví Dụ.
+
+    Dòng 199  từ chối  “Trà xanh số 198”
+      H199  Không có xã nào tên “Nơi Khác”.
+        → Chọn một trong: Khung Hình, Bản Nháp, Nét Bút, Chỗ Trống, Dòng Kẻ, Trang Trắng.
+
+    Dòng 211  từ chối  “Trà xanh số 210”
+      H211  Không có xã nào tên “Trang Trắng” trong huyện đã ghi.
+        → Chọn một trong: Khung Hình, Bản Nháp, Nét Bút.
+
+    Dòng 223  từ chối  “Trà xanh số 222”
+      H223  Không có xã nào tên “Trang Trắnng” trong huyện đã ghi.
+        → Có phải “Trang Trắng”?
+
+    Dòng 235  từ chối  “Trà xanh số 234”
+      H235  Không có xã nào tên “xã Bản Nháp” trong huyện đã ghi.
+        → Chọn một trong: Dòng Kẻ, Trang Trắng.
+
+    Dòng 247  từ chối  “Trà xanh số 246”
+      C247  Thiếu “Chủ thể”.
+        → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
+
+    Dòng 259  từ chối  “Trà xanh số 258”
+      E259  “HTX Dịch vụ Dòng Kẻ” có thể là: “HTX Nông nghiệp Dòng Kẻ” (htx-dong-ke).
+        → Ghi mã chủ thể ấy vào cột “Mã chủ thể”; nếu là chủ thể khác, ghi một mã mới.
+
+    Dòng 271  từ chối  “Trà xanh số 270”
+      F271  Không có chủ thể nào mã “../../etc/passwd”.
+        → Để trống ô này; chủ thể tìm theo tên.
+
+    Dòng 283  từ chối  “Trà xanh số 282”
+      F283  Không có chủ thể nào mã “to-hop-tac-dong-ke”.
+        → Để trống ô này; chủ thể tìm theo tên.
+
+    Dòng 295  từ chối  “Trà xanh số 294”
+      F295  Không có chủ thể nào mã “HTX Ba”.
+        → Để trống ô này; chủ thể tìm theo tên.
+
+    Dòng 307  từ chối  “Trà xanh số 306”
+      E307  Tên chủ thể không có chữ cái nào.
+        → Ghi tên đầy đủ.
+
+    Dòng 319  từ chối  “”
+      A319  Dòng này thiếu tên sản phẩm.
+        → Điền tên, hoặc xóa cả dòng.
+
+    Dòng 331  từ chối  “!!!”
+      C331  Tên sản phẩm không có chữ cái nào.
+        → Ghi tên đầy đủ.
+
+    Dòng 343  từ chối  “Chè xanh Ví Dụ”
+      L343  Không rõ đây là lần công nhận nào; đã có: 3 ★, 2022-03-05, 07/QĐ-UBND; 4 ★, 2025-03-10, 11/QĐ-UBND.
+        → Ghi đủ ngày và số quyết định, hoặc sửa thẳng trong tệp của sản phẩm.
+
+    Dòng 355  từ chối  “Chè xanhh Ví Dụ”
+      C355  Gần giống “Chè xanh Ví Dụ” (che-xanh-vi-du).
+        → Nếu là sản phẩm ấy, ghi mã ấy vào cột “Mã sản phẩm”; nếu là sản phẩm khác, ghi một mã mới.
+
+    Dòng 367  từ chối  “Trà xanh số 366”
+      B367  Không có sản phẩm nào mã “../products/x”.
+        → Để trống ô này; sản phẩm tìm theo tên.
+
+    Dòng 379  từ chối  “Chè xanh Ví Dụ”
+      B379  Không có sản phẩm nào mã “che-xanh-vi-duu”.
+        → Có phải “che-xanh-vi-du”?
+
+    Dòng 391  từ chối  “Xyz”
+      K391  Chưa rõ phân nhóm của “Xyz”.
+        → Thêm cột “Phân nhóm” với một mã: I.1.a, I.1.b, I.2.a, I.2.b, I.3.a, I.3.b, I.3.c, I.3.d, I.4.a, I.4.b, I.5.a, I.5.b.
+
+    Dòng 403  từ chối  “Abc”
+      K403  Chưa rõ phân nhóm của “Abc”.
+        → Thêm cột “Phân nhóm” với một mã: I.1.a, I.1.b, I.2.a, I.2.b, I.3.a, I.3.b, I.3.c, I.3.d, I.4.a, I.4.b, I.5.a, I.5.b.
+
+    Dòng 415  từ chối  “Trà xanh số 414”
+      T415  gtin: “123” không phải mã vạch đúng.
+        → Mã vạch có 8, 12, 13 hoặc 14 chữ số.
+
+    Dòng 427  từ chối  “Trà xanh số 426”
+      T427  gtin: “2000000000014” không phải mã vạch đúng.
+        → So từng chữ số với bao bì; với các số trước, chữ số cuối phải là 5.
+
+    Dòng 439  từ chối  “Trà xanh số 438”
+      J439  “12 34 56” không phải một số điện thoại.
+        → Ghi một số, đủ số 0 ở đầu.
+
+    Dòng 451  từ chối  “Trà xanh số 450”
+      J451  “0912345678 - 0987654321” không phải một số điện thoại.
+        → Ghi một số, đủ số 0 ở đầu.
+
+    Dòng 463  từ chối  “Trà xanh số 462”
+      Q463  Không có hình vẽ nào tên “con voi”.
+        → Chọn một trong: squash, peanut, taro, tea, coffee, coffee-bag, honey, honeycomb, rice, glutinous-rice, noodles, cracker, spirit, dried-meat, pineapple, pomelo, melon, beans, hawthorn, vinegar, spice, cardamom, macadamia, cordyceps, brocade, basket.
+
+    Dòng 475  từ chối  “Trà xanh số 474”
+      P475  Không có nguồn nào tên “khong-co-nguon”.
+        → Tạo nguồn ấy trước: npm run new -- source
+
+    0 mới, 0 sửa, 0 như cũ, 40 từ chối."
+  `);
+});
