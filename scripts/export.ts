@@ -17,7 +17,9 @@ async function exportSheet({ file, form, overwrites, lang }: ExportCommand): Pro
     writeFileSync(file, bytes, { flag: overwrites ? 'w' : 'wx' });
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new RangeError(exists ? words.exists(quoted(file)) : words.cannotWrite(quoted(file)));
+    throw new RangeError((exists ? words.exists : words.cannotWrite)(quoted(file)), {
+      cause: error,
+    });
   }
   console.log(words.exported(quoted(file), table.length - 1));
   const broken = [...entries.products.values()].filter(({ complete }) => !complete);

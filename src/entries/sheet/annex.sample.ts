@@ -1,5 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 
+/** The decision to which the annex belongs. */
+export const GIVEN = { number: '99/QĐ-UBND', date: '2026-11-10', issuer: 'UBND tỉnh Mẫu' };
+
 /** The annex of a decision as an office lays it out: titles, headings in two lines, sections, merged cells. */
 export const ANNEX: readonly (readonly (string | number)[])[] = [
   ['PHỤ LỤC', '', '', '', '', '', ''],

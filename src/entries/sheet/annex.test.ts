@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../text/csv.ts';
-import { csvRows } from '../../text/csv-rows.ts';
 import { TODAY } from '../example-entries.ts';
-import { ANNEX, annexWorkbook } from './annex.sample.ts';
+import { annexWorkbook, GIVEN } from './annex.sample.ts';
 import { importPlan } from './import-plan.ts';
 import { importedList } from './imported-list.ts';
-import { entriesIn, planFor, PROVINCE, told } from './sheet-import.sample.ts';
+import { entriesIn, PROVINCE, told } from './sheet-import.sample.ts';
 import { sheetTables } from './sheet-tables.ts';
-
-const GIVEN = { number: '99/QĐ-UBND', date: '2026-11-10', issuer: 'UBND tỉnh Mẫu' };
 
 test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp, tiêu đề hai dòng, mục theo nhóm) vào đúng', async () => {
   const entries = entriesIn(PROVINCE);
@@ -128,30 +124,4 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
     ---
     "
   `);
-});
-
-test('cũng phụ lục ấy dạng .csv: ô gộp chỉ còn ở dòng đầu, nên dòng sau thiếu chủ thể được chỉ ra', () => {
-  const rows = ANNEX.map((row) => row.map(String));
-  const plan = planFor(csvRows(csvOf(rows)), undefined, GIVEN);
-  expect(told({ ...plan, rows: plan.rows.slice(2) })).toMatchInlineSnapshot(`
-    "10 rejected Gạo nếp Trang Trắng
-      (Phân nhóm I.2.a xếp theo sản phẩm cùng tên gọi.)
-      (Hình vẽ chọn theo tên: gạo nếp.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
-      (Tên tiếng Anh để như tên tiếng Việt.)
-      B10: Thiếu “Chủ thể”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
-    12 changed Rượu ngô Bản Nháp
-      Lần công nhận: 3 ★, 2023 → 3 ★, 2026-11-10, 99/QĐ-UBND, UBND tỉnh Mẫu
-      (Công nhận lại, vẫn 3 sao.)"
-  `);
-  const filled = rows.map((row) =>
-    row[0] === '3'
-      ? [...(rows[8]?.slice(2, 5) ?? [])].reduce(
-          (cells, text, index) => cells.with(index + 2, text),
-          row,
-        )
-      : row,
-  );
-  const whole = planFor(csvRows(csvOf(filled).replaceAll(',', ';')), undefined, GIVEN);
-  expect(whole.rows.map(({ outcome }) => outcome)).toEqual(['changed', 'new', 'new', 'changed']);
 });
