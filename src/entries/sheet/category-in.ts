@@ -1,3 +1,4 @@
+import { isWithin } from '../../catalog/category.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Entries } from '../entries.ts';
 import { categoriesOf } from '../place-of.ts';
@@ -26,7 +27,7 @@ export function leavesBelow(codes: readonly string[], { categories }: Entries): 
   return categoriesOf(categories.complete ?? [])
     .filter(({ isLeaf }) => isLeaf)
     .map(({ code }) => code)
-    .filter((leaf) => codes.some((code) => leaf === code || leaf.startsWith(`${code}.`)));
+    .filter((leaf) => codes.length === 0 || codes.some((code) => isWithin(leaf, code)));
 }
 
 /** What the heading of a section says: a sector or group, a district, or stars; undefined where it says none of them. */

@@ -29,15 +29,17 @@ export function importPlan(
     const rows = list.map((row) => rejected.get(row.number) ?? plannedRow(importing, row));
     const errors = newErrors(importing, entries);
     const blamed = rows.flatMap((row) => rejectedBy(row, errors) ?? []);
-    if (!blamed.some((row) => isBuiltUpon(row, importing.texts)))
+    if (!blamed.some((row) => isBuiltUpon(row, importing))) {
       return without(blamed, rows, importing.texts);
+    }
     // Rows below a rejected one may have built on it, so all are worked out again.
     for (const row of blamed) rejected.set(row.row.number, { ...row, files: [] });
   }
 }
 
-/** Whether another row refers to a producer or source that this one writes. */
-function isBuiltUpon({ files }: PlannedRow, texts: ReadonlyMap<string, string>): boolean {
+/** Whether another row writes one of its files too, or refers to a producer or source among them. */
+function isBuiltUpon({ files }: PlannedRow, { texts, rowsOf }: Importing): boolean {
+  if (files.some((path) => (rowsOf.get(path) ?? []).length > 1)) return true;
   const slugs = files.flatMap(
     (path) => /^(?:producers|sources)\/(.+)\.json$/u.exec(path)?.[1] ?? [],
   );

@@ -78,6 +78,19 @@ test('dòng sau dựa vào dòng bị từ chối thì được xét lại; khô
   expect(without.rows[1]?.faults[0]?.why.vi).toBe('Chưa có nguồn của lần công nhận.');
 });
 
+test('hai dòng sửa cùng chủ thể: dòng bị từ chối không kéo theo phần của dòng kia', () => {
+  const plan = planFor(
+    [
+      ['Mã sản phẩm', 'Chủ thể', 'Điện thoại', 'Địa chỉ', 'GTIN'],
+      ['lac-ban-nhap', 'Cơ sở Bản Nháp', '0912 345 678', '', '123'],
+      ['ruou-ngo-ban-nhap', 'Cơ sở Bản Nháp', '', 'Số 9, xã Mới', ''],
+    ].map((row, index) => (index === 0 ? [...row, 'Tên sản phẩm'] : [...row, ''])),
+  );
+  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'changed']);
+  expect([...plan.texts.keys()]).toEqual(['producers/co-so-ban-nhap.json']);
+  expect(plan.texts.get('producers/co-so-ban-nhap.json')).not.toContain('0912');
+});
+
 test('chữ trong ô không bao giờ thành cấu trúc hay đường dẫn', () => {
   const name = '../../etc/passwd\nproducer: x # "]}';
   const plan = planFor(

@@ -48,8 +48,6 @@ export function leavesSaid({ importing, row, judgement }: RowWork): readonly str
     );
   }
   const { category } = row.section;
-  const codes = named.length > 0 ? named : category === undefined ? [] : [category];
-  return codes.length > 0
-    ? leavesBelow(codes, entries)
-    : leavesBelow(['I', 'II', 'III', 'IV', 'V', 'VI'], entries);
+  const above = category === undefined ? [] : [category];
+  return leavesBelow(named.length > 0 ? named : above, entries);
 }
