@@ -45,7 +45,8 @@ export const STUDIO_CHOICE_WORDS = bilingual(
     dropUnknown: 'Bỏ mục đó',
     list: 'Sẽ in',
     count: (count: number) => `${count} sản phẩm`,
-    nothing: 'Chưa có sản phẩm nào để in. Hãy thêm sản phẩm hoặc bớt điều kiện lọc.',
+    nothing:
+      'Chưa có sản phẩm nào để in. Hãy thêm sản phẩm, bớt điều kiện lọc, hoặc đánh dấu thêm ở mục “Giấy chứng nhận”.',
     booth: 'Gian',
     boothOf: (name: string) => `Số gian của ${name}`,
     price: 'Giá',
@@ -108,7 +109,8 @@ export const STUDIO_CHOICE_WORDS = bilingual(
     dropUnknown: 'Drop it',
     list: 'Will be printed',
     count: (count: number) => (count === 1 ? '1 product' : `${count} products`),
-    nothing: 'There is nothing to print yet. Add products or remove filters.',
+    nothing:
+      'There is nothing to print yet. Add products, remove filters, or tick more under “Certificates”.',
     booth: 'Booth',
     boothOf: (name: string) => `Booth of ${name}`,
     price: 'Price',
