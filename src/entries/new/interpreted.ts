@@ -1,5 +1,6 @@
 import { intervalOf } from '../../catalog/calendar-day.ts';
 import { fold } from '../../text/fold.ts';
+import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { rewritten } from '../schemas/date.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import { tidied } from './answers.ts';
@@ -9,6 +10,11 @@ import type { Question } from './questions.ts';
 
 /** The kinds of input whose values hold no comma, so that one separates them. */
 const WITHOUT_COMMA: readonly string[] = ['relation', 'choice', 'number', 'day', 'date'];
+
+/** What people write where no source says. */
+const UNKNOWN_NAMES = Object.values(NEW_ENTRY_WORDS)
+  .flatMap(({ unknown, unknownToo }) => [UNKNOWN, unknown, unknownToo])
+  .map(fold);
 
 /**
  * The answer as the file writes it: the name of an entry or word by what people call it, the date by its numbers. What
@@ -26,6 +32,7 @@ export function interpreted(
     .map((piece) => tidied(field.isList ? piece.replace(/^\s*[-*]\s+/u, '') : piece))
     .filter((piece) => piece !== '')
     .map((piece) => {
+      if (field.mayBeUnknown && UNKNOWN_NAMES.includes(fold(piece))) return UNKNOWN;
       if (input.kind === 'date' || input.kind === 'day') return dateOf(piece);
       return options ? (chosen(piece, options) ?? piece) : piece;
     });
@@ -36,8 +43,8 @@ function dateOf(typed: string): string {
   return guess !== undefined && intervalOf(guess) ? guess : typed;
 }
 
-function chosen(typed: string, options: readonly Option[]): string | undefined {
-  if (typed === UNKNOWN) return UNKNOWN;
+/** The value of the option that someone means by its value or one of its names; undefined where none or several fit. */
+export function chosen(typed: string, options: readonly Option[]): string | undefined {
   const byValue = options.find(({ value }) => value === typed);
   return (byValue ?? named(typed, options, fold) ?? named(typed, options, coreName))?.value;
 }

@@ -17,7 +17,7 @@ export interface Option {
 
 /** What can be chosen as the answer; undefined where anything may be typed. */
 export function optionsFor(
-  { input }: Question,
+  { input }: Pick<Question, 'input'>,
   entries: Entries,
   answers: Answers,
   lang: Language,
