@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { entriesOf } from '../src/entries/entries.ts';
 import { generatedFiles, GUIDE } from '../src/entries/generate/generated-files.ts';
+import { readTree } from '../src/entries/read-tree.ts';
 
-for (const [path, text] of generatedFiles(readFileSync(GUIDE, 'utf8'))) {
+const { entries } = entriesOf(readTree('content'));
+for (const [path, text] of generatedFiles(readFileSync(GUIDE, 'utf8'), entries)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   console.log(path);

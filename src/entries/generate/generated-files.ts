@@ -1,6 +1,8 @@
+import type { Entries } from '../entries.ts';
 import { ENTRY_FORMS, everyField } from '../fields/entry-kinds.ts';
 import { choiceList } from './choice-list.ts';
 import { fieldTable } from './field-table.ts';
+import { issueForms } from './issue-forms.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 /** The editors' guide, parts of which are generated. */
@@ -19,12 +21,18 @@ const PARTS: Readonly<Record<string, string>> = {
   drawings: DRAWING?.kind === 'choice' ? `${choiceList(DRAWING)}.` : '',
 };
 
-/** Every file that follows from the fields, by its path from the root of the project. `guide` is the guide as it is. */
-export function generatedFiles(guide: string): ReadonlyMap<string, string> {
+/**
+ * Every file that follows from the fields, by its path from the root of the project. `guide` is the guide as it is;
+ * the categories are those of the law, which every province has.
+ */
+export function generatedFiles(
+  guide: string,
+  categories: Pick<Entries, 'categories'>,
+): ReadonlyMap<string, string> {
   const schemas = Object.entries({ producer, source, fair }).map(
     ([name, form]) => [`schemas/${name}.schema.json`, json(jsonSchemaOf(form))] as const,
   );
-  return new Map([...schemas, [GUIDE, withParts(guide)]]);
+  return new Map([...schemas, ...issueForms(categories), [GUIDE, withParts(guide)]]);
 }
 
 function withParts(guide: string): string {

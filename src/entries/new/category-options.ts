@@ -3,7 +3,7 @@ import { items } from '../rules/reference.ts';
 import type { Option } from './options.ts';
 
 /** The categories under which products are filed, in the order of the law. */
-export function leafOptions({ categories }: Entries): readonly Option[] {
+export function leafOptions({ categories }: Pick<Entries, 'categories'>): readonly Option[] {
   return items(categories.fields).flatMap(([, { groups }]) =>
     items(groups).flatMap(([, group]) => {
       if (!group.leaves) return optionOf(group.code, group.name?.vi);
