@@ -10,7 +10,7 @@ import { remainingFields } from './remaining-fields.ts';
 /** The text of the file that these answers make. Text from strangers becomes quoted values, never structure. */
 export function entryText(kind: NewKind, answers: Answers): string {
   const { fields } = ENTRY_FORMS[kind];
-  const entry = valueOf(fields, answers);
+  const entry = entryValue(fields, answers);
   return kind === 'product'
     ? `---\n${frontMatter(entry, remainingFields(fields, answers))}---\n`
     : `{\n${Object.entries(entry)
@@ -23,7 +23,8 @@ export function entryText(kind: NewKind, answers: Answers): string {
 
 type Value = Record<string, Example>;
 
-function valueOf(fields: readonly Field[], answers: Answers): Value {
+/** What the answers say under these fields, as an entry writes it. */
+export function entryValue(fields: readonly Field[], answers: Answers): Value {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = field.parts.length > 0 ? group(field, answers) : leaf(field, answers);
@@ -33,7 +34,7 @@ function valueOf(fields: readonly Field[], answers: Answers): Value {
 }
 
 function group({ parts, isList }: Field, answers: Answers): Example | undefined {
-  const value = valueOf(parts, answers);
+  const value = entryValue(parts, answers);
   if (Object.keys(value).length === 0) return undefined;
   return isList ? [value] : value;
 }

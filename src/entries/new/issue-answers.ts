@@ -20,23 +20,35 @@ export function issueProposal(body: string, wanted?: NewKind): IssueProposal {
   if (body.length > LARGEST_BODY) return unreadable(fault('bodyTooLarge', 'shortenBody'));
   const kind = wanted ?? NEW_KINDS.find((one) => mentions(body, questionsFor(one)[0]));
   if (kind === undefined) return unreadable(fault('noKindInBody', 'keepHeadings'));
+  return { kind, ...formAnswers(body, questionsFor(kind)) };
+}
+
+/** What a form answers of these questions and under the other headings that it has. */
+export function formAnswers(
+  body: string,
+  asked: readonly Question[],
+  others: readonly string[] = [],
+): Pick<IssueProposal, 'typed' | 'faults'> {
   const questions = new Map(
-    questionsFor(kind).flatMap((question) =>
-      labelsOf(question).map((label) => [label, question] as const),
-    ),
+    asked.flatMap((question) => labelsOf(question).map((label) => [label, question] as const)),
   );
-  const { answers, repeated } = issueFormAnswers(body, (label) => questions.has(fold(label)));
-  const typed = [...answers].flatMap(([label, answer]) => {
+  const known = [...questions.keys(), ...others.map(fold)];
+  const { answers, repeated } = issueFormAnswers(body, (label) => known.includes(fold(label)));
+  const typed = [...answers].map(([label, answer]) => {
     const question = questions.get(fold(label));
-    return question ? [[question.key, ownAnswer(question, answer)] as const] : [];
+    return question
+      ? ([question.key, ownAnswer(question, answer)] as const)
+      : ([label, upToNextHeading(answer)] as const);
   });
-  return { kind, typed: new Map(typed), faults: repeated.map(twice) };
+  return { typed: new Map(typed), faults: repeated.map(twice) };
 }
 
 /** Forms ask more than the fields; only in a long text may a line that looks like a heading be part of the answer. */
 function ownAnswer({ input }: Question, answer: string): string {
-  return input.kind === 'long-text' ? answer : answer.replace(/\n### [\s\S]*/u, '');
+  return input.kind === 'long-text' ? answer : upToNextHeading(answer);
 }
+
+const upToNextHeading = (answer: string) => answer.replace(/\n### [\s\S]*/u, '').trim();
 
 const unreadable = (reason: IssueProposal['faults'][number]): IssueProposal => ({
   ...{ kind: undefined, typed: new Map(), faults: [reason] },

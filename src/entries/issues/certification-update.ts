@@ -1,0 +1,64 @@
+import type { Name } from '../../text/local-text.ts';
+import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
+import type { Entries } from '../entries.ts';
+import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
+import { quoted } from '../quote.ts';
+import type { Draft } from '../new/draft.ts';
+import { entryValue } from '../new/entry-text.ts';
+import { formAnswers, type IssueProposal } from '../new/issue-answers.ts';
+import { readAnswers } from '../new/read-answers.ts';
+import { CERTIFICATION_QUESTIONS } from './certification-questions.ts';
+import { WHICH_PRODUCT } from './form-texts.ts';
+import { namedEntry } from './named-entry.ts';
+import { withCertification } from './with-certification.ts';
+
+/** What a form about a new certificate proposes: the product's file with one more recognition, or why not. */
+export interface CertificationUpdate {
+  readonly draft: Draft | undefined;
+  readonly faults: IssueProposal['faults'];
+}
+
+/** Reads a form about a new certificate; undefined where the text is no such form. */
+export function certificationUpdate(
+  body: string,
+  entries: Entries,
+): CertificationUpdate | undefined {
+  const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, [WHICH_PRODUCT.label]);
+  const wanted = typed.get(WHICH_PRODUCT.label);
+  if (wanted === undefined) return undefined;
+  const product = namedEntry(wanted, entries, ['products']);
+  if (!product) return { draft: undefined, faults: [...faults, noProduct(wanted)] };
+  const { slug } = product;
+  const path = ENTRY_FORMS.product.pathOf(slug);
+  const given = new Map([...typed].map(([key, text]) => [key, [text]] as const));
+  const { certifications } = entryValue(
+    ENTRY_FORMS.product.fields,
+    readAnswers('product', given, entries, 'vi'),
+  );
+  const before = new TextDecoder().decode(entries.tree.files.get(path)?.bytes);
+  const [item = {}] = Array.isArray(certifications) ? certifications : [];
+  const text = withCertification(before, item);
+  if (text === undefined) return { draft: undefined, faults: [...faults, otherwise(path)] };
+  return { draft: { kind: 'product', slug, path, text }, faults };
+}
+
+function noProduct(typed: string) {
+  return both(({ noProduct: message }) => message(quoted(typed)), 'nameAsInCatalogue');
+}
+
+function otherwise(path: string) {
+  return both(({ otherList }) => otherList(path), 'writeByHand');
+}
+
+type Words = (typeof ISSUE_WORDS)['vi'];
+
+function both(
+  message: (words: Words) => string,
+  remedy: 'nameAsInCatalogue' | 'writeByHand',
+): { message: Name; remedy: Name } {
+  const { vi, en } = ISSUE_WORDS;
+  return {
+    message: { vi: message(vi), en: message(en) },
+    remedy: { vi: vi[remedy], en: en[remedy] },
+  };
+}

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { answerTo, bodyOf, PROPOSED } from './form-body.sample.ts';
+
+test('đề xuất điền đủ: không lỗi, và nội dung tệp để chép', () => {
+  expect(answerTo(bodyOf('de-xuat-san-pham', PROPOSED)).split('\n\n#')[0]).toMatchInlineSnapshot(`
+    "### Máy đã đọc đề xuất này
+
+    Không có lỗi nào.
+
+    \`\`\`text
+    content/products/banh-gao-ban-nuoc/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
+      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+
+    2 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc.
+    \`\`\`
+
+    Nội dung của \`content/products/banh-gao-ban-nuoc/index.md\`, để người biên tập chép:
+
+    \`\`\`yaml
+    ---
+    name:
+      vi: Bánh gạo Bản Nước
+      en: Bản Nước rice crackers
+    producer: htx-ban-nuoc
+    district: dong-song
+    commune: ban-nuoc
+    category: I.2.a
+    drawing: cracker
+    summary:
+      vi: Bánh gạo nướng than.
+      en: Rice crackers baked over charcoal.
+    certifications:
+      - stars: 4
+        decided: 2023-11-15
+        number: 12/QĐ-UBND
+        sources: [quyet-dinh-2023]"
+  `);
+});
+
+test('đề xuất thiếu bản tiếng Anh và chưa rõ ngày: nói đúng chỗ thiếu, không nhận điều đã nói rõ là chưa biết', () => {
+  const answer = answerTo(
+    bodyOf('de-xuat-san-pham', {
+      ...PROPOSED,
+      'Tên sản phẩm (tiếng Anh)': '_No response_',
+      'Ngày quyết định': 'Chưa rõ',
+      'Hạng sao': 'Chưa nguồn nào nêu',
+    }),
+  );
+  expect(answer).toContain('decided: unknown');
+  expect(answer).toContain('stars: unknown');
+  expect(answer.split('\n\n').slice(1, 3)).toMatchInlineSnapshot(`
+    [
+      "Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người biên tập sửa giúp.",
+      "\`\`\`text
+    content/products/banh-gao-ban-nuoc/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
+      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+    content/products/banh-gao-ban-nuoc/index.md:2:1  lỗi  name.en: còn thiếu.
+      → Viết giá trị là một dòng chữ.",
+    ]
+  `);
+});
+
+test('sản phẩm đã có trong danh mục: nhắc mục ấy', () => {
+  const answer = answerTo(
+    bodyOf('de-xuat-san-pham', { ...PROPOSED, 'Tên sản phẩm': 'Mật ong bản Nước' }),
+  );
+  expect(answer).toContain(
+    'Có phải bạn định sửa “Mật ong Bản Nước” (content/products/mat-ong-ban-nuoc/index.md)?',
+  );
+});
+
+test('chứng nhận mới được ghi dưới các lần cũ, phần còn lại của tệp giữ nguyên', () => {
+  const renewal = {
+    'Chứng nhận của sản phẩm nào?': 'https://example.org/san-pham/mat-ong-ban-nuoc/',
+    'Hạng sao': '4 sao',
+    'Ngày quyết định': '10/11/2026',
+    'Số quyết định': '31/QĐ-UBND',
+    'Nguồn của lần công nhận': '12/QĐ-UBND',
+  };
+  expect(answerTo(bodyOf('cap-nhat-chung-nhan', renewal))).toMatchInlineSnapshot(`
+    "### Máy đã đọc đề xuất này
+
+    Không có lỗi nào.
+
+    Nội dung của \`content/products/mat-ong-ban-nuoc/index.md\`, để người biên tập chép:
+
+    \`\`\`yaml
+    ---
+    name:
+      vi: Mật ong Bản Nước
+      en: Bản Nước honey
+    producer: htx-ban-nuoc
+    district: dong-song
+    commune: ban-nuoc
+    category: I.2.b
+    drawing: honey
+    summary:
+      vi: Mật ong hoa rừng.
+      en: Forest flower honey.
+    certifications:
+      - stars: 3
+        decided: 2023-11-15
+        sources: [quyet-dinh-2023]
+      - stars: 4
+        decided: 2026-11-10
+        number: 31/QĐ-UBND
+        sources: [quyet-dinh-2023]
+    season: [3, 4]
+    storySources: [bao-mau-2024]
+    ---
+
+    Ong lấy mật từ hoa rừng quanh bản.
+    \`\`\`
+
+    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    "
+  `);
+});
+
+test('chứng nhận của sản phẩm không có trong danh mục', () => {
+  const body = bodyOf('cap-nhat-chung-nhan', { 'Chứng nhận của sản phẩm nào?': 'Mật ong Khác' });
+  expect(answerTo(body)).toMatchInlineSnapshot(`
+    "### Máy đã đọc đề xuất này
+
+    Chưa đọc được, vì:
+
+    \`\`\`text
+    “Mật ong Khác” không phải tên một sản phẩm trong danh mục.
+      → Chép tên hoặc địa chỉ trang của sản phẩm từ danh mục.
+    \`\`\`
+
+    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    "
+  `);
+});
+
+test('báo sai sót: chỉ ra tệp', () => {
+  const which = 'Sai ở sản phẩm hoặc chủ thể nào?';
+  expect(answerTo(bodyOf('bao-sai-sot', { [which]: 'HTX Bản Nước' }))).toMatchInlineSnapshot(`
+    "### Máy đã đọc đề xuất này
+
+    Chỗ cần xem lại nằm trong \`content/producers/htx-ban-nuoc.json\`.
+
+    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    "
+  `);
+  expect(answerTo(bodyOf('bao-sai-sot', { [which]: 'Ai đó' }))).toContain(
+    'Không nhận ra mục nào trong danh mục có tên hay địa chỉ này.',
+  );
+});
+
+test('bài không theo mẫu nào: không trả lời', () => {
+  expect(answerTo('Trang tải chậm quá')).toBe('');
+  expect(answerTo('')).toBe('');
+});

@@ -1,0 +1,80 @@
+import type { CalendarDay } from '../../catalog/calendar-day.ts';
+import type { Language } from '../../catalog/site.ts';
+import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
+import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
+import type { Entries } from '../entries.ts';
+import type { Draft } from '../new/draft.ts';
+import { formAnswers, issueProposal, type IssueProposal } from '../new/issue-answers.ts';
+import { problemsOf, proposedDraft } from '../new/proposal.ts';
+import { readAnswers } from '../new/read-answers.ts';
+import { similarEntries } from '../new/similar-entries.ts';
+import { hasErrors } from '../problem.ts';
+import { reportText } from '../report-text.ts';
+import { shortened } from '../shortened.ts';
+import { certificationUpdate } from './certification-update.ts';
+import { fenced } from './fenced.ts';
+import { WHICH_ENTRY } from './form-texts.ts';
+import { namedEntry } from './named-entry.ts';
+
+/** What a comment can hold, with room for our own words. */
+const LONGEST_TEXT = 20_000;
+
+/** Who reads the answer, and what it is compared with. */
+interface Reading {
+  readonly entries: Entries;
+  readonly today: CalendarDay;
+  readonly lang: Language;
+}
+
+/**
+ * The answer to an issue, in Markdown: what the check says of the entry that its form proposes, and the entry's text.
+ * Empty where the issue is none of our forms. Whatever strangers wrote stands in blocks that nothing can leave.
+ */
+export function issueAnswer(body: string, reading: Reading): string {
+  const parts = partsOf(body, reading);
+  if (parts.length === 0) return '';
+  const { title, thanks } = ISSUE_WORDS[reading.lang];
+  return `${[`### ${title}`, ...parts, thanks].join('\n\n')}\n`;
+}
+
+function partsOf(body: string, reading: Reading): readonly string[] {
+  const { entries, lang } = reading;
+  const reported = formAnswers(body, [], [WHICH_ENTRY.label]).typed.get(WHICH_ENTRY.label);
+  if (reported !== undefined) {
+    const found = namedEntry(reported, entries);
+    const words = ISSUE_WORDS[lang];
+    return [found ? words.reported(found.file) : words.reportedUnknown];
+  }
+  const update = certificationUpdate(body, entries);
+  if (update) return judged(update.draft, update.faults, [], reading);
+  const { kind, typed, faults } = issueProposal(body);
+  if (kind === undefined) return [];
+  const given = new Map([...typed].map(([key, text]) => [key, [text]] as const));
+  const answers = readAnswers(kind, given, entries, lang);
+  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
+    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
+  );
+  return judged(proposedDraft(kind, answers, entries), faults, doubts, reading);
+}
+
+function judged(
+  draft: Draft | undefined,
+  faults: IssueProposal['faults'],
+  doubts: readonly string[],
+  { entries, today, lang }: Reading,
+): readonly string[] {
+  const words = ISSUE_WORDS[lang];
+  const told = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
+  if (!draft || told.length > 0) return [words.unreadable, fenced(told.join('\n'))];
+  const found = problemsOf([draft], entries, today);
+  const problems = shortened(found.problems);
+  const language = draft.kind === 'product' ? 'yaml' : 'json';
+  const isShort = draft.text.length <= LONGEST_TEXT;
+  return [
+    hasErrors(problems) ? words.refused : words.accepted,
+    ...(problems.length > 0 ? [fenced(reportText(found.entries, problems, lang))] : []),
+    ...(doubts.length > 0 ? [words.similar, fenced(doubts.join('\n'))] : []),
+    words.text(`${entries.tree.label}/${draft.path}`),
+    isShort ? fenced(draft.text, language) : words.tooLong,
+  ];
+}

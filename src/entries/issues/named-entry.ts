@@ -1,0 +1,34 @@
+import { coreName } from '../new/core-name.ts';
+import { chosen } from '../new/interpreted.ts';
+import { optionsFor } from '../new/options.ts';
+import { tidied } from '../new/answers.ts';
+import type { Entries } from '../entries.ts';
+
+/** The kinds of entries that have a page. */
+const WITH_PAGE = ['products', 'producers'] as const;
+export type WithPage = (typeof WITH_PAGE)[number];
+
+/** An entry that people named by its name or by the address of its page. */
+export interface NamedEntry {
+  readonly to: WithPage;
+  readonly slug: string;
+  readonly file: string;
+}
+
+/** The entry that is meant; undefined where there is none, or more than one. */
+export function namedEntry(
+  typed: string,
+  entries: Entries,
+  kinds: readonly WithPage[] = WITH_PAGE,
+): NamedEntry | undefined {
+  const text = tidied(typed);
+  const inAddress = /\/([a-z\d-]+)\/?(?:[?#].*)?$/u.exec(text)?.[1];
+  const found = kinds.flatMap((to) => {
+    const options = optionsFor({ input: { kind: 'relation', to } }, entries, new Map(), 'vi') ?? [];
+    const slug =
+      inAddress !== undefined && entries[to].has(inAddress) ? inAddress : chosen(text, options);
+    const entry = slug === undefined ? undefined : entries[to].get(slug);
+    return entry ? [{ to, slug: entry.slug, file: entry.file }] : [];
+  });
+  return found.length === 1 && coreName(text) !== '' ? found[0] : undefined;
+}

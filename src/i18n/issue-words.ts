@@ -1,0 +1,40 @@
+import { bilingual } from './bilingual.ts';
+
+/** What is answered to the forms in which people propose something. */
+export const ISSUE_WORDS = bilingual(
+  {
+    title: 'Máy đã đọc đề xuất này',
+    thanks: 'Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.',
+    unreadable: 'Chưa đọc được, vì:',
+    refused:
+      'Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người biên tập sửa giúp.',
+    accepted: 'Không có lỗi nào.',
+    similar: 'Danh mục có mục gần giống; có lẽ nên sửa mục ấy thay vì thêm mới:',
+    text: (path: string) => `Nội dung của \`${path}\`, để người biên tập chép:`,
+    tooLong: 'Nội dung quá dài để đưa vào đây.',
+    noProduct: (typed: string) => `${typed} không phải tên một sản phẩm trong danh mục.`,
+    nameAsInCatalogue: 'Chép tên hoặc địa chỉ trang của sản phẩm từ danh mục.',
+    otherList: (path: string) => `${path}: danh sách các lần công nhận được viết theo kiểu khác.`,
+    writeByHand: 'Người biên tập ghi thêm lần công nhận này bằng tay.',
+    reported: (path: string) => `Chỗ cần xem lại nằm trong \`${path}\`.`,
+    reportedUnknown: 'Không nhận ra mục nào trong danh mục có tên hay địa chỉ này.',
+  },
+  {
+    title: 'This proposal was read by a program',
+    thanks:
+      'Thank you. The editors will compare it with the sources; the program writes nothing into the catalogue.',
+    unreadable: 'It could not be read:',
+    refused:
+      'There are errors, so it can’t be used as it is. Press **Edit** above to mend it and it will be checked again; the editors help where something is unclear.',
+    accepted: 'There are no errors.',
+    similar: 'The catalogue has an entry much like this; perhaps that one should be changed:',
+    text: (path: string) => `The text of \`${path}\`, for the editors to copy:`,
+    tooLong: 'The text is too long to be shown here.',
+    noProduct: (typed: string) => `${typed} is not the name of a product in the catalogue.`,
+    nameAsInCatalogue: 'Copy the product’s name or the address of its page from the catalogue.',
+    otherList: (path: string) => `${path}: its recognitions are written in another way.`,
+    writeByHand: 'The editors will add this recognition by hand.',
+    reported: (path: string) => `What is to be looked at lies in \`${path}\`.`,
+    reportedUnknown: 'No entry of the catalogue has this name or address.',
+  },
+);
