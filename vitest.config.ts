@@ -4,12 +4,16 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Some packages name source maps that they do not bring.
+        logLevel: 'error',
         test: {
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // Some start the program anew, and a busy machine takes its time.
           testTimeout: 60_000,
+          // They import JSON in a way that only bundlers know.
+          server: { deps: { inline: [/@actions\//u] } },
         },
       },
       {
