@@ -19,8 +19,8 @@ export const CONTRIBUTE_WORDS = bilingual(
     noContact:
       'Trang này chưa công bố địa chỉ tiếp nhận. Bạn có thể chép mẫu dưới đây và gửi cho cơ quan phụ trách chương trình OCOP ở địa phương, nhờ chuyển cho người biên tập.',
     template: 'Mẫu nội dung để chép',
-    templateText:
-      'Sản phẩm: …\nChủ thể: …\nHạng sao: …\nSố quyết định, ngày ký: …\nCơ quan ký: …\nNơi xem được quyết định: …\nSố điện thoại công khai (nếu muốn): …',
+    templateText: (product = '…', producer = '…') =>
+      `Sản phẩm: ${product}\nChủ thể: ${producer}\nHạng sao: …\nSố quyết định, ngày ký: …\nCơ quan ký: …\nNơi xem được quyết định: …\nSố điện thoại công khai (nếu muốn): …`,
     subject: 'Quyết định OCOP mới hoặc chỗ cần sửa',
     rulesTitle: 'Nguyên tắc biên tập',
     rules: [
@@ -47,8 +47,8 @@ export const CONTRIBUTE_WORDS = bilingual(
     noContact:
       'This site has not published an address for contributions yet. You can copy the text below and send it to the local office in charge of OCOP, asking them to pass it on to the editors.',
     template: 'Text to copy',
-    templateText:
-      'Product: …\nProducer: …\nStars: …\nDecision number and date: …\nIssuer: …\nWhere the decision can be seen: …\nPublic phone number (if you wish): …',
+    templateText: (product = '…', producer = '…') =>
+      `Product: ${product}\nProducer: ${producer}\nStars: …\nDecision number and date: …\nIssuer: …\nWhere the decision can be seen: …\nPublic phone number (if you wish): …`,
     subject: 'A new OCOP decision, or a correction',
     rulesTitle: 'What the editors keep to',
     rules: [

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { parsed } from './parsed-page.ts';
+import { readingPagesOf, sites } from './site-pages.ts';
+import { readCatalog } from '../entries/read.ts';
+import { validityOf } from '../catalog/catalog.ts';
+import type { CalendarDay } from '../catalog/calendar-day.ts';
+
+describe.for([...sites()])('a producer with a new decision, in $name', (site) => {
+  test('finds a letter and lines to copy on every product that may need it, where there is a contact', async () => {
+    const day = site.day as CalendarDay;
+    const { catalog } = await readCatalog(site.content, day, day);
+    const pages = new Map(readingPagesOf(site).map((page) => [page.path, page]));
+    const { contact } = catalog.site;
+    for (const product of catalog.products.values()) {
+      const page = pages.get(`san-pham/${product.slug}/`);
+      if (!page) throw new Error(product.slug);
+      const { document } = parsed(page);
+      const letter = document.querySelector('details a[href^="mailto:"]')?.getAttribute('href');
+      const isWanted = contact !== null && validityOf(catalog, product).status !== 'valid';
+      if (!isWanted) {
+        expect(document.querySelector('details'), page.path).toBeNull();
+        continue;
+      }
+      const { pathname, searchParams } = new URL(letter ?? '');
+      expect(pathname).toBe(contact.email);
+      expect(searchParams.get('subject')).toContain(product.name.vi);
+      const lines = document.querySelector('details pre')?.textContent;
+      expect(lines).toContain(`Sản phẩm: ${product.name.vi}\n`);
+      expect(searchParams.get('body')).toBe(lines?.replaceAll('\n', '\r\n'));
+    }
+  });
+});
