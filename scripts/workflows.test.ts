@@ -16,7 +16,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
+  readonly on: string | Readonly<Record<string, unknown>>;
   readonly permissions: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -30,6 +30,9 @@ const PERMISSIONS: Readonly<Record<string, Job['permissions']>> = {
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'issues.yml answer': { contents: 'read' },
   'issues.yml comment': { issues: 'write' },
+  'pull-request.yml entries': { contents: 'read' },
+  'renewals.yml notice': { contents: 'read', pages: 'read' },
+  'renewals.yml issue': { issues: 'write' },
   'test.yml test': { contents: 'read' },
 };
 
@@ -89,7 +92,9 @@ jobs:
   });
 
   test('không quy trình nào chạy mã của người lạ với quyền của mình', () => {
-    const events = workflows.flatMap(({ workflow }) => Object.keys(workflow.on));
+    const events = workflows.flatMap(({ workflow: { on } }) =>
+      typeof on === 'string' ? [on] : Object.keys(on),
+    );
     expect(events).not.toContain('pull_request_target');
     expect(events).not.toContain('workflow_run');
     expect(events).not.toContain('issue_comment');

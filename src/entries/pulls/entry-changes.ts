@@ -1,0 +1,86 @@
+import type { Language } from '../../catalog/site.ts';
+import { compareNames } from '../../text/collation.ts';
+import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
+import type { ContentFile, ContentTree } from '../tree.ts';
+import { isTextFile } from '../tree.ts';
+import { factsIn, type Facts } from './facts-in.ts';
+
+/** A fact that is not what it was; undefined where there was or is none. */
+export interface FactChange {
+  readonly place: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** A file of the content folder that is not what it was. */
+export interface EntryChange {
+  readonly path: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** Where the entry was before, when it was renamed. */
+  readonly formerPath: string | undefined;
+  /** None where only the form changed, or where the file is no text. */
+  readonly facts: readonly FactChange[];
+  readonly isReadable: boolean;
+}
+
+/** What differs between two states of the content folder, fact by fact, in the order of the files' names. */
+export function entryChanges(
+  before: ContentTree,
+  after: ContentTree,
+  lang: Language,
+): readonly EntryChange[] {
+  const renamed = renamedPaths(before, after);
+  const former = new Set(renamed.values());
+  const paths = [...new Set([...before.files.keys(), ...after.files.keys()])];
+  return paths
+    .filter((path) => !former.has(path))
+    .flatMap((path) => {
+      const formerPath = renamed.get(path);
+      const old = before.files.get(formerPath ?? path);
+      const now = after.files.get(path);
+      if (old && now && !formerPath && isSame(old, now)) return [];
+      const kind: EntryChange['kind'] = !old ? 'added' : !now ? 'removed' : 'changed';
+      return [{ path, kind, formerPath, ...differences(path, old, now, lang) }];
+    })
+    .sort((a, b) => compareNames(a.path, b.path));
+}
+
+function differences(
+  path: string,
+  old: ContentFile | undefined,
+  now: ContentFile | undefined,
+  lang: Language,
+): Pick<EntryChange, 'facts' | 'isReadable'> {
+  const none: Facts = new Map();
+  const read = (file: ContentFile | undefined) =>
+    file && isTextFile(path) ? factsIn(path, file, lang) : none;
+  const [was, is] = [read(old), read(now)];
+  const places = new Set([...(was ?? none).keys(), ...(is ?? none).keys()]);
+  const facts = [...places]
+    .map((place) => ({ place, before: was?.get(place), after: is?.get(place) }))
+    .filter((fact) => fact.before !== fact.after);
+  return { facts, isReadable: was !== undefined && is !== undefined };
+}
+
+/** Of a photo only the size and the first bytes are read. */
+function isSame(a: ContentFile, b: ContentFile): boolean {
+  return a.size === b.size && Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+/** The products and producers that name in `formerSlugs` how they were called, by their path now. */
+function renamedPaths(before: ContentTree, after: ContentTree): Map<string, string> {
+  const { product, producer } = ENTRY_FORMS;
+  const place = { product: /^products\/[^/]+\/index\.md$/u, producer: /^producers\/[^/]+\.json$/u };
+  return new Map(
+    [...after.files].flatMap(([path, file]) => {
+      const form = place.product.test(path) ? product : place.producer.test(path) ? producer : null;
+      if (!form || before.files.has(path)) return [];
+      const label = form.fields.find(({ key }) => key === 'formerSlugs')?.label.vi ?? '';
+      const slugs = factsIn(path, file, 'vi')?.get(label)?.split(', ') ?? [];
+      const former = slugs
+        .map((slug) => form.pathOf(slug))
+        .find((one) => before.files.has(one) && !after.files.has(one));
+      return former === undefined ? [] : [[path, former] as const];
+    }),
+  );
+}

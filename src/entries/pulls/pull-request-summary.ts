@@ -1,0 +1,70 @@
+import type { CalendarDay } from '../../catalog/calendar-day.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../catalog/site.ts';
+import { validityOn, type Validity } from '../../catalog/validity.ts';
+import { PULL_REQUEST_WORDS } from '../../i18n/pull-request-words.ts';
+import { validitySentence } from '../../i18n/validity-sentence.ts';
+import { compareNames } from '../../text/collation.ts';
+import type { Entries } from '../entries.ts';
+import { evidenceDay } from '../evidence-day.ts';
+import { fenced } from '../issues/fenced.ts';
+import { hasErrors, type Problem } from '../problem.ts';
+import { reportText } from '../report-text.ts';
+import { toCatalog } from '../to-catalog.ts';
+import type { ContentTree } from '../tree.ts';
+import { entryChanges } from './entry-changes.ts';
+import { shownChange } from './shown-change.ts';
+
+/** GitHub shows a summary of up to a megabyte; no honest proposal touches so many files. */
+const MOST_FILES = 100;
+
+/** The state that a pull request proposes, read and checked. */
+interface Proposed {
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  readonly day: CalendarDay;
+}
+
+/**
+ * What a pull request changes, in Markdown: each fact before and after, every problem with its remedy, the certificates
+ * that end soon. Whatever the files say stands in blocks that nothing can leave.
+ */
+export function pullRequestSummary(before: ContentTree, after: Proposed, lang: Language): string {
+  const words = PULL_REQUEST_WORDS[lang];
+  const { entries, problems } = after;
+  const changes = entryChanges(before, entries.tree, lang);
+  const shown = changes.slice(0, MOST_FILES).map((change) => shownChange(change, lang));
+  const left = changes.length - shown.length;
+  return [
+    `## ${words.title}`,
+    shown.length === 0 ? words.nothing : fenced(shown.join('\n\n'), 'diff'),
+    ...(left > 0 ? [words.moreFiles(left)] : []),
+    `## ${words.problems}`,
+    fenced(reportText(entries, problems, lang)),
+    `## ${words.soon}`,
+    soonPart(after, lang),
+    words.preview,
+    '',
+  ].join('\n\n');
+}
+
+function soonPart({ entries, problems, day }: Proposed, lang: Language): string {
+  const words = PULL_REQUEST_WORDS[lang];
+  if (hasErrors(problems)) return words.notCounted;
+  const lines = expiringIn(toCatalog(entries, day, evidenceDay(entries, day)), lang);
+  return lines.length === 0 ? words.soonNone : fenced(lines.join('\n'));
+}
+
+/** The certificates that have less than 180 days left, soonest first, a line each. */
+function expiringIn(catalog: Catalog, lang: Language): string[] {
+  return [...catalog.products.values()]
+    .map(({ name, certifications }) => ({
+      name,
+      validity: validityOn(certifications, catalog.day),
+    }))
+    .filter(({ validity }) => validity.status === 'expiring')
+    .sort((a, b) => compareNames(endOf(a.validity), endOf(b.validity)))
+    .map(({ name, validity }) => `${name[lang]}: ${validitySentence(validity, catalog.day, lang)}`);
+}
+
+const endOf = ({ ends }: Validity) => ends?.earliest ?? '';
