@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { cmsFiles } from './src/entries/cms/cms-files.ts';
+import { cmsRepository } from './src/entries/cms/cms-repository.ts';
 import { plainMarkdown } from './src/entries/plain-markdown.ts';
 import { siteAddress } from './src/entries/site-address.ts';
 import { HEADERS_FILE } from './src/layouts/security-policy.ts';
@@ -39,6 +42,21 @@ const plainImports = {
 const PAGE_SCRIPTS =
   /\/src\/components\/(?:certificate-state|header-search|share-links|shortlist-(?:button|link))\.ts$/u;
 
+/** Puts the editor beside its page, from the package that npm installed. */
+const cmsScript = {
+  name: 'cms-script',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      if (cmsRepository(process.env) === undefined) return;
+      for (const [path, content] of cmsFiles()) {
+        const file = fileURLToPath(new URL(`admin/${path}`, dir));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+    },
+  },
+};
+
 /** Whether the page that was built lets search engines list it. */
 function isIndexed(page) {
   const path = decodeURI(new URL(page).pathname).slice(
@@ -57,6 +75,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     headersFile,
+    cmsScript,
     searchIndex(),
     ...(address ? [sitemap({ filter: isIndexed })] : []),
   ],

@@ -5,6 +5,8 @@ import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
+import { cmsConfig } from './cms/cms-config.ts';
+import { cmsRepository } from './cms/cms-repository.ts';
 import { contentFolder } from './content-loader.ts';
 import { photoPath, printPhoto } from './print-photo.ts';
 
@@ -23,6 +25,12 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
     fairs: new Map(fairs.map((fair) => [fair.slug, fair])),
   };
 });
+
+/** What the editor in the browser is told; undefined where no repository is named into which it could write. */
+export async function loadCmsConfig() {
+  const repository = cmsRepository(process.env);
+  return repository === undefined ? undefined : cmsConfig(await loadCatalog(), repository);
+}
 
 /** Every story as HTML, by product and language: `mat-ong-rung/vi`. */
 const loadStories = remembered(async () => {

@@ -12,14 +12,38 @@ const DIRECTIVES = {
   'base-uri': "'none'",
 } as const;
 
-/** The policy as a page's `<meta http-equiv="Content-Security-Policy">` states it. */
-export const SECURITY_POLICY = Object.entries(DIRECTIVES)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ');
+/** What the editors' page may load besides: it writes its own styles, and speaks with GitHub and its status page alone. */
+const ADMIN_DIRECTIVES = {
+  ...DIRECTIVES,
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob: https://avatars.githubusercontent.com",
+  'connect-src': "'self' blob: data: https://api.github.com https://www.githubstatus.com",
+} as const;
 
-/** The `_headers` file of static hosts: the same policy, and what only a header can say. */
+/** The policy as a page's `<meta http-equiv="Content-Security-Policy">` states it. */
+export const SECURITY_POLICY = policyOf(DIRECTIVES);
+
+/** The policy of the page for editors, `/admin/`. */
+export const ADMIN_POLICY = policyOf(ADMIN_DIRECTIVES);
+
+function policyOf(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/**
+ * The `_headers` file of static hosts: the same policies, and what only a header can say. `!` takes back what the first
+ * rule set (https://developers.cloudflare.com/pages/configuration/headers/#detach-a-header); a host that does not know
+ * it applies both, so that the editors' page does not work rather than be open.
+ */
 export const HEADERS_FILE = `/*
   Content-Security-Policy: ${SECURITY_POLICY}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
+/admin/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${ADMIN_POLICY}; frame-ancestors 'none'
+  X-Robots-Tag: noindex
 `;

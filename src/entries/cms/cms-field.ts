@@ -1,0 +1,31 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { LANGUAGES } from '../../catalog/site.ts';
+import type { Field } from '../fields/field.ts';
+import { cmsInput, type CmsField } from './cms-input.ts';
+
+const LANGUAGE_NAMES = { vi: 'tiếng Việt', en: 'tiếng Anh' } as const;
+
+/** A field of an entry as the editor in the browser asks for it, in Vietnamese. */
+export function cmsField(field: Field, catalog: Catalog): CmsField {
+  const { key, label, hint, isRequired, isList, parts, languages, example } = field;
+  const common = { name: key, label: label.vi, hint: hint.vi, required: isRequired };
+  if (parts.length > 0) {
+    const fields = parts.map((part) => cmsField(part, catalog));
+    return isList
+      ? { ...common, widget: 'list', fields, ...(isRequired && { min: 1 }) }
+      : { ...common, widget: 'object', fields, ...(!isRequired && { collapsed: 'auto' }) };
+  }
+  if (languages.size === 0) return { ...common, ...cmsInput(field, catalog) };
+  // A list of wordings, each in both languages, or in each language a list.
+  const isListOfWordings = isList && Array.isArray(example);
+  const wording = { ...field, isList: isList && !isListOfWordings };
+  const fields = LANGUAGES.map((lang) => ({
+    name: lang,
+    label: `${label.vi} (${LANGUAGE_NAMES[lang]})`,
+    required: isRequired && languages.get(lang) === true,
+    ...cmsInput(wording, catalog),
+  }));
+  return isListOfWordings
+    ? { ...common, widget: 'list', fields }
+    : { ...common, widget: 'object', fields };
+}
