@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly folder: string;
   /** null: `SITE_URL` says nothing. */
   readonly address: string | null;
+  /** The repository into which `/admin/` would write; without it there is no editor. */
+  readonly repository?: string;
 }
 
 /** How a build ended, with everything that it wrote to the terminal. */
@@ -31,13 +33,20 @@ export interface BuildOutcome {
 }
 
 /** Runs `npm run build` as an editor would. */
-export function runBuild({ content, day, folder, address }: BuildRequest): Promise<BuildOutcome> {
+export function runBuild({
+  content,
+  day,
+  folder,
+  address,
+  repository = '',
+}: BuildRequest): Promise<BuildOutcome> {
   const environment = {
     ...inheritedEnvironment(),
     CATALOG_CONTENT: content,
     CATALOG_AS_OF: day,
     OUT_DIR: folder,
     SITE_URL: address ?? '',
+    CMS_REPOSITORY: repository,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
   };

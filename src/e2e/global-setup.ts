@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
 import {
   build,
+  type BuildRequest,
   CATALOGUE_CONTENT,
   CATALOGUE_DAY,
   CATALOGUE_FOLDER,
@@ -20,7 +21,7 @@ declare module 'vitest' {
   }
 }
 
-type Plan = Omit<BuiltSite, 'address' | 'base'>;
+type Plan = Omit<BuiltSite, 'address' | 'base'> & Pick<BuildRequest, 'repository'>;
 
 const SAMPLE = { content: SAMPLE_CONTENT, day: SAMPLE_DAY };
 const PLANS: readonly Plan[] = [
@@ -36,6 +37,7 @@ const PLANS: readonly Plan[] = [
     name: 'the sample in a folder',
     folder: '.cache/e2e/sample-in-folder',
     siteUrl: 'https://example.org/mau/',
+    repository: 'vi-du/danh-muc',
     ...SAMPLE,
   },
 ];
@@ -48,9 +50,9 @@ function addressIn(content: string): string | null {
 
 /** Builds the real catalogue once and the sample province twice, serves them and starts the browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  for (const { content, day, folder, siteUrl } of PLANS) {
-    if (process.env.E2E_KEEP_BUILDS && existsSync(folder)) continue;
-    await build({ content, day, folder, address: siteUrl });
+  for (const { siteUrl, ...plan } of PLANS) {
+    if (process.env.E2E_KEEP_BUILDS && existsSync(plan.folder)) continue;
+    await build({ ...plan, address: siteUrl });
   }
   const servers: SiteServer[] = [];
   const sites: BuiltSite[] = [];

@@ -33,6 +33,9 @@ export interface SitePage {
 /** The name of a page in test names. */
 export const named = (page: SitePage) => `${page.site.name} /${page.path}`;
 
+/** The page for editors, which brings a program of its own: `admin.e2e.ts` looks at it, readers never do. */
+const ADMIN = 'admin/';
+
 /** The kind of a page, from its path alone. */
 export function kindOf(path: string): string {
   const lang = languageOf(path);
@@ -77,9 +80,9 @@ export function pagesOf(site: BuiltSite): SitePage[] {
     });
 }
 
-/** The pages that readers stay on. */
+/** The pages that readers stay on: neither redirects nor the page for editors. */
 export function readingPagesOf(site: BuiltSite): SitePage[] {
-  return pagesOf(site).filter(({ kind }) => kind !== 'redirect');
+  return pagesOf(site).filter(({ kind }) => kind !== 'redirect' && kind !== ADMIN);
 }
 
 /** The fullest page of each kind in each language, and every product of the sample province. */

@@ -38,6 +38,7 @@ export function cmsConfig(catalog: Catalog, repository: string): CmsConfig {
     media_folder: 'content/products',
     media_libraries: { all: { slugify_filename: true }, stock_assets: false },
     show_preview_links: false,
+    editor: { preview: false },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
     output: { omit_empty_optional_fields: true },
     collections: (['product', 'producer', 'source'] as const).map((kind) =>
