@@ -89,9 +89,8 @@ test('mục mới, mục bị bỏ, ảnh mới, tệp khác', () => {
     'products/mat-ong-ban-nuoc/anh.jpg': JPEG,
     'synonyms.json': '[{"words": ["lạc", "đậu phộng"]}]',
   });
-  expect(
-    changes.map(({ path, kind, facts }) => [path, kind, facts.map(({ place }) => place)]),
-  ).toMatchInlineSnapshot(`
+  expect(changes.map(({ path, kind, facts }) => [path, kind, facts.map(({ place }) => place)]))
+    .toMatchInlineSnapshot(`
     [
       [
         "producers/htx-ban-nuoc.json",
