@@ -1,4 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
+import { filesBelow, sites, type BuiltSite } from './site-pages.ts';
+
+/** The site that was built with an editor. */
+export function siteWithEditor(): BuiltSite {
+  const site = sites().find(({ folder }) => filesBelow(folder).includes('admin/config.json'));
+  if (!site) throw new Error('No site was built with CMS_REPOSITORY.');
+  return site;
+}
 
 /** The editor in the browser, writing into a repository that lives in the browser alone. */
 export class CmsEditor {
