@@ -31,7 +31,7 @@ test('đổi gì, lỗi gì, giấy nào sắp hết', () => {
     Mật ong Bản Nước: Giấy chứng nhận có giá trị đến hết ngày 15/2/2027.
     \`\`\`
 
-    Trang dựng thử: ở cuối trang này, mục **Artifacts**, tải \`xem-thu\` (cách mở ở CONTRIBUTING.md).
+    Trang dựng thử, khi không có lỗi: ở cuối trang này, mục **Artifacts**, tải \`xem-thu\` (cách mở ở CONTRIBUTING.md).
 
     "
   `);
