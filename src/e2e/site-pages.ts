@@ -34,7 +34,7 @@ export interface SitePage {
 export const named = (page: SitePage) => `${page.site.name} /${page.path}`;
 
 /** The page for editors, which brings a program of its own: `admin.e2e.ts` looks at it, readers never do. */
-const ADMIN = 'admin/';
+const ADMIN = 'admin';
 
 /** The kind of a page, from its path alone. */
 export function kindOf(path: string): string {
