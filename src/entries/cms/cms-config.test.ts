@@ -83,5 +83,7 @@ test('CMS_REPOSITORY phải là tên một kho', () => {
   expect(cmsRepository({ CMS_REPOSITORY: ' to-chuc/danh-muc ' })).toBe('to-chuc/danh-muc');
   expect(() =>
     cmsRepository({ CMS_REPOSITORY: 'https://github.com/x/y' }),
-  ).toThrowErrorMatchingInlineSnapshot(`[RangeError: CMS_REPOSITORY=“https://github.com/x/y” không phải tên kho trên GitHub. Viết chủ kho/tên kho, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.]`);
+  ).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: CMS_REPOSITORY=“https://github.com/x/y” không phải tên kho trên GitHub. Viết chủ kho/tên kho, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.]`,
+  );
 });
