@@ -24,7 +24,7 @@ export default defineConfig({
           globalSetup: 'src/e2e/global-setup.ts',
           // Builds and one browser already keep two cores busy.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
