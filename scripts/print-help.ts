@@ -1,7 +1,7 @@
 /** How `npm run print` is used. */
 export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá hay danh sách liên hệ thành tệp PDF.
 
-  npm run print -- --layout booth-cards --district dien-bien-dong --stars 4 -o the.pdf
+  npm run print -- --layout booth-cards --district ten-huyen --stars 4 -o the.pdf
 
 Bản in
   --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),

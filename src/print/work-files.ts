@@ -10,7 +10,7 @@ import { LAYOUTS, standingOrder, WHOLE_CATALOGUE, type Layout, type PrintOrder }
 
 /** A work that every build prints. */
 export interface WorkFile {
-  /** The file's name without its ending: `danh-muc`, `district-muong-ang`. */
+  /** The file's name without its ending: `danh-muc`, `district-vi-du`. */
   readonly name: string;
   readonly order: PrintOrder;
   /** The slug of the district or fair that it belongs to. */

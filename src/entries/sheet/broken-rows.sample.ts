@@ -30,7 +30,7 @@ export const BREAKAGES: readonly Partial<Record<ColumnKey, string>>[] = [
   { 'certifications.decided': '' },
   { 'certifications.decided': '#REF!' },
   { district: 'Ví Đụụ' },
-  { district: 'Điện Biên' },
+  { district: 'Ở Đâu Đó' },
   { district: '', commune: 'Nơi Khác' },
   { district: 'Hình Vẽ' },
   { commune: 'Trang Trắnng' },

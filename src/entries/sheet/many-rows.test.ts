@@ -90,7 +90,7 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Có phải “Ví Dụ”?
 
     Dòng 187  từ chối  “Trà xanh số 186”
-      G187  Không có huyện nào tên “Điện Biên”.
+      G187  Không có huyện nào tên “Ở Đâu Đó”.
         → Chọn một trong: Hình Vẽ, Thử Nghiệm, Ví Dụ.
 
     Dòng 199  từ chối  “Trà xanh số 198”

@@ -5,7 +5,7 @@ import { slugOf } from '../../text/slug.ts';
 import { fairSlug } from './fair-file.ts';
 import type { PrintOrder } from '../order.ts';
 
-/** What a work is called as a file, without its ending: `danh-muc-ocop-dien-bien`. */
+/** What a work is called as a file, without its ending: `danh-muc-ocop-vi-du`. */
 export function fileNameOf(
   { site, districts }: Pick<Catalog, 'site' | 'districts'>,
   { layout, fair, selection }: Pick<PrintOrder, 'layout' | 'fair' | 'selection'>,
