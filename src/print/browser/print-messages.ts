@@ -21,10 +21,16 @@ export interface Tally {
   readonly leftOut: number;
 }
 
+/** What is told with a finished work. */
+export interface Account extends Tally {
+  /** Bytes that the typesetter holds by now, and will not give back. */
+  readonly memory: number;
+}
+
 /** What comes of each task. */
 export interface Outcome {
-  readonly typeset: Typeset & Tally;
-  readonly preview: { readonly sizes: readonly PageSize[] } & Tally;
+  readonly typeset: Typeset & Account;
+  readonly preview: { readonly sizes: readonly PageSize[] } & Account;
   readonly draw: ImageBitmap;
 }
 

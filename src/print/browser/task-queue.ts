@@ -61,6 +61,12 @@ export class TaskQueue {
     }
   }
 
+  /** Whether someone waits for the outcome of a task of this kind. */
+  has(kind: Task['kind']): boolean {
+    const jobs = [...this.#waiting, ...(this.#running?.isWanted ? [this.#running] : [])];
+    return jobs.some(({ task }) => task.kind === kind);
+  }
+
   /** Ends the worker and what it is doing; the next task starts another. */
   end(reason: unknown): void {
     this.#worker?.terminate();

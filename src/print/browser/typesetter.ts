@@ -1,7 +1,8 @@
 import type { PrintOrder } from '../order.ts';
 import type { PageSize } from './page-renderer.ts';
-import type { Outcome, Tally } from './print-messages.ts';
+import type { Tally } from './print-messages.ts';
 import { TaskQueue, type Watch } from './task-queue.ts';
+import type { Typeset } from '../typeset.ts';
 
 /** A work as it looks on screen, until another is previewed or the typesetter broke down. */
 export interface Preview extends Tally {
@@ -15,20 +16,29 @@ export interface Preview extends Tally {
 /** More would only cost memory: it is a preview. */
 const MOST_PIXELS_PER_CSS_PIXEL = 2;
 
+/** So many bytes a browser spares; more than one large catalogue or a dozen small ones come to. */
+const MOST_MEMORY = 512 * 1024 * 1024;
+
 /** Typesets orders in the visitor's browser. Nothing is loaded before the first is placed. */
 export class Typesetter {
   #current: Preview | undefined;
+  #memory = 0;
   readonly #tasks = new TaskQueue({
     onEnd: () => {
       this.#current = undefined;
+      this.#memory = 0;
     },
     isUsing: () => this.#current !== undefined,
   });
 
   /** The finished PDF. A further call takes the place of one that has not ended. Rejects as `preview` does. */
-  typeset(order: PrintOrder, watch: Watch = {}): Promise<Outcome['typeset']> {
+  async typeset(order: PrintOrder, watch: Watch = {}): Promise<Typeset & Tally> {
     this.#tasks.dropAll('typeset');
-    return this.#tasks.run({ kind: 'typeset', order }, watch);
+    // Another worker would know nothing of the pages on screen.
+    if (!this.#current && !this.#tasks.has('preview')) this.#makeRoom();
+    const { memory, ...set } = await this.#tasks.run({ kind: 'typeset', order }, watch);
+    this.#memory = memory;
+    return set;
   }
 
   /**
@@ -37,7 +47,9 @@ export class Typesetter {
    */
   async preview(order: PrintOrder, watch: Watch = {}): Promise<Preview> {
     this.#tasks.dropAll('preview');
-    const { sizes, ...tally } = await this.#tasks.run({ kind: 'preview', order }, watch);
+    if (!this.#tasks.has('typeset')) this.#makeRoom();
+    const { sizes, memory, ...tally } = await this.#tasks.run({ kind: 'preview', order }, watch);
+    this.#memory = memory;
     const preview: Preview = {
       ...{ ...tally, sizes, pages: sizes.length },
       draw: async (page, canvas, width, drawing = {}) => {
@@ -48,6 +60,11 @@ export class Typesetter {
     };
     this.#current = preview;
     return preview;
+  }
+
+  /** The next task starts another worker where this one holds too much. */
+  #makeRoom(): void {
+    if (this.#memory > MOST_MEMORY) this.end();
   }
 
   /** Lets go of the memory that typesetting takes. */

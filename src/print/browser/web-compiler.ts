@@ -14,9 +14,11 @@ const WITH_POSITIONS = 2;
 /** Typst in the browser. */
 export class WebCompiler {
   readonly #compiler: TypstCompiler;
+  readonly #memory: WebAssembly.Memory;
 
-  private constructor(compiler: TypstCompiler) {
+  private constructor(compiler: TypstCompiler, memory: WebAssembly.Memory) {
     this.#compiler = compiler;
+    this.#memory = memory;
   }
 
   /** Starts the compiler from its WASM; it has these fonts alone, and reaches no file and no package. */
@@ -24,7 +26,7 @@ export class WebCompiler {
     wasm: Uint8Array<ArrayBuffer>,
     fonts: readonly Uint8Array<ArrayBuffer>[],
   ): Promise<WebCompiler> {
-    await start({ module_or_path: wasm });
+    const { memory } = await start({ module_or_path: wasm });
     const builder = newBuilder();
     const same = (path: unknown) => path;
     await builder.set_access_model(
@@ -36,7 +38,12 @@ export class WebCompiler {
     );
     await builder.set_package_registry(null, refuse);
     for (const font of fonts) await builder.add_raw_font(font);
-    return new WebCompiler(await builder.build());
+    return new WebCompiler(await builder.build(), memory);
+  }
+
+  /** Bytes that it holds by now: it remembers all that it ever set, and cannot be made to forget. */
+  get memory(): number {
+    return this.#memory.buffer.byteLength;
   }
 
   /** Sets the work. Throws where a template is at fault. */

@@ -50,8 +50,8 @@ export class Workshop {
     signal.throwIfAborted();
     this.#client.onProgress({ stage: 'typesetting' });
     const pdf = compiler.compile(job, 'pdf');
-    const pages = pageCountOf(pdf);
-    return { pdf: order.bleed ? withPageBoxes(pdf) : pdf, pages, ...tally };
+    const set = { pdf: order.bleed ? withPageBoxes(pdf) : pdf, pages: pageCountOf(pdf) };
+    return { ...set, ...tally, memory: compiler.memory };
   }
 
   async #preview(order: PrintOrder, signal: AbortSignal): Promise<Outcome['preview']> {
@@ -59,7 +59,8 @@ export class Workshop {
     const [compiler, renderer] = await Promise.all([this.#compiler(), this.#renderer()]);
     signal.throwIfAborted();
     this.#client.onProgress({ stage: 'typesetting' });
-    return { sizes: renderer.open(compiler.compile(job, 'vector')), ...tally };
+    const sizes = renderer.open(compiler.compile(job, 'vector'));
+    return { sizes, ...tally, memory: compiler.memory };
   }
 
   /** The work before it is set. What cannot be printed is told before anything large is loaded. */
