@@ -23,6 +23,8 @@ const MOST_MEMORY = 512 * 1024 * 1024;
 export class Typesetter {
   #current: Preview | undefined;
   #memory = 0;
+  /** The order that was placed last. */
+  #last = '';
   readonly #tasks = new TaskQueue({
     onEnd: () => {
       this.#current = undefined;
@@ -35,7 +37,7 @@ export class Typesetter {
   async typeset(order: PrintOrder, watch: Watch = {}): Promise<Typeset & Tally> {
     this.#tasks.dropAll('typeset');
     // Another worker would know nothing of the pages on screen.
-    if (!this.#current && !this.#tasks.has('preview')) this.#makeRoom();
+    if (!this.#current && !this.#tasks.has('preview')) this.#makeRoomFor(order);
     const { memory, ...set } = await this.#tasks.run({ kind: 'typeset', order }, watch);
     this.#memory = memory;
     return set;
@@ -47,7 +49,7 @@ export class Typesetter {
    */
   async preview(order: PrintOrder, watch: Watch = {}): Promise<Preview> {
     this.#tasks.dropAll('preview');
-    if (!this.#tasks.has('typeset')) this.#makeRoom();
+    if (!this.#tasks.has('typeset')) this.#makeRoomFor(order);
     const { sizes, memory, ...tally } = await this.#tasks.run({ kind: 'preview', order }, watch);
     this.#memory = memory;
     const preview: Preview = {
@@ -62,9 +64,11 @@ export class Typesetter {
     return preview;
   }
 
-  /** The next task starts another worker where this one holds too much. */
-  #makeRoom(): void {
-    if (this.#memory > MOST_MEMORY) this.end();
+  /** The next task starts another worker where this one holds too much; what it just set costs nothing again. */
+  #makeRoomFor(order: PrintOrder): void {
+    const wanted = JSON.stringify(order);
+    if (this.#memory > MOST_MEMORY && wanted !== this.#last) this.end();
+    this.#last = wanted;
   }
 
   /** Lets go of the memory that typesetting takes. */
