@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { entriesOf } from '../src/entries/entries.ts';
-import { quoted } from '../src/entries/quote.ts';
+import { quoted } from '../src/text/quote.ts';
 import { readTree } from '../src/entries/read-tree.ts';
 import { exportCommand, type ExportCommand } from '../src/entries/sheet/export-command.ts';
 import { exportTable } from '../src/entries/sheet/export-table.ts';

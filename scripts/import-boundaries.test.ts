@@ -81,7 +81,7 @@ const ODD = {
   ],
   'src/layouts/X.astro': [
     `import '../views/paths.ts';`,
-    `import { quoted } from '../entries/quote.ts';`,
+    `import { decoded } from '../entries/decode.ts';`,
   ],
   'src/views/X.astro': [`import Page from '../pages/index.astro';`, `import '../entries/read.ts';`],
   'src/pages/en/x.ts': [

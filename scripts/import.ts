@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dayInVietnam } from '../src/catalog/calendar-day.ts';
 import { entriesOf } from '../src/entries/entries.ts';
-import { quoted } from '../src/entries/quote.ts';
+import { quoted } from '../src/text/quote.ts';
 import { readTree } from '../src/entries/read-tree.ts';
 import { importCommand, type ImportCommand } from '../src/entries/sheet/import-command.ts';
 import { importPlan, type ImportPlan } from '../src/entries/sheet/import-plan.ts';

@@ -11,7 +11,7 @@ import { newHelp } from '../src/entries/new/new-help.ts';
 import { Stopped } from '../src/entries/new/prompts.ts';
 import { problemsOf } from '../src/entries/new/proposal.ts';
 import { hasErrors } from '../src/entries/problem.ts';
-import { quoted, visible } from '../src/entries/quote.ts';
+import { quoted, visible } from '../src/text/quote.ts';
 import { readTree } from '../src/entries/read-tree.ts';
 import { reportText } from '../src/entries/report-text.ts';
 import { NEW_ENTRY_WORDS } from '../src/i18n/new-entry-words.ts';

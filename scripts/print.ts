@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dayInVietnam, type CalendarDay } from '../src/catalog/calendar-day.ts';
 import { buildDay } from '../src/entries/build-day.ts';
 import { photoPath, printPhoto } from '../src/entries/print-photo.ts';
-import { quoted, visible } from '../src/entries/quote.ts';
+import { quoted, visible } from '../src/text/quote.ts';
 import { ContentFaults, readCatalog } from '../src/entries/read.ts';
 import { siteAddress } from '../src/entries/site-address.ts';
 import { validitySentence } from '../src/i18n/validity-sentence.ts';

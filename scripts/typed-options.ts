@@ -1,5 +1,5 @@
 import { calendarDayOf, type CalendarDay } from '../src/catalog/calendar-day.ts';
-import { quoted } from '../src/entries/quote.ts';
+import { quoted } from '../src/text/quote.ts';
 import { fold } from '../src/text/fold.ts';
 import { nearest } from '../src/text/nearest.ts';
 

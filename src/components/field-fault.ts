@@ -1,6 +1,7 @@
 import { STUDIO_WORDS } from '../i18n/studio-words.ts';
 import type { Language } from '../catalog/site.ts';
 import { unprintableCharacters } from '../print/studio/order-draft.ts';
+import { namedCharacter } from '../text/quote.ts';
 
 /** Shows at a field what is wrong with it; nothing where the text is empty. */
 export function showFault(field: HTMLInputElement, place: HTMLElement | null, text: string): void {
@@ -15,5 +16,5 @@ export function showFault(field: HTMLInputElement, place: HTMLElement | null, te
 export function unprintableFault(text: string, lang: Language): string {
   const characters = unprintableCharacters(text);
   if (characters.length === 0) return '';
-  return STUDIO_WORDS[lang].unprintable(characters.map((one) => `“${one}”`).join(', '));
+  return STUDIO_WORDS[lang].unprintable(characters.map(namedCharacter).join(', '));
 }

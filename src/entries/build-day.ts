@@ -1,5 +1,5 @@
 import { calendarDayOf, dayInVietnam, type CalendarDay } from '../catalog/calendar-day.ts';
-import { quoted } from './quote.ts';
+import { quoted } from '../text/quote.ts';
 
 /**
  * The day for which the catalogue is built: `CATALOG_AS_OF` where it is set, else the day on which `now` falls in

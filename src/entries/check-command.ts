@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import { nearest } from '../text/nearest.ts';
-import { quoted } from './quote.ts';
+import { quoted } from '../text/quote.ts';
 
 /** How the check may print what it found. */
 const FORMATS = ['text', 'json', 'github'] as const;

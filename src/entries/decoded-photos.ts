@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Name } from '../text/local-text.ts';
 import type { Entries } from './entries.ts';
 import { problemOf, type Problem } from './problem.ts';
-import { quoted } from './quote.ts';
+import { quoted } from '../text/quote.ts';
 import { LARGEST_PHOTO, photos } from './rules/photos.ts';
 import { photoKindOf } from './rules/photo-kind.ts';
 import { items } from './rules/reference.ts';

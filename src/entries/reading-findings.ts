@@ -2,7 +2,7 @@ import type { Name } from '../text/local-text.ts';
 import type { Position } from './position.ts';
 import type { Finding, Problem } from './problem.ts';
 import { problemOf } from './problem.ts';
-import { quoted } from './quote.ts';
+import { quoted } from '../text/quote.ts';
 
 /** The code under which everything stands that keeps a file from being read. */
 export const UNREADABLE = 'unreadable';

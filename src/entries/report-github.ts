@@ -1,6 +1,6 @@
 import type { Language } from '../catalog/site.ts';
 import type { Problem } from './problem.ts';
-import { visible } from './quote.ts';
+import { visible } from '../text/quote.ts';
 
 /**
  * The problems as annotations of a pull request, one command a line

@@ -1,6 +1,6 @@
 import type { Entries } from './entries.ts';
 import type { Problem } from './problem.ts';
-import { INVISIBLE } from './quote.ts';
+import { INVISIBLE } from '../text/quote.ts';
 
 /** The problems for other programs; what could steer a terminal, in names of files too, is escaped as JSON does. */
 export function reportJson(

@@ -2,7 +2,7 @@ import type { Language } from '../catalog/site.ts';
 import { summaryOf } from './summary.ts';
 import type { Entries } from './entries.ts';
 import type { Problem } from './problem.ts';
-import { visible } from './quote.ts';
+import { visible } from '../text/quote.ts';
 
 const LEVEL_WORDS = {
   vi: { error: 'lỗi', reminder: 'nhắc' },

@@ -6,7 +6,7 @@ import { labelOf } from './label.ts';
 import type { Position } from './position.ts';
 import { withLeadingZero } from './phone-number.ts';
 import type { Finding } from './problem.ts';
-import { inYamlQuotes, quoted } from './quote.ts';
+import { inYamlQuotes, quoted } from '../text/quote.ts';
 import type { CutPiece } from './split-text.ts';
 import { howToWrite } from './schemas/how-to-write.ts';
 import { isRequired, keysOf, schemaAt } from './schemas/readable.ts';

@@ -2,6 +2,7 @@ import { PRINT_PROBLEM } from '../i18n/print-problem-words.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Name } from '../text/local-text.ts';
 import { isPrintable } from '../text/printable-ranges.ts';
+import { namedCharacter } from '../text/quote.ts';
 import type { Booklet, Contact, PrintedEntry } from './booklet.ts';
 import type { PrintOrder } from './order.ts';
 
@@ -31,7 +32,7 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
     const words = PRINT_PROBLEM[lang];
     return words.unprintable(
       place.where(words),
-      place.characters.slice(0, MOST_NAMED).map(named).join(', '),
+      place.characters.slice(0, MOST_NAMED).map(namedCharacter).join(', '),
     );
   };
   return found.map((place) => ({ vi: sentence('vi')(place), en: sentence('en')(place) }));
@@ -63,10 +64,4 @@ function unprintable(value: unknown): string[] {
   if (typeof value === 'string') return [...value].filter((one) => !isPrintable(one));
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(unprintable);
-}
-
-/** The character with its number, since one that cannot be printed can often not be seen: `“☃” (U+2603)`. */
-function named(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}” (U+${code})` : `U+${code}`;
 }

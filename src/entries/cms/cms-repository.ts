@@ -1,4 +1,4 @@
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 
 /**
  * The repository on GitHub into which the editor in the browser writes, `owner/name`, as `CMS_REPOSITORY` states it;

@@ -2,7 +2,7 @@ import type { Name } from '../../text/local-text.ts';
 import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
 import type { Entries } from '../entries.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import type { Draft } from '../new/draft.ts';
 import { entryValue } from '../new/entry-text.ts';
 import { formAnswers, type IssueProposal } from '../new/issue-answers.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../quote.ts';
+import { visible } from '../../text/quote.ts';
 
 /** A text as a block of Markdown that shows it letter by letter, whatever it holds: nothing in it can end the block. */
 export function fenced(text: string, language = 'text'): string {

@@ -1,7 +1,7 @@
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/local-text.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../../text/quote.ts';
 import { issueFormAnswers } from './issue-form.ts';
 import { NEW_KINDS, questionsFor, type NewKind, type Question } from './questions.ts';
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { nearest } from '../../text/nearest.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 import { NEW_KINDS, questionsFor, type NewKind } from './questions.ts';
 

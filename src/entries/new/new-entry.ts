@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../catalog/calendar-day.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import type { Entries } from '../entries.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../../text/quote.ts';
 import { askEntry, askKind } from './ask-entry.ts';
 import type { Asking } from './asking.ts';
 import { issueProposal, type IssueProposal } from './issue-answers.ts';

@@ -2,7 +2,7 @@ import { confirm, isCancel, select, text } from '@clack/prompts';
 import type { Language } from '../../catalog/site.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { fold } from '../../text/fold.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../../text/quote.ts';
 import type { Option } from './options.ts';
 
 /** Someone stopped the wizard; the message says what that means. */

@@ -1,7 +1,7 @@
 import type { Entries } from '../entries.ts';
 import type { Path } from '../position.ts';
 import { labelOf } from '../label.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 

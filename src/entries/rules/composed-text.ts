@@ -1,5 +1,5 @@
 import { everyText, wordAt } from '../every-text.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 
 /** Letters and their tone marks are one character each (Unicode NFC), or searching and sorting would miss them. */

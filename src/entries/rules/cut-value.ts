@@ -1,5 +1,5 @@
 import { everyEntry } from '../every-text.ts';
-import { inYamlQuotes, quoted } from '../quote.ts';
+import { inYamlQuotes, quoted } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 
 /** An unquoted value is not cut short by `#`; two spaces before it and one behind show that a comment is meant. */

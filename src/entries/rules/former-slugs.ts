@@ -3,7 +3,7 @@ import { isSlug } from '../../text/slug.ts';
 import type { EntryMap } from '../entries.ts';
 import type { Finding } from '../problem.ts';
 import { labelOf } from '../label.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import type { ProducerFields } from '../schemas/producer.ts';
 import type { ProductFields } from '../schemas/product.ts';
 import { items } from './reference.ts';

@@ -1,5 +1,5 @@
 import { everyText, wordAt } from '../every-text.ts';
-import { codePointName, quoted } from '../quote.ts';
+import { codePointName, quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 import type { Rule } from './rule.ts';
 

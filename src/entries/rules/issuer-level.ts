@@ -4,7 +4,7 @@ import type { Stars } from '../../catalog/stars.ts';
 import type { Name } from '../../text/local-text.ts';
 import { fold } from '../../text/fold.ts';
 import { labelOf } from '../label.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Entries } from '../entries.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 

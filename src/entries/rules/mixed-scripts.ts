@@ -1,5 +1,5 @@
 import { everyText } from '../every-text.ts';
-import { codePointName, quoted } from '../quote.ts';
+import { codePointName, quoted } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 
 /** A letter of another writing system than the one of Vietnamese. */

@@ -1,5 +1,5 @@
 import { isPhone, withLeadingZero } from '../phone-number.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Name } from '../../text/local-text.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Entries } from '../entries.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 import type { ContentFile } from '../tree.ts';
 import { PHOTO_ENDINGS, photoKindOf } from './photo-kind.ts';

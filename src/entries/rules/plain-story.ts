@@ -1,5 +1,5 @@
 import { everyStory } from '../every-text.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { storyNodes } from '../story-nodes.ts';
 import type { Rule } from './rule.ts';
 

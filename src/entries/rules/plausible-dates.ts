@@ -2,7 +2,7 @@ import { intervalOf } from '../../catalog/calendar-day.ts';
 import type { Entries } from '../entries.ts';
 import type { Path, Position } from '../position.ts';
 import { labelOf } from '../label.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { everyText } from '../every-text.ts';
 import { isPrintable } from '../../text/printable-ranges.ts';
-import { codePointName, quoted } from '../quote.ts';
+import { namedCharacter } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 
 /** Addresses are not printed; ð and invisible characters have rules of their own. */
@@ -23,9 +23,7 @@ export const printableCharacters: Rule = {
       );
       const [first] = foreign;
       if (first === undefined) continue;
-      const named = [...new Set(foreign)].map(
-        (character) => `${quoted(character)} (${codePointName(character)})`,
-      );
+      const named = [...new Set(foreign)].map(namedCharacter);
       yield {
         at: at(Math.max(text.indexOf(first), 0)),
         message: {

@@ -1,6 +1,6 @@
 import { isKnown } from '../entry.ts';
 import type { Finding } from '../problem.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { formerSlugsOf } from './former-slugs.ts';

@@ -2,7 +2,7 @@ import type { Name } from '../../text/local-text.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Position } from '../position.ts';
 import type { Finding } from '../problem.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 
 /** The finding for a name that leads nowhere, with the name that was most likely meant. */

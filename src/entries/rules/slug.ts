@@ -1,5 +1,5 @@
 import { isSlug, slugOf } from '../../text/slug.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 
 /** The names of folders and files, which become addresses, are slugs. */

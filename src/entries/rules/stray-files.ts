@@ -1,6 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import { isKnown } from '../entry.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { isTextFile } from '../tree.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';

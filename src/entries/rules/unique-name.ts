@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../problem.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import type { ProducerFields } from '../schemas/producer.ts';
 import type { ProductFields } from '../schemas/product.ts';
 import type { Rule } from './rule.ts';

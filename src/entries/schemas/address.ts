@@ -1,4 +1,4 @@
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { isEmailAddress, isWebAddress } from '../safe-link.ts';
 import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/site.ts';
 import { nearest } from '../../text/nearest.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
 import { bareScalar, scalar } from './scalar.ts';

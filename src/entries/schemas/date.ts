@@ -5,7 +5,7 @@ import {
   type PartialDate,
 } from '../../catalog/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
 import { bareScalar, UNKNOWN } from './scalar.ts';

@@ -1,5 +1,5 @@
 import { STAR_LEVELS, type Stars } from '../../catalog/stars.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { STAR_LABEL } from '../../i18n/kind-words.ts';
 import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { email, url } from './address.ts';
 import { local, name } from './local.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { Refusal } from './refusal.ts';
 import { filled, scalar, text } from './scalar.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { SHEET_WORDS } from '../../i18n/sheet-words.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { typedLanguage } from './typed-language.ts';
 
 /** What `npm run export` was asked to do. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { SHEET_WORDS } from '../../i18n/sheet-words.ts';
 import { tidied } from '../new/answers.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { isWebAddress } from '../safe-link.ts';
 import { dateIn } from './date-in.ts';
 import type { GivenDecision } from './given-decision.ts';

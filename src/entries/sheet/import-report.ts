@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/site.ts';
 import { SHEET_WORDS } from '../../i18n/sheet-words.ts';
-import { quoted, visible } from '../quote.ts';
+import { quoted, visible } from '../../text/quote.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import type { ImportedList } from './imported-list.ts';
 import type { PlannedRow } from './planned-row.ts';

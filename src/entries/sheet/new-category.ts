@@ -1,4 +1,4 @@
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import type { RowWork } from './importing.ts';
 import { leavesSaid } from './product-facts.ts';
 import { categoriesLike } from './product-kind.ts';

@@ -1,5 +1,5 @@
 import { PRODUCER_KIND } from '../../i18n/kind-words.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { draftOf } from '../new/draft.ts';
 import { suggestedSlug } from '../new/suggested-slug.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';

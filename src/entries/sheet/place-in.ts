@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { communeName, districtName } from '../../i18n/places.ts';
 import type { Entries } from '../entries.ts';
 import { districtOf } from '../place-of.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 import { addressPlaces } from './address-places.ts';
 import type { ListCell, ListRow } from './list-rows.ts';

@@ -1,7 +1,7 @@
 import { slugOf } from '../../text/slug.ts';
 import { tidied } from '../new/answers.ts';
 import { isPhone, withLeadingZero } from '../phone-number.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { editedText, type Edit } from './edited-text.ts';
 import { fieldLabel } from './field-label.ts';
 import type { RowWork } from './importing.ts';

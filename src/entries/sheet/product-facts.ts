@@ -1,7 +1,7 @@
 import { DRAWINGS } from '../../catalog/product.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
 import { nearest } from '../../text/nearest.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 import type { RowWork } from './importing.ts';
 import { categoriesNamed, leavesBelow } from './category-in.ts';

@@ -1,6 +1,6 @@
 import { isSlug } from '../../text/slug.ts';
 import { nearest } from '../../text/nearest.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import { takenSlugs } from '../new/suggested-slug.ts';

@@ -1,7 +1,7 @@
 import { isSlug } from '../../text/slug.ts';
 import { nearest } from '../../text/nearest.ts';
 import { takenSlugs } from '../new/suggested-slug.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { items } from '../rules/reference.ts';
 import { meant } from '../schemas/refusal.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';

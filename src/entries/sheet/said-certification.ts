@@ -1,6 +1,6 @@
 import { STAR_LEVELS } from '../../catalog/stars.ts';
 import { slugOf } from '../../text/slug.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import { dateIn } from './date-in.ts';
 import type { GivenDecision } from './given-decision.ts';

@@ -1,6 +1,6 @@
 import { fileSize } from '../../i18n/file-size.ts';
 import type { Name } from '../../text/local-text.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../../text/quote.ts';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './table.ts';
 
 /** Why a whole spreadsheet can't be read, and what to do about it. */

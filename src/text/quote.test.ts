@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inYamlQuotes, quoted, visible } from './quote.ts';
+import { inYamlQuotes, namedCharacter, quoted, visible } from './quote.ts';
 
 test.each([
   ['xóa màn hình', '\u001b[2J', '⟨U+001B⟩[2J'],
@@ -31,4 +31,13 @@ test('giá trị được trích trên một dòng, không quá dài, không là
 test('chữ gợi ý cho YAML không thoát khỏi dấu nháy', () => {
   expect(inYamlQuotes('a "b" \\n\nc: d')).toBe(`'a "b" \\n c: d'`);
   expect(inYamlQuotes(`it's "x"`)).toBe(`'it''s "x"'`);
+});
+
+test('a character is named with its number; one that cannot be seen by its number alone', () => {
+  expect(['☃', '🎉', '\u0301', '\u200b'].map(namedCharacter)).toEqual([
+    '“☃” (U+2603)',
+    '“🎉” (U+1F389)',
+    'U+0301',
+    'U+200B',
+  ]);
 });

@@ -26,3 +26,9 @@ export function inYamlQuotes(text: string): string {
 export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** A character with its number, since one that is drawn as a box or not at all says little: `“☃” (U+2603)`. */
+export function namedCharacter(character: string): string {
+  const code = codePointName(character);
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}” (${code})` : code;
+}
