@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ANNEX } from '../src/entries/sheet/annex.sample.ts';
@@ -63,6 +71,9 @@ test('lệnh sai: mã 2; tệp không đọc được thành bảng: mã 1', () 
     }
   `);
   expect(run('phu-luc.csv', '--source', 'khong-co').status).toBe(2);
+  expect(run('phu-luc.csv', '--sheet', 'Phụ lục').stderr).toBe(
+    'Tệp không có trang tính nào tên “Phụ lục”.\n  → Tệp .csv chỉ có một bảng: bỏ --sheet.\n',
+  );
   writeFileSync(join(folder, 'x.csv'), 'a,b\n1,2\n');
   expect(run('x.csv')).toMatchObject({ status: 1, stdout: '' });
 });
@@ -74,6 +85,20 @@ test('không ghi qua liên kết dẫn ra ngoài thư mục nội dung', () => {
   expect(stderr).toContain('là một liên kết dẫn đi nơi khác');
   expect(existsSync(join(folder, 'index.md'))).toBe(false);
   expect(existsSync(join(folder, SOURCE))).toBe(false);
+});
+
+test('một tệp không ghi được: không tệp nào được ghi, không để lại tệp dở', () => {
+  // A folder stands where the file would be written.
+  mkdirSync(join(folder, `${SOURCE}.part`));
+  const files = () =>
+    readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'base64'));
+  const before = files();
+  const { status, stderr } = run(annex(), ...DECISION, '--skip-invalid');
+  expect(status).toBe(2);
+  expect(stderr).toBe(`Không ghi được ${SOURCE}.part.\n`);
+  expect(files()).toEqual(before);
 });
 
 test('npm run export ghi .xlsx hoặc .csv, không ghi đè khi thiếu --force, và nhập lại không đổi gì', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { dayInVietnam } from '../src/catalog/calendar-day.ts';
 import { entriesOf } from '../src/entries/entries.ts';
-import { quoted } from '../src/text/quote.ts';
+import { quoted, visible } from '../src/text/quote.ts';
 import { readTree } from '../src/entries/read-tree.ts';
 import { importCommand, type ImportCommand } from '../src/entries/sheet/import-command.ts';
 import { importPlan, type ImportPlan } from '../src/entries/sheet/import-plan.ts';
@@ -23,13 +24,13 @@ function bytesOf({ file, lang }: ImportCommand): Uint8Array {
 }
 
 async function importSheet(command: ImportCommand): Promise<number> {
-  const { file, given, lang } = command;
+  const { file, sheet, given, lang } = command;
   const words = SHEET_WORDS[lang];
   const { entries } = entriesOf(readTree(directory));
   const missing = given.sources.filter((id) => !entries.sources.has(id));
   if (missing.length > 0)
     throw new RangeError(missing.map((id) => words.unknownSource(quoted(id))).join('\n'));
-  const list = importedList(await sheetTables(file, bytesOf(command)), entries);
+  const list = importedList(await sheetTables(file, bytesOf(command)), entries, sheet);
   const plan = importPlan(list.rows, entries, given, dayInVietnam(new Date()));
   console.log(`${listReport(file, list, lang)}\n\n${rowsReport(plan.rows, lang)}`);
   return finish(plan, entries.tree.label, command);
@@ -43,7 +44,7 @@ function finish(
   const words = SHEET_WORDS[lang];
   const isRejected = rows.some(({ outcome }) => outcome === 'rejected');
   const writes = !isDryRun && (!isRejected || skipsInvalid);
-  const led = writes ? writeFiles(directory, texts) : undefined;
+  const led = writes ? written(texts, lang) : undefined;
   if (led !== undefined) {
     console.error(words.leadsElsewhere(quoted(`${label}/${led}`)));
     return 1;
@@ -55,6 +56,15 @@ function finish(
   if (writes && texts.size > 0) console.log(words.next);
   if (!writes) (isDryRun ? console.log : console.error)(isDryRun ? words.dryRun : words.refused);
   return isRejected ? 1 : 0;
+}
+
+function written(texts: ImportPlan['texts'], lang: ImportCommand['lang']): string | undefined {
+  try {
+    return writeFiles(directory, texts);
+  } catch (cause) {
+    const { path = directory } = cause as NodeJS.ErrnoException;
+    throw new RangeError(SHEET_WORDS[lang].cannotWrite(visible(relative('', path))), { cause });
+  }
 }
 
 async function run(): Promise<number> {

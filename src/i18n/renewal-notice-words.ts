@@ -4,7 +4,7 @@ import { bilingual } from './bilingual.ts';
 export const RENEWAL_NOTICE_WORDS = bilingual(
   {
     about:
-      'Kỳ nộp hồ sơ đánh giá lại (từ 180 đến 120 ngày trước khi giấy chứng nhận hết hạn) mở trong tháng này. Máy cập nhật bài này vào đầu mỗi tháng.',
+      'Kỳ nộp hồ sơ đánh giá lại (từ 180 đến 120 ngày trước khi giấy chứng nhận hết hạn) mở trong tháng này. Xong việc thì đóng bài này; đầu tháng nào có giấy đến kỳ, máy mở bài mới.',
     opens: (month: string) => `Mở trong ${month}`,
     possible: 'Có thể mở, vì chưa biết đúng ngày hết hạn',
     none: 'Không có.',
@@ -15,7 +15,7 @@ export const RENEWAL_NOTICE_WORDS = bilingual(
   },
   {
     about:
-      'The time for renewal (180 to 120 days before the end of the certificate) begins this month. This issue is updated at the beginning of each month.',
+      'The time for renewal (180 to 120 days before the end of the certificate) begins this month. Close this issue when all is done; a month with new windows gets its own.',
     opens: (month: string) => `Begins in ${month}`,
     possible: 'May begin, since the exact end is not known',
     none: 'None.',

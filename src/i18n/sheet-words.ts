@@ -9,7 +9,8 @@ export const SHEET_WORDS = bilingual(
     row: (number: number) => `Dòng ${number}`,
     reading: (file: string, sheet: string) =>
       sheet === '' ? `Đọc ${file}.` : `Đọc ${file}, trang tính ${sheet}.`,
-    otherSheets: (names: string) => `Không đọc các trang tính khác: ${names}.`,
+    otherSheets: (names: string) =>
+      `Không đọc các trang tính khác: ${names}. Muốn đọc trang nào, ghi tên nó sau --sheet.`,
     ignoredColumns: (names: string) => `Cột không dùng đến: ${names}.`,
     skippedRows: (rows: string) => `Dòng không phải sản phẩm: ${rows}.`,
     noRows: 'Dưới dòng tiêu đề không có sản phẩm nào.',
@@ -44,6 +45,7 @@ export const SHEET_WORDS = bilingual(
   --title          tên quyết định
   --url            địa chỉ web của quyết định
   --source         mã một nguồn đã có chứng minh danh sách (ghi được nhiều lần)
+  --sheet          tên trang tính (mặc định: trang đầu tiên có danh sách)
   --dry-run        chỉ báo, không ghi
   --skip-invalid   bỏ qua dòng bị từ chối, ghi các dòng còn lại
   --lang           vi hoặc en
@@ -59,7 +61,8 @@ export const SHEET_WORDS = bilingual(
     row: (number: number) => `Row ${number}`,
     reading: (file: string, sheet: string) =>
       sheet === '' ? `Reading ${file}.` : `Reading ${file}, sheet ${sheet}.`,
-    otherSheets: (names: string) => `Other sheets are not read: ${names}.`,
+    otherSheets: (names: string) =>
+      `Other sheets are not read: ${names}. To read one, give its name with --sheet.`,
     ignoredColumns: (names: string) => `Columns without use: ${names}.`,
     skippedRows: (rows: string) => `Rows that are no product: ${rows}.`,
     noRows: 'There is no product below the headings.',
@@ -95,6 +98,7 @@ export const SHEET_WORDS = bilingual(
   --title          its title
   --url            its web address
   --source         id of a source on file that proves the list (may be repeated)
+  --sheet          name of the sheet (by default the first with a list)
   --dry-run        report only, write nothing
   --skip-invalid   leave rejected rows out and write the others
   --lang           vi or en

@@ -14,7 +14,7 @@ function noticeOn(day: string, changes: Changes = {}, address?: string): string 
 test('tháng có kỳ nộp mở ra: kể tên, hạn nộp, ngày hết hạn, và chỉ chỗ của lịch', () => {
   // Hết hạn 15/11/2026, nên kỳ nộp mở ngày 19/5/2026.
   expect(noticeOn('2026-05-02', {}, 'https://example.org/mau')).toMatchInlineSnapshot(`
-    "Kỳ nộp hồ sơ đánh giá lại (từ 180 đến 120 ngày trước khi giấy chứng nhận hết hạn) mở trong tháng này. Máy cập nhật bài này vào đầu mỗi tháng.
+    "Kỳ nộp hồ sơ đánh giá lại (từ 180 đến 120 ngày trước khi giấy chứng nhận hết hạn) mở trong tháng này. Xong việc thì đóng bài này; đầu tháng nào có giấy đến kỳ, máy mở bài mới.
 
     ### Mở trong tháng 5/2026
 

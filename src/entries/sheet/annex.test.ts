@@ -125,3 +125,19 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
     "
   `);
 });
+
+test('--sheet chọn trang tính theo tên; tên không có thì kể các trang có chữ', async () => {
+  const entries = entriesIn(PROVINCE);
+  const tables = await sheetTables('phu-luc.xlsx', await annexWorkbook());
+  expect(importedList(tables, entries, ' phụ LỤC'.normalize('NFD')).sheet).toBe('Phụ lục');
+  expect(() => importedList(tables, entries, 'Bìa')).toThrow(/No row of headings/u);
+  try {
+    importedList(tables, entries, 'Phụ lục 2');
+    expect.unreachable();
+  } catch (fault) {
+    expect(fault).toMatchObject({
+      why: { vi: 'Tệp không có trang tính nào tên “Phụ lục 2”.' },
+      remedy: { vi: 'Các trang tính có chữ: “Bìa”, “Phụ lục”.' },
+    });
+  }
+});

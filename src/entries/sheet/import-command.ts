@@ -11,6 +11,8 @@ import { typedLanguage } from './typed-language.ts';
 /** What `npm run import` was asked to do. */
 export interface ImportCommand {
   readonly file: string;
+  /** The name of the sheet to read; without it, the first that holds a list. */
+  readonly sheet: string | undefined;
   readonly given: GivenDecision;
   readonly isDryRun: boolean;
   readonly skipsInvalid: boolean;
@@ -44,7 +46,7 @@ export function importCommand(args: readonly string[]): ImportCommand {
   const [number, who, name] = [decision, issuer, title].map((text) => text && tidied(text));
   const given = { number, date, issuer: who, title: name, url, sources: source };
   const [isDryRun, skipsInvalid] = [values['dry-run'] ?? false, values['skip-invalid'] ?? false];
-  return { file, given, isDryRun, skipsInvalid, wantsHelp, lang };
+  return { file, sheet: values.sheet, given, isDryRun, skipsInvalid, wantsHelp, lang };
 }
 
 function parsed(args: readonly string[]) {
@@ -53,7 +55,15 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        ...{ decision: TEXT, date: TEXT, issuer: TEXT, title: TEXT, url: TEXT, lang: TEXT },
+        ...{
+          decision: TEXT,
+          date: TEXT,
+          issuer: TEXT,
+          title: TEXT,
+          url: TEXT,
+          lang: TEXT,
+          sheet: TEXT,
+        },
         source: { type: 'string', multiple: true },
         ...{ 'dry-run': SWITCH, 'skip-invalid': SWITCH, help: SWITCH },
       },

@@ -5,7 +5,7 @@ import { columnLetters, type Table } from './table.ts';
 import { COLUMNS } from './columns.ts';
 import { headerOf } from './header.ts';
 import { listOf, type ListCell, type ListRow } from './list-rows.ts';
-import { SheetFault } from './sheet-fault.ts';
+import { noSuchSheet, SheetFault } from './sheet-fault.ts';
 
 /** The list within a spreadsheet, and what of it is passed over. */
 export interface ImportedList {
@@ -19,9 +19,18 @@ export interface ImportedList {
   readonly otherSheets: readonly string[];
 }
 
-/** The first sheet with headings that are known, read as a list. Throws a SheetFault where there is none. */
-export function importedList(tables: readonly Table[], entries: Entries): ImportedList {
-  for (const table of tables) {
+/**
+ * The sheet of that name, or without one the first with headings that are known, read as a list. Throws a SheetFault
+ * where there is none.
+ */
+export function importedList(
+  tables: readonly Table[],
+  entries: Entries,
+  sheet?: string,
+): ImportedList {
+  const wanted = sheet === undefined ? tables : tables.filter(({ name }) => isNamed(name, sheet));
+  if (wanted.length === 0) throw noSuchSheet(sheet ?? '', tables);
+  for (const table of wanted) {
     const header = headerOf(table);
     if (!header) continue;
     const { rows, skipped } = listOf(table, header, (heading) => sectionIn(heading, entries));
@@ -34,6 +43,12 @@ export function importedList(tables: readonly Table[], entries: Entries): Import
     };
   }
   throw NO_HEADER;
+}
+
+/** Excel takes no notice of case either. */
+function isNamed(name: string, sheet: string): boolean {
+  const form = (text: string) => text.normalize('NFC').trim().toLowerCase();
+  return form(name) === form(sheet);
 }
 
 const named: Name = {

@@ -109,3 +109,11 @@ test('chữ trong ô không bao giờ thành cấu trúc hay đường dẫn', (
     `vi: '../../etc/passwd producer: x # "]}'\n`,
   );
 });
+
+test('mã cũ của sản phẩm và của chủ thể dẫn tới mục ngày nay', () => {
+  const rows = [
+    ['Mã sản phẩm', 'Tên sản phẩm', 'Mã chủ thể', 'Sao'],
+    ['che-vi-du', 'Chè xanh Ví Dụ', 'to-hop-tac-dong-ke', ''],
+  ];
+  expect(told(planFor(rows))).toBe('2 unchanged Chè xanh Ví Dụ');
+});

@@ -6,6 +6,7 @@ import { UNKNOWN } from '../schemas/scalar.ts';
 import { takenSlugs } from '../new/suggested-slug.ts';
 import type { RowWork } from './importing.ts';
 import { matchingProducers } from './matching-producer.ts';
+import { presentSlug } from './present-slug.ts';
 import { isUnknown } from './unknown-in.ts';
 
 /** Who makes the product of a row: someone on file, someone new, or nobody knows. */
@@ -19,7 +20,8 @@ export type RowProducer =
 export function rowProducer({ importing, row, judgement }: RowWork): RowProducer {
   const { entries } = importing;
   const [cell, code] = [row.cells.get('producer'), row.cells.get('producerSlug')];
-  if (code && entries.producers.has(code.text)) return { kind: 'known', slug: code.text };
+  const byCode = code && presentSlug(entries.producers, code.text);
+  if (byCode !== undefined) return { kind: 'known', slug: byCode };
   if (code && (!isSlug(code.text) || takenSlugs('producer', entries).has(code.text) || !cell)) {
     const guess = nearest(code.text, entries.producers.keys());
     judgement.refuse(

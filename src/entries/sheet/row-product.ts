@@ -2,11 +2,11 @@ import { isSlug } from '../../text/slug.ts';
 import { nearest } from '../../text/nearest.ts';
 import { takenSlugs } from '../new/suggested-slug.ts';
 import { quoted } from '../../text/quote.ts';
-import { items } from '../rules/reference.ts';
 import { meant } from '../schemas/refusal.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import type { RowWork } from './importing.ts';
 import { matchingProducts } from './matching-product.ts';
+import { presentSlug } from './present-slug.ts';
 import type { RowProducer } from './row-producer.ts';
 
 /** The product that a row is about: one on file, or a new one of that name; undefined where the row can’t be taken. */
@@ -19,7 +19,7 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
   const { importing, row, judgement } = work;
   const { entries } = importing;
   const [code, name] = [row.cells.get('slug'), row.cells.get('name.vi')];
-  const byCode = code && slugNow(work, code.text);
+  const byCode = code && presentSlug(entries.products, code.text);
   if (byCode !== undefined) return { kind: 'known', slug: byCode, isByCode: true };
   if (!name) {
     return judgement.refuse(
@@ -59,16 +59,6 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
       en: 'Write one of these codes in a column “Product folder”, or the producer.',
     },
   );
-}
-
-/** The present name of the product that has or had this one. */
-function slugNow({ importing }: RowWork, code: string): string | undefined {
-  const { products } = importing.entries;
-  if (products.has(code)) return code;
-  const renamed = [...products.values()].find(({ fields }) =>
-    items(fields?.formerSlugs).some(([, former]) => former === code),
-  );
-  return renamed?.slug;
 }
 
 function isTaken({ importing }: RowWork, code: string): boolean {

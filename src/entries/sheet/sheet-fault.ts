@@ -1,7 +1,7 @@
 import { fileSize } from '../../i18n/file-size.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
-import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './table.ts';
+import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Table } from './table.ts';
 
 /** Why a whole spreadsheet can't be read, and what to do about it. */
 export class SheetFault extends Error {
@@ -120,5 +120,22 @@ export function unknownForm(file: string): SheetFault {
       en: `${quoted(file)} is neither .xlsx nor .csv.`,
     },
     { vi: 'Lưu danh sách dạng .xlsx hoặc .csv.', en: 'Save the list as .xlsx or .csv.' },
+  );
+}
+
+/** The file has sheets, but none of that name. */
+export function noSuchSheet(sheet: string, tables: readonly Table[]): SheetFault {
+  const names = tables.map(({ name }) => quoted(name)).join(', ');
+  return new SheetFault(
+    {
+      vi: `Tệp không có trang tính nào tên ${quoted(sheet)}.`,
+      en: `The file has no sheet ${quoted(sheet)}.`,
+    },
+    tables.every(({ name }) => name === '')
+      ? {
+          vi: 'Tệp .csv chỉ có một bảng: bỏ --sheet.',
+          en: 'A .csv file has one: leave --sheet out.',
+        }
+      : { vi: `Các trang tính có chữ: ${names}.`, en: `Sheets with text: ${names}.` },
   );
 }
