@@ -10,7 +10,7 @@ import { validitySentence } from '../src/i18n/validity-sentence.ts';
 import { contactCsv } from '../src/print/contact-csv.ts';
 import type { Commission } from '../src/print/entry-of.ts';
 import { dayOfOrder } from '../src/print/order.ts';
-import { print, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
+import { print, printable, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
 import type { Choice } from '../src/print/selection.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
 import { printArguments, typedOrder, type PrintArguments } from './print-arguments.ts';
@@ -62,19 +62,25 @@ function save(file: string, content: string | Uint8Array): void {
 
 /** Makes the file, tells what is in it and what was left out. */
 async function write(commission: Commission, file: string): Promise<void> {
-  const { catalog, order } = commission;
-  progress('Đang dàn trang …');
-  const { pdf, pages, composition } = await print(commission, (slug) => {
-    const photos = catalog.products.get(slug)?.photos ?? [];
-    return printPhoto(join(directory, photoPath(slug, photos)));
-  });
-  const { booklet, choice } = composition;
-  const isTable = file.endsWith('.csv') && booklet.layout === 'contact-sheet';
-  save(file, isTable ? contactCsv(booklet) : pdf);
-  const size = isTable ? '' : `, ${pages} trang`;
+  const { choice, content, pages } = await contentOf(commission, file);
+  save(file, content);
+  const size = pages === undefined ? '' : `, ${pages} trang`;
   console.log(`Đã ghi ${visible(file)}: ${choice.printed.length} sản phẩm${size}.`);
   if (!commission.address) say('Chưa có SITE_URL, địa chỉ của trang, nên không có mã QR.');
-  tellLeftOut(choice, dayOfOrder(order, catalog.day));
+  tellLeftOut(choice, dayOfOrder(commission.order, commission.catalog.day));
+}
+
+async function contentOf(commission: Commission, file: string) {
+  if (file.endsWith('.csv')) {
+    const { booklet, choice } = printable(commission);
+    if (booklet.layout === 'contact-sheet') return { choice, content: contactCsv(booklet) };
+  }
+  progress('Đang dàn trang …');
+  const { pdf, pages, composition } = await print(commission, (slug) => {
+    const photos = commission.catalog.products.get(slug)?.photos ?? [];
+    return printPhoto(join(directory, photoPath(slug, photos)));
+  });
+  return { choice: composition.choice, content: pdf, pages };
 }
 
 function tellLeftOut({ leftOut }: Choice, day: CalendarDay): void {

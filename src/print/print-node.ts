@@ -36,11 +36,17 @@ export interface PrintedWork extends Typeset {
   readonly composition: Composition;
 }
 
-/** Composes and sets what was ordered. Throws {@link UnprintableOrder} where there is nothing to print or no glyph for it. */
-export async function print(commission: Commission, photoOf: PhotoOf): Promise<PrintedWork> {
+/** Composes what was ordered. Throws {@link UnprintableOrder} where there is nothing to print or no glyph for it. */
+export function printable(commission: Commission): Composition {
   const composition = compose(commission);
-  const { booklet, problems } = composition;
-  if (problems.length > 0) throw new UnprintableOrder(composition);
+  if (composition.problems.length > 0) throw new UnprintableOrder(composition);
+  return composition;
+}
+
+/** Composes and sets what was ordered. Throws as {@link printable} does. */
+export async function print(commission: Commission, photoOf: PhotoOf): Promise<PrintedWork> {
+  const composition = printable(commission);
+  const { booklet } = composition;
   const pictures = await Promise.all(
     pictureFiles(booklet).map(async (file) => [file, await pictureOf(file, photoOf)] as const),
   );

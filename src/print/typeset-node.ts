@@ -12,8 +12,8 @@ const WORKSPACE = resolve('/print-workspace');
  * where the typesetter refuses, which its templates and the checks before them should never let happen.
  */
 export function typeset({ main, files }: TypesetJob): Typeset {
-  const fontBlobs = PRINT_FONTS.map((file) => readFileSync(`node_modules/${file}`));
-  const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+  const compiler = (sharedCompiler ??= compilerWithFonts());
+  compiler.resetShadow();
   for (const [path, bytes] of files) {
     if (path.endsWith('.typ'))
       compiler.addSource(WORKSPACE + path, new TextDecoder().decode(bytes));
@@ -30,6 +30,14 @@ export function typeset({ main, files }: TypesetJob): Typeset {
   } finally {
     compiler.evictCache(0);
   }
+}
+
+/** Reading the fonts takes as long as setting a short work, so all works of a build share them. */
+let sharedCompiler: NodeCompiler | undefined;
+
+function compilerWithFonts(): NodeCompiler {
+  const fontBlobs = PRINT_FONTS.map((file) => readFileSync(`node_modules/${file}`));
+  return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
 }
 
 /** The typesetter's own words, shortened: it repeats itself for each place. */
