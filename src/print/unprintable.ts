@@ -5,6 +5,7 @@ import { isPrintable } from '../text/printable-ranges.ts';
 import { namedCharacter } from '../text/quote.ts';
 import type { Booklet, Contact, PrintedEntry } from './booklet.ts';
 import type { PrintOrder } from './order.ts';
+import { printedEntries } from './printed-entries.ts';
 
 /** Characters named in one complaint. */
 const MOST_NAMED = 5;
@@ -20,7 +21,9 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
   };
   look(({ where }) => where.fairName, fair?.name);
   look(({ where }) => where.fairPlace, fair?.place);
-  for (const entry of itemsOf(booklet)) {
+  const items: readonly (PrintedEntry | Contact)[] =
+    booklet.layout === 'contact-sheet' ? booklet.contacts : printedEntries(booklet);
+  for (const entry of items) {
     const name = nameOf(entry);
     const { booth = '', price = '' } = 'slug' in entry ? (stands[entry.slug] ?? {}) : {};
     look(({ where }) => where.booth(name), booth);
@@ -36,19 +39,6 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
     );
   };
   return found.map((place) => ({ vi: sentence('vi')(place), en: sentence('en')(place) }));
-}
-
-function itemsOf(booklet: Booklet): readonly (PrintedEntry | Contact)[] {
-  switch (booklet.layout) {
-    case 'catalogue':
-      return booklet.sections.flatMap(({ entries }) => entries);
-    case 'booth-cards':
-      return booklet.cards;
-    case 'labels':
-      return booklet.labels;
-    case 'contact-sheet':
-      return booklet.contacts;
-  }
 }
 
 function nameOf(entry: PrintedEntry | Contact): string {

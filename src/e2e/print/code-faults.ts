@@ -1,5 +1,6 @@
+import { printedEntries } from '../../print/printed-entries.ts';
 import { qrCodesOn } from '../pdf/qr-codes.ts';
-import { entriesOf, type ExaminedWork } from './examined-work.ts';
+import type { ExaminedWork } from './examined-work.ts';
 import { whereEntriesStand } from './where-entries-stand.ts';
 
 /** Pages on which the codes, printed and read, do not lead to the entries that stand there; of all pages or only some. */
@@ -21,7 +22,10 @@ export async function codeFaults(
 /** What the codes of each page should lead to, in their order. */
 function addressesByPage(work: ExaminedWork): ReadonlyMap<number, readonly string[]> {
   const { booklet } = work;
-  const linked = entriesOf(booklet).map(({ number, link }) => ({ number, url: link?.url ?? '' }));
+  const linked = printedEntries(booklet).map(({ number, link }) => ({
+    number,
+    url: link?.url ?? '',
+  }));
   const { pages } = whereEntriesStand(work);
   const pageOf = (number: number) => {
     if (booklet.layout !== 'labels') return pages.get(number) ?? 0;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Booklet, PrintedEntry } from '../../print/booklet.ts';
+import type { Booklet } from '../../print/booklet.ts';
 import { standingOrder, type Layout, type PrintOrder } from '../../print/order.ts';
 import { print, type PhotoOf } from '../../print/print-node.ts';
 import { readPdf, type PdfFile } from '../pdf/pdf-file.ts';
@@ -32,17 +32,3 @@ export async function examined(
 }
 
 const withoutPhotos: PhotoOf = (slug) => Promise.reject(new Error(`${slug} has no photo.`));
-
-/** The products that a work prints, in its order; none for a contact sheet, which has rows instead. */
-export function entriesOf(booklet: Booklet): readonly PrintedEntry[] {
-  switch (booklet.layout) {
-    case 'catalogue':
-      return booklet.sections.flatMap(({ entries }) => entries);
-    case 'booth-cards':
-      return booklet.cards;
-    case 'labels':
-      return booklet.labels;
-    case 'contact-sheet':
-      return [];
-  }
-}

@@ -5,11 +5,12 @@ import { afterAll, expect, test } from 'vitest';
 import { day } from '../../catalog/catalog.sample.ts';
 import { readCatalog } from '../../entries/read.ts';
 import { LAYOUTS } from '../../print/order.ts';
+import { printedEntries } from '../../print/printed-entries.ts';
 import { CATALOGUE_DAY } from '../builds.ts';
 import { random } from '../seeded-random.ts';
 import { writeSyntheticContent } from '../synthetic-content.ts';
 import { codeFaults } from './code-faults.ts';
-import { entriesOf, examined } from './examined-work.ts';
+import { examined } from './examined-work.ts';
 import { workFaults } from './work-faults.ts';
 
 const COUNT = 1000;
@@ -28,7 +29,7 @@ test.each(LAYOUTS)(
   SLOW,
   async (layout) => {
     const work = await examined(catalog, layout);
-    if (layout !== 'contact-sheet') expect(entriesOf(work.booklet)).toHaveLength(COUNT);
+    if (layout !== 'contact-sheet') expect(printedEntries(work.booklet)).toHaveLength(COUNT);
     expect(workFaults(work)).toEqual([]);
     const chance = random(COUNT);
     const { read, faults } = await codeFaults(work, () => chance.below(100) < SAMPLED);

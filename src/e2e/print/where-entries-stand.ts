@@ -1,6 +1,7 @@
+import { printedEntries } from '../../print/printed-entries.ts';
 import { linksIn } from '../pdf/pdf-links.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
-import { entriesOf, type ExaminedWork } from './examined-work.ts';
+import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
 
 /**
@@ -14,7 +15,7 @@ export function whereEntriesStand(work: ExaminedWork): {
   const texts = work.pages.map((page) => squeezed(textOf(page)));
   const linked = Map.groupBy(linksIn(work.file), ({ target }) => target);
   const pages = new Map<number, number>();
-  const faults = entriesOf(work.booklet).flatMap(({ number, name, link }) => {
+  const faults = printedEntries(work.booklet).flatMap(({ number, name, link }) => {
     const [title] = name;
     const links = linked.get(link?.url ?? null) ?? [];
     const [only] = links;
