@@ -24,11 +24,13 @@ describe.for(sites().filter((site) => site !== ready))('without a repository, $n
   });
 });
 
-test('no other page knows the editor, and no search engine is told of it', () => {
-  const naming = filesBelow(ready.folder)
-    .filter((file) => /\.(?:html|xml|json|js)$/u.test(file) && !file.startsWith('admin/'))
-    .filter((file) => /sveltia|\/admin\//u.test(readFileSync(join(ready.folder, file), 'utf8')));
-  expect(naming).toEqual([]);
+test('only the pages for contributors link to the editor, nothing loads it, no search engine is told of it', () => {
+  const naming = (words: RegExp) =>
+    filesBelow(ready.folder)
+      .filter((file) => /\.(?:html|xml|json|js)$/u.test(file) && !file.startsWith('admin/'))
+      .filter((file) => words.test(readFileSync(join(ready.folder, file), 'utf8')));
+  expect(naming(/\/admin\//u)).toEqual(['dong-gop/index.html', 'en/contribute/index.html']);
+  expect(naming(/sveltia|\/admin\/\w/u)).toEqual([]);
   const html = readFileSync(join(ready.folder, 'admin/index.html'), 'utf8');
   expect(html).toContain('<meta name="robots" content="noindex">');
 });

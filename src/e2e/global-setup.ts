@@ -4,7 +4,6 @@ import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
 import {
   build,
-  type BuildRequest,
   CATALOGUE_CONTENT,
   CATALOGUE_DAY,
   CATALOGUE_FOLDER,
@@ -21,7 +20,7 @@ declare module 'vitest' {
   }
 }
 
-type Plan = Omit<BuiltSite, 'address' | 'base'> & Pick<BuildRequest, 'repository'>;
+type Plan = Omit<BuiltSite, 'address' | 'base'>;
 
 const SAMPLE = { content: SAMPLE_CONTENT, day: SAMPLE_DAY };
 const PLANS: readonly Plan[] = [

@@ -30,4 +30,24 @@ describe.for([...sites()])('a producer with a new decision, in $name', (site) =>
       expect(searchParams.get('body')).toBe(lines?.replaceAll('\n', '\r\n'));
     }
   });
+
+  test('finds the forms on GitHub, the guide and the editor, where a repository takes proposals', () => {
+    for (const path of ['dong-gop/', 'en/contribute/']) {
+      const page = readingPagesOf(site).find((one) => one.path === path);
+      if (!page) throw new Error(path);
+      const links = [...parsed(page).document.querySelectorAll('main a')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((address) => /github|admin/u.test(address));
+      const github = 'https://github.com/vi-du/danh-muc';
+      expect(links, path).toEqual(
+        site.repository === undefined
+          ? []
+          : [
+              `${github}/issues/new/choose`,
+              `${github}/blob/HEAD/content/README.md`,
+              `${site.base}admin/`,
+            ],
+      );
+    }
+  });
 });

@@ -17,6 +17,8 @@ export interface BuiltSite {
   /** The folder of entries that it was built from, and the day pinned for the build. */
   readonly content: string;
   readonly day: string;
+  /** The repository on GitHub that takes proposals. */
+  readonly repository?: string;
 }
 
 /** One HTML file of a built site. */

@@ -26,9 +26,14 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
   };
 });
 
+/** The repository on GitHub that takes proposals, `owner/name`; undefined where none is named. */
+export function loadRepository(): string | undefined {
+  return cmsRepository(process.env);
+}
+
 /** What the editor in the browser is told; undefined where no repository is named into which it could write. */
 export async function loadCmsConfig() {
-  const repository = cmsRepository(process.env);
+  const repository = loadRepository();
   return repository === undefined ? undefined : cmsConfig(await loadCatalog(), repository);
 }
 

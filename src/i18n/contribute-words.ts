@@ -16,11 +16,17 @@ export const CONTRIBUTE_WORDS = bilingual(
     howTitle: 'Gửi bằng cách nào',
     mail: 'Gửi thư cho người biên tập',
     page: 'Mở trang tiếp nhận',
+    formsAbout:
+      'Có tài khoản GitHub (miễn phí) thì điền một trong ba mẫu: đề xuất sản phẩm, cập nhật chứng nhận, báo sai sót. Vài phút sau, máy trả lời ngay dưới bài: chỗ nào thiếu, chỗ nào sai, sửa thế nào.',
+    forms: 'Điền mẫu trên GitHub',
+    editors: 'Dành cho người biên tập:',
+    guide: 'Hướng dẫn',
+    admin: 'Biên tập trong trình duyệt',
     noContact:
       'Trang này chưa công bố địa chỉ tiếp nhận. Bạn có thể chép mẫu dưới đây và gửi cho cơ quan phụ trách chương trình OCOP ở địa phương, nhờ chuyển cho người biên tập.',
     template: 'Mẫu nội dung để chép',
     templateText: (product = '…', producer = '…') =>
-      `Sản phẩm: ${product}\nChủ thể: ${producer}\nHạng sao: …\nSố quyết định, ngày ký: …\nCơ quan ký: …\nNơi xem được quyết định: …\nSố điện thoại công khai (nếu muốn): …`,
+      `Sản phẩm: ${product}\nChủ thể: ${producer}\nHạng sao: …\nSố quyết định, ngày ký: …\nCơ quan ký: …\nNơi xem được quyết định: …\nĐiện thoại công khai (nếu muốn): …`,
     subject: 'Quyết định OCOP mới hoặc chỗ cần sửa',
     rulesTitle: 'Nguyên tắc biên tập',
     rules: [
@@ -44,6 +50,12 @@ export const CONTRIBUTE_WORDS = bilingual(
     howTitle: 'How to send it',
     mail: 'Write to the editors',
     page: 'Open the contact page',
+    formsAbout:
+      'With a GitHub account (free of charge), fill in one of three forms: a new product, a new certificate, an error. A few minutes later the answer below it says what is missing or wrong and how to mend it. The forms are in Vietnamese.',
+    forms: 'Fill in a form on GitHub',
+    editors: 'For editors:',
+    guide: 'Guide (in Vietnamese)',
+    admin: 'Edit in the browser (in Vietnamese)',
     noContact:
       'This site has not published an address for contributions yet. You can copy the text below and send it to the local office in charge of OCOP, asking them to pass it on to the editors.',
     template: 'Text to copy',

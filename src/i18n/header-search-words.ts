@@ -15,7 +15,7 @@ export const HEADER_SEARCH_WORDS = bilingual(
   },
   {
     label: 'Search the catalogue',
-    placeholder: 'Find products, producers, places…',
+    placeholder: 'Products, producers, places…',
     submit: 'Search',
     suggestions: 'Suggestions',
     all: (count: number) => (count === 1 ? 'See the one result' : `See all ${count} results`),

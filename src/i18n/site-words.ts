@@ -52,7 +52,7 @@ export const SITE_WORDS = bilingual(
     validity: 'Validity',
     print: 'Print',
     data: 'Data',
-    about: 'About OCOP',
+    about: 'About',
     contribute: 'Contribute',
     dataDay: (day: string) => `Statuses computed for ${day}`,
     codeLicence: 'Code: MIT',
