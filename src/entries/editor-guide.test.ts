@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { calendarDayOf } from '../catalog/calendar-day.ts';
 import { checkedEntries } from './checked-entries.ts';
+import { anchorOf } from './generate/field-table.ts';
 import { readTree } from './read-tree.ts';
 import { keysOf, schemaAt } from './schemas/readable.ts';
 import { QUERY_KINDS, searchQueriesSchema } from './schemas/search-queries.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
+const FORMS = readdirSync('.github/ISSUE_TEMPLATE').filter((file) => file !== 'config.yml');
 const today = calendarDayOf('2026-11-01');
 const tree = readTree('src/e2e/fixture/content');
 
@@ -23,7 +25,13 @@ function problemsWith(files: typeof shown) {
 }
 
 test('mục mẫu trong hướng dẫn qua được bước kiểm tra', () => {
-  expect(shown.map(([path]) => path.split('/')[0])).toEqual(['products', 'producers', 'sources']);
+  expect(shown.map(([path]) => path)).toEqual([
+    'products/keo-lac-trang-trang/index.md',
+    'sources/quyet-dinh-12-2026.json',
+    'products/banh-gao-trang-trang/index.md',
+    'producers/htx-trang-trang.json',
+    'sources/quyet-dinh-25-2023.json',
+  ]);
   const found = problemsWith(shown).map(({ level, code }) => `${level} ${code}`);
   expect(new Set(found)).toEqual(new Set(['reminder unpublished-slugs']));
 });
@@ -39,21 +47,22 @@ test('mọi mục của các danh sách chung đều nằm trong hướng dẫn'
 });
 
 test('lời báo lỗi mà hướng dẫn trích đúng như máy viết', () => {
+  const SAMPLE = 'products/banh-gao-trang-trang/';
   const faults: readonly [string, string, string][] = [
-    ['products', 'decided: 2023-11-15', 'decided: 15/11/2023'],
-    ['products', 'vi: Bánh gạo phơi', 'vi: Bánh gạo: phơi'],
-    ['products', 'category:', 'categry:'],
-    ['products', 'sources: [quyet-dinh-25-2023]', 'sources: [quyet-dinh-25]'],
-    ['products', 'sources: [quyet-dinh-25-2023]', 'sources: [cua-hang-mau]'],
-    ['products', 'commune: trang-trang', 'commune: khung-hinh'],
-    ['products', 'storySources: [bao-mau-2024]', ''],
-    ['products', '  vi: Bánh gạo Trang', '\tvi: Bánh gạo Trang'],
+    [SAMPLE, 'decided: 2023-11-15', 'decided: 15/11/2023'],
+    [SAMPLE, 'vi: Bánh gạo phơi', 'vi: Bánh gạo: phơi'],
+    [SAMPLE, 'category:', 'categry:'],
+    [SAMPLE, 'sources: [quyet-dinh-25-2023]', 'sources: [quyet-dinh-25]'],
+    [SAMPLE, 'sources: [quyet-dinh-25-2023]', 'sources: [cua-hang-mau]'],
+    [SAMPLE, 'commune: trang-trang', 'commune: khung-hinh'],
+    [SAMPLE, 'storySources: [bao-mau-2024]', ''],
+    [SAMPLE, '  vi: Bánh gạo Trang', '\tvi: Bánh gạo Trang'],
     ['producers', '"cooperative",', '"cooperative"'],
   ];
   for (const [folder, right, wrong] of faults) {
     const files = shown.map(([path, bytes]) => {
       const text = new TextDecoder().decode(bytes);
-      const faulty = path.startsWith(`${folder}/`) ? text.replace(right, wrong) : text;
+      const faulty = path.startsWith(folder) ? text.replace(right, wrong) : text;
       return [path, new TextEncoder().encode(faulty)] as const;
     });
     const errors = problemsWith(files).filter(({ level }) => level === 'error');
@@ -62,4 +71,17 @@ test('lời báo lỗi mà hướng dẫn trích đúng như máy viết', () =>
       expect(guide).toContain(`> ${message.vi}  \n   > → ${remedy.vi}\n`);
     }
   }
+});
+
+test('mỗi liên kết trong hướng dẫn dẫn tới một phần, hay một mẫu, có thật', () => {
+  const anchors = [...guide.matchAll(/^##+ (.+)$/gmu)].map(([, heading = '']) => anchorOf(heading));
+  const links = [...guide.matchAll(/\]\(([^)]+)\)/gu)].map(([, target = '']) => target);
+  const [forms, own] = [
+    links.filter((link) => link.startsWith('../')),
+    links.filter((link) => link.startsWith('#')),
+  ];
+  expect(own.filter((link) => !anchors.includes(link.slice(1)))).toEqual([]);
+  expect(new Set(forms)).toEqual(
+    new Set(FORMS.map((file) => `../../../issues/new?template=${file}`)),
+  );
 });

@@ -34,6 +34,7 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
     label: { vi: 'Xã', en: 'Commune' },
     hint: { vi: 'Xã, phường, thị trấn đến 30/6/2025.', en: 'The commune until 30 June 2025.' },
     example: 'trang-trang',
+    section: 'Huyện và xã',
     columns: ['Xã, phường, thị trấn', 'Xã, phường'],
   },
   address: {

@@ -39,10 +39,11 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   commune: {
     label: { vi: 'Xã', en: 'Commune' },
     hint: {
-      vi: 'Xã, phường, thị trấn khi được công nhận; nơi ngày nay tự suy ra.',
-      en: 'The commune as certified; today’s is derived.',
+      vi: 'Xã, phường, thị trấn đến 30/6/2025; nơi ngày nay tự suy ra.',
+      en: 'The commune until 30 June 2025; today’s is derived.',
     },
     example: 'trang-trang',
+    section: 'Huyện và xã',
     columns: ['Xã, phường, thị trấn', 'Xã, phường'],
   },
   category: {

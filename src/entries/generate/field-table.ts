@@ -36,7 +36,7 @@ function meaningOf(field: Field): string {
 
 function partOf(part: Field): string {
   const label = part.label.vi.charAt(0).toLowerCase() + part.label.vi.slice(1);
-  const notes = [label, part.isRequired ? '' : 'tùy ý', languagesOf(part)];
+  const notes = [label, part.isRequired ? '' : 'không bắt buộc', languagesOf(part)];
   return `\`${part.key}\` (${notes.filter((note) => note !== '').join('; ')})`;
 }
 
@@ -47,11 +47,11 @@ function choicesOf({ input }: Field, start: string): string {
 
 function languagesOf({ languages }: Field): string {
   if (languages.get('en')) return 'Hai thứ tiếng';
-  return languages.get('vi') ? '`en` tùy ý' : '';
+  return languages.get('vi') ? '`en` không bắt buộc' : '';
 }
 
 /** The anchor that GitHub gives to a heading. */
-function anchorOf(heading: string): string {
+export function anchorOf(heading: string): string {
   const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '');
   return plain.replaceAll(' ', '-');
 }

@@ -35,8 +35,8 @@ test('mỗi mục một dòng: bắt buộc hay không, nghĩa, lựa chọn, th
     "| Mục | Bắt buộc? | Ý nghĩa | Ví dụ |
     | --- | --- | --- | --- |
     | \`name\` | có | **Tên sản phẩm.** Đúng như trong quyết định. Hai thứ tiếng. | \`{vi: Bánh gạo Trang Trắng, en: Trang Trắng rice crackers}\` |
-    | \`prices\` | không | **Giá.** Giá mà một nguồn nêu. Mỗi mục gồm \`text\` (nội dung; \`en\` tùy ý), \`date\` (giá vào lúc nào; tùy ý), \`sources\` (nguồn). |  |
-    | \`gtin\` | không | **Mã vạch.** Dãy số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số. Đặt trong ngoặc. | \`'2000000000015'\` |
+    | \`prices\` | không | **Giá.** Giá mà một nguồn nêu. Mỗi mục gồm \`text\` (nội dung; \`en\` không bắt buộc), \`date\` (giá vào lúc nào; không bắt buộc), \`sources\` (nguồn). |  |
+    | \`gtin\` | không | **Mã vạch.** Dãy số dưới mã vạch: 8, 12, 13 hoặc 14 chữ số. Đặt giữa hai dấu nháy thẳng. | \`'2000000000015'\` |
     | \`storySources\` | khi có bài viết | **Nguồn của bài viết.** Ai nói điều này. Ghi tên tệp trong sources/, bỏ đuôi .json. Xem [Bài viết](#bài-viết). | \`[bao-mau-2024]\` |"
   `);
 });

@@ -6,7 +6,7 @@ const RELATION: Readonly<Record<Relation, string>> = {
   producers: 'Ghi tên tệp trong producers/, bỏ đuôi .json.',
   sources: 'Ghi tên tệp trong sources/, bỏ đuôi .json.',
   districts: 'Ghi tên tệp trong districts/, bỏ đuôi .json.',
-  communes: 'Ghi slug của xã trong tệp của huyện.',
+  communes: 'Ghi `slug` của xã trong tệp của huyện.',
   categories: 'Ghi mã phân nhóm.',
 };
 
@@ -28,7 +28,7 @@ function formOf(input: Field['input']): string {
       return 'Viết true hoặc false.';
     case 'phone':
     case 'gtin':
-      return 'Đặt trong ngoặc.';
+      return 'Đặt giữa hai dấu nháy thẳng.';
     default:
       return '';
   }
