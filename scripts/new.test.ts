@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PRODUCER, PRODUCT, provinceFolder, runIn } from './new.sample.ts';
@@ -99,4 +99,24 @@ test('không tệp nào nằm ngoài thư mục nội dung, kể cả qua liên 
     }
   `);
   expect(existsSync(join(folder, 'index.md'))).toBe(false);
+});
+
+test('nhóm, chỗ nguồn nói khác nhau và bài viết từ tệp vào đúng, và bị kiểm tra như mọi điều khác', () => {
+  const more = [
+    ...['--prices-text', '30.000 đồng một túi', '--prices-sources', 'cua-hang-mau'],
+    ...['--prices-text', '50.000 đồng một hộp', '--prices-sources', 'cua-hang-mau,bao-mau-2024'],
+    ...['--conflicts', 'Hai nguồn ghi hai xã.', '--story-file', 'bai.md'],
+  ];
+  writeFileSync(join(folder, 'bai.md'), '\uFEFFĐoạn một.\r\n\r\nĐoạn hai.\r\n');
+  const refused = run('new.ts', [...PRODUCT, ...more]);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('Bài viết chưa có nguồn.');
+  const written = run('new.ts', [...PRODUCT, ...more, '--story-sources', 'bao-mau-2024']);
+  expect(written).toMatchObject({ status: 0, stderr: '' });
+  const text = readFileSync(file('products/banh-gao-loai-1/index.md'), 'utf8');
+  expect(text).toContain('    sources: [cua-hang-mau, bao-mau-2024]\n');
+  expect(text).toContain('conflicts:\n  - vi: Hai nguồn ghi hai xã.\n');
+  expect(text.slice(text.lastIndexOf('---'))).toBe('---\n\nĐoạn một.\n\nĐoạn hai.\n');
+  expect(run('new.ts', [...PRODUCER, '--story-file', 'bai.md'])).toMatchObject({ status: 2 });
+  expect(run('new.ts', [...PRODUCT, '--story-file', 'khong-co.md'])).toMatchObject({ status: 2 });
 });

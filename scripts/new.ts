@@ -18,12 +18,12 @@ import { NEW_ENTRY_WORDS } from '../src/i18n/new-entry-words.ts';
 
 const directory = process.env['CATALOG_CONTENT'] ?? 'content';
 
-function bodyFor({ issueFile, lang }: NewCommand): string | undefined {
-  if (issueFile === undefined) return undefined;
+function textIn(file: string | undefined, { lang }: NewCommand): string | undefined {
+  if (file === undefined) return undefined;
   try {
-    return readFileSync(issueFile === '-' ? 0 : issueFile, 'utf8');
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch {
-    throw new RangeError(NEW_ENTRY_WORDS[lang].noIssueFile(quoted(issueFile)));
+    throw new RangeError(NEW_ENTRY_WORDS[lang].cannotRead(quoted(file)));
   }
 }
 
@@ -72,11 +72,12 @@ async function run(): Promise<number> {
       console.log(newHelp(command.lang));
       return 0;
     }
-    const body = bodyFor(command);
+    const body = textIn(command.issueFile, command);
+    const story = textIn(command.storyFile, command);
     const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
     const today = dayInVietnam(new Date());
     const { entries } = entriesOf(readTree(directory));
-    const entry = await newEntry(command, { entries, body, isTerminal, today });
+    const entry = await newEntry(command, { entries, body, story, isTerminal, today });
     return finish(entry, command, entries);
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof Stopped)) throw error;

@@ -7,7 +7,7 @@ const LANGUAGE_NAMES = { vi: 'tiếng Việt', en: 'tiếng Anh' } as const;
 
 /** A field of an entry as the editor in the browser asks for it, in Vietnamese. */
 export function cmsField(field: Field, catalog: Catalog): CmsField {
-  const { key, label, hint, isRequired, isList, parts, languages, example } = field;
+  const { key, label, hint, isRequired, isList, isListOfWordings, parts, languages } = field;
   const common = { name: key, label: label.vi, hint: hint.vi, required: isRequired };
   if (parts.length > 0) {
     const fields = parts.map((part) => cmsField(part, catalog));
@@ -16,8 +16,6 @@ export function cmsField(field: Field, catalog: Catalog): CmsField {
       : { ...common, widget: 'object', fields, ...(!isRequired && { collapsed: 'auto' }) };
   }
   if (languages.size === 0) return { ...common, ...cmsInput(field, catalog) };
-  // A list of wordings, each in both languages, or in each language a list.
-  const isListOfWordings = isList && Array.isArray(example);
   const wording = { ...field, isList: isList && !isListOfWordings };
   const fields = LANGUAGES.map((lang) => ({
     name: lang,

@@ -12,6 +12,8 @@ export interface Field extends FieldWords {
   readonly path: string;
   readonly isRequired: boolean;
   readonly isList: boolean;
+  /** Whether each item of the list is a wording in its languages, rather than each language a list. */
+  readonly isListOfWordings: boolean;
   /** Whether an editor may state that nobody knows. */
   readonly mayBeUnknown: boolean;
   /** The languages in which it is written, each with whether it must be; none where it has no language. */
@@ -45,6 +47,7 @@ function described(schema: z.core.$ZodType, words: Words, above: string): Field[
       path,
       isRequired: isRequired(schema, [key]),
       isList: item !== value || itemOf(leaf) !== leaf,
+      isListOfWordings: isLocal && item !== value,
       mayBeUnknown: item !== undefined && acceptsUnknown(item),
       languages: new Map(
         isLocal && item ? LANGUAGES.map((lang) => [lang, isRequired(item, [lang])]) : [],

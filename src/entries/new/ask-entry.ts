@@ -2,7 +2,8 @@ import { log } from '@clack/prompts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import { withAnswer, type Answers } from './answers.ts';
-import { askQuestion } from './ask-question.ts';
+import { askMore } from './ask-more.ts';
+import { askQuestion, type WriteAnother } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { draftOf, withDraft } from './draft.ts';
 import { askOption, askText, Stopped } from './prompts.ts';
@@ -30,15 +31,20 @@ export async function askEntry(
   log.step(NEW_ENTRY_WORDS[asking.lang].kinds[kind]);
   let answers = given;
   const dismissed = new Set<string>();
+  const writeAnother: WriteAnother = (other, name) =>
+    askEntry(
+      asking,
+      other,
+      new Map(name !== '' && other === 'producer' ? [['name.vi', [name]]] : []),
+    );
   for (const question of questionsFor(kind)) {
     if (!answers.has(question.key) && question.isAsked) {
-      const answer = await askQuestion(asking, kind, question, answers, (other) =>
-        askEntry(asking, other, new Map()),
-      );
+      const answer = await askQuestion(asking, kind, question, answers, writeAnother);
       if (answer.length > 0) answers = withAnswer(answers, question.key, answer);
     }
     if (TELLING.includes(question.key)) await askWhetherNew(asking, kind, answers, dismissed);
   }
+  answers = await askMore(asking, kind, answers, writeAnother);
   const slug = wantedSlug ?? (await askSlug(asking, kind, answers));
   const draft = draftOf(kind, slug, answers);
   asking.entries = withDraft(asking.entries, draft, asking.today).entries;
@@ -46,20 +52,29 @@ export async function askEntry(
   return slug;
 }
 
+/** A recognition as it is written by hand. */
+const CERTIFICATION = `  - stars: 4
+    decided: 2026-02-03
+    number: 12/QĐ-UBND
+    sources: [quyet-dinh-12-2026]`;
+
 async function askWhetherNew(
   { entries, lang }: Asking,
   kind: NewKind,
   answers: Answers,
   dismissed: Set<string>,
 ): Promise<void> {
-  const { didYouMean, editIt, itIsNew, editThere } = NEW_ENTRY_WORDS[lang];
+  const { didYouMean, editIt, itIsNew, editThere, addThere } = NEW_ENTRY_WORDS[lang];
   for (const { name, file } of similarEntries(kind, answers, entries)) {
     if (dismissed.has(file)) continue;
     const choice = await askOption(lang, didYouMean(name, file), [
       { value: 'new', label: itIsNew, names: [] },
       { value: 'edit', label: editIt, names: [] },
     ]);
-    if (choice === 'edit') throw new Stopped(editThere(file));
+    if (choice === 'edit') {
+      const lines = kind === 'product' ? `\n${addThere}\n\n${CERTIFICATION}` : '';
+      throw new Stopped(editThere(file) + lines);
+    }
     dismissed.add(file);
   }
 }

@@ -6,12 +6,15 @@ import type { Answers } from './answers.ts';
 import type { Asking } from './asking.ts';
 import { interpreted } from './interpreted.ts';
 import { objectionTo } from './objection.ts';
-import { optionsFor, type Option } from './options.ts';
-import { askOption, askText, askYesNo } from './prompts.ts';
+import { optionsFor } from './options.ts';
+import { askOption, askText, askYesNo, type Extra } from './prompts.ts';
 import type { NewKind, Question } from './questions.ts';
 
 /** What people choose instead of one of the options. */
 const [SKIP, ANOTHER] = ['', '+'];
+
+/** Writes another entry, of which perhaps the name is known, and gives its slug. */
+export type WriteAnother = (kind: NewKind, name: string) => Promise<string>;
 
 /** Asks one question until the check has nothing against the answer; an empty answer skips it. */
 export async function askQuestion(
@@ -19,7 +22,7 @@ export async function askQuestion(
   kind: NewKind,
   question: Question,
   answers: Answers,
-  writeAnother: (kind: NewKind) => Promise<string>,
+  writeAnother: WriteAnother,
 ): Promise<readonly string[]> {
   const { lang, today } = asking;
   const objection = (given: readonly string[]) => {
@@ -29,7 +32,9 @@ export async function askQuestion(
   const options = optionsFor(question, asking.entries, answers, lang);
   if (!options) return typedAnswer(asking, question, objection);
   if (options.length === 0 && !question.isRequired) return [];
-  const { more } = NEW_ENTRY_WORDS[lang];
+  const { more, value: anyValue, kinds } = NEW_ENTRY_WORDS[lang];
+  const isReference = canBeWritten(question);
+  const what = isReference ? kinds[anotherKind(question)] : anyValue;
   const chosen: string[] = [];
   for (;;) {
     const value = await askOption(
@@ -41,12 +46,15 @@ export async function askQuestion(
       extraOptions(question, asking),
     );
     if (value === SKIP) return chosen;
-    const given = value === ANOTHER ? await writeAnother(anotherKind(question)) : value;
+    const given =
+      isReference && value.startsWith(ANOTHER)
+        ? await writeAnother(anotherKind(question), value.slice(ANOTHER.length))
+        : value;
     const fault = objection([...chosen, given]);
     if (fault === undefined) chosen.push(given);
     else log.error(fault);
     if (fault !== undefined) continue;
-    if (!question.field.isList || !(await askYesNo(lang, more, false))) return chosen;
+    if (!question.field.isList || !(await askYesNo(lang, more(what), false))) return chosen;
   }
 }
 
@@ -69,13 +77,13 @@ async function typedAnswer(
 }
 
 function headingOf(
-  { label, field, input, isRequired }: Question,
+  { label, hint, field, input, isRequired }: Question,
   { lang }: Pick<Asking, 'lang'>,
 ): string {
   const { optional, listHint } = NEW_ENTRY_WORDS[lang];
   const isTypedList = field.isList && input.kind !== 'relation' && input.kind !== 'choice';
   const notes = [isRequired ? '' : optional, isTypedList ? listHint : ''].filter(Boolean);
-  return `${label[lang]}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}. ${field.hint[lang]}`;
+  return `${label[lang]}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}. ${hint[lang]}`;
 }
 
 function exampleOf({ field, key }: Question): string | undefined {
@@ -91,17 +99,28 @@ function exampleOf({ field, key }: Question): string | undefined {
         .join('; ');
 }
 
-function extraOptions({ input, field, isRequired }: Question, { lang }: Asking): readonly Option[] {
-  const { skip, unknown, another, kinds } = NEW_ENTRY_WORDS[lang];
-  const option = (value: string | undefined, label: string) =>
-    value === undefined ? [] : [{ value, label, names: [] }];
+function extraOptions(question: Question, { lang }: Asking): Extra {
+  const { input, field, isRequired } = question;
+  const { skip, unknown, another, anotherNamed, kinds } = NEW_ENTRY_WORDS[lang];
+  const option = (value: string, label: string) => ({ value, label, names: [] });
   const isWord = input.kind === 'choice' && input.words.includes(UNKNOWN);
-  const canBeWritten = input.kind === 'relation' && ['producers', 'sources'].includes(input.to);
-  return [
-    ...(canBeWritten ? option(ANOTHER, another(kinds[anotherKind({ input })])) : []),
-    ...(field.mayBeUnknown && !isWord ? option(UNKNOWN, unknown) : []),
-    ...(isRequired ? [] : option(SKIP, skip)),
-  ];
+  const other = (typed: string) => {
+    const kind = kinds[anotherKind(question)];
+    const label = typed === '' ? another(kind) : anotherNamed(kind, typed);
+    return option(`${ANOTHER}${typed}`, label);
+  };
+  return {
+    // Enter alone skips, as it does everywhere.
+    first: isRequired ? [] : [option(SKIP, skip)],
+    last: (typed) => [
+      ...(canBeWritten(question) ? [other(typed)] : []),
+      ...(field.mayBeUnknown && !isWord ? [option(UNKNOWN, unknown)] : []),
+    ],
+  };
+}
+
+function canBeWritten({ input }: Pick<Question, 'input'>): boolean {
+  return input.kind === 'relation' && (input.to === 'producers' || input.to === 'sources');
 }
 
 function anotherKind({ input }: Pick<Question, 'input'>): NewKind {

@@ -89,3 +89,52 @@ test.each(HARD)('chữ %j đọc lại đúng như đã gõ, ở mọi chỗ', (
   const json = entryText('producer', answers({ phone: text, aliases: [text] }));
   expect(parseJson('x.json', json).document?.value).toEqual({ aliases: [text], phone: text });
 });
+
+test('nhóm, danh sách lời văn hai thứ tiếng và bài viết được ghi như bước kiểm tra đọc', () => {
+  const text = entryText(
+    'product',
+    answers({
+      'aliases.vi': ['Bánh tráng', 'Bánh đa'],
+      'certifications.stars': '3',
+      'certifications.evaluated.on': '2023-10-01',
+      'certifications.evaluated.sources': ['bao-mau-2024'],
+      'packaging.0.text.vi': 'Túi 200 g',
+      'packaging.0.sources': ['bao-mau-2024', 'cua-hang-mau'],
+      'packaging.1.text.vi': 'Hộp 1 kg',
+      'packaging.1.text.en': 'Box of 1 kg',
+      'packaging.1.sources': ['cua-hang-mau'],
+      'conflicts.vi': ['Hai nguồn ghi hai năm.', 'Hai nguồn ghi hai xã.'],
+      'conflicts.en': ['Two sources, two years.'],
+      story: '\uFEFFĐoạn một.\r\n\r\n---\r\n# Đoạn hai: `x`\r\n',
+    }),
+  );
+  expect(text.replace(/^#.*\n/gmu, '')).toMatchInlineSnapshot(`
+    "---
+    aliases:
+      vi: [Bánh tráng, Bánh đa]
+    certifications:
+      - stars: 3
+        evaluated:
+          on: 2023-10-01
+          sources: [bao-mau-2024]
+    packaging:
+      - text:
+          vi: Túi 200 g
+        sources: [bao-mau-2024, cua-hang-mau]
+      - text:
+          vi: Hộp 1 kg
+          en: Box of 1 kg
+        sources: [cua-hang-mau]
+    conflicts:
+      - vi: Hai nguồn ghi hai năm.
+        en: Two sources, two years.
+      - vi: Hai nguồn ghi hai xã.
+
+    ---
+
+    Đoạn một.
+
+    ---
+    "
+  `);
+});

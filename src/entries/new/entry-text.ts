@@ -1,9 +1,10 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
+import type { Language } from '../../catalog/site.ts';
 import type { Example } from '../fields/field-words.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
 import type { Field } from '../fields/field.ts';
 import { inJson } from '../generate/written-example.ts';
-import type { Answers } from './answers.ts';
+import { groupsAnswered, STORY, type Answers } from './answers.ts';
 import type { NewKind } from './questions.ts';
 import { remainingFields } from './remaining-fields.ts';
 
@@ -11,8 +12,9 @@ import { remainingFields } from './remaining-fields.ts';
 export function entryText(kind: NewKind, answers: Answers): string {
   const { fields } = ENTRY_FORMS[kind];
   const entry = entryValue(fields, answers);
+  const story = storyIn(answers);
   return kind === 'product'
-    ? `---\n${frontMatter(entry, remainingFields(fields, answers))}---\n`
+    ? `---\n${frontMatter(entry, remainingFields(fields, answers))}---\n${story ? `\n${story}\n` : ''}`
     : `{\n${Object.entries(entry)
         .map(
           ([key, value]) =>
@@ -21,28 +23,67 @@ export function entryText(kind: NewKind, answers: Answers): string {
         .join(',\n')}\n}\n`;
 }
 
+function storyIn(answers: Answers): string {
+  const typed = answers.get(STORY)?.join('\n') ?? '';
+  return typed
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC')
+    .trim();
+}
+
 type Value = Record<string, Example>;
 
-/** What the answers say under these fields, as an entry writes it. */
-export function entryValue(fields: readonly Field[], answers: Answers): Value {
+/** What the answers say under these fields, as an entry writes it; `above` is the way to them in the answers. */
+export function entryValue(fields: readonly Field[], answers: Answers, above = ''): Value {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = field.parts.length > 0 ? group(field, answers) : leaf(field, answers);
+      const path = `${above}${field.key}`;
+      const value =
+        field.parts.length > 0 ? group(field, answers, path) : leaf(field, answers, path);
       return value === undefined ? [] : [[field.key, value] as const];
     }),
   );
 }
 
-function group({ parts, isList }: Field, answers: Answers): Example | undefined {
-  const value = entryValue(parts, answers);
-  if (Object.keys(value).length === 0) return undefined;
-  return isList ? [value] : value;
+/** A group that is no list, or the only one of a list, is answered without a number: `certifications.stars`. */
+function group({ parts, isList }: Field, answers: Answers, path: string): Example | undefined {
+  const only = entryValue(parts, answers, `${path}.`);
+  if (!isList) return isEmpty(only) ? undefined : only;
+  const numbered = Array.from({ length: groupsAnswered(path, answers) }, (_, index) =>
+    entryValue(parts, answers, `${path}.${index}.`),
+  );
+  const all = [only, ...numbered].filter((value) => !isEmpty(value));
+  return all.length === 0 ? undefined : all;
 }
 
-function leaf(field: Field, answers: Answers): Example | undefined {
-  if (field.languages.size === 0) return answered(field, answers.get(field.path));
+const isEmpty = (value: Value) => Object.keys(value).length === 0;
+
+function leaf(field: Field, answers: Answers, path: string): Example | undefined {
+  if (field.languages.size === 0) return answered(field, answers.get(path));
+  if (field.isListOfWordings) return wordings(field, answers, path);
+  return wording(field, (lang) => answers.get(`${path}.${lang}`));
+}
+
+/** The first answer in one language belongs to the first in the other. */
+function wordings(field: Field, answers: Answers, path: string): Example | undefined {
+  const given = [...field.languages.keys()].map((lang) => answers.get(`${path}.${lang}`) ?? []);
+  const count = Math.max(...given.map(({ length }) => length));
+  const all = Array.from({ length: count }, (_, index) =>
+    wording({ ...field, isList: false }, (lang) => {
+      const one = answers.get(`${path}.${lang}`)?.[index];
+      return one === undefined ? [] : [one];
+    }),
+  ).filter((value) => value !== undefined);
+  return all.length === 0 ? undefined : all;
+}
+
+function wording(
+  field: Field,
+  given: (lang: Language) => readonly string[] | undefined,
+): Value | undefined {
   const languages = [...field.languages.keys()].flatMap((lang) => {
-    const value = answered(field, answers.get(`${field.path}.${lang}`));
+    const value = answered(field, given(lang));
     return value === undefined ? [] : [[lang, value] as const];
   });
   return languages.length === 0 ? undefined : Object.fromEntries(languages);

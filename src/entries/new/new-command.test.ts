@@ -58,3 +58,22 @@ test('cờ của loại mục khác, hay ghi hai lần cho một giá trị, b�
     `[RangeError: --stars chỉ nhận một giá trị.]`,
   );
 });
+
+test('cờ của một nhóm, ghi lần thứ hai, mở mục thứ hai của nhóm ấy', () => {
+  const command = newCommand([
+    'product',
+    ...['--prices-text', '30.000 đồng', '--prices-date', '2026-05', '--prices-sources', 'a,b'],
+    ...['--prices-text', '50.000 đồng', '--prices-date', '', '--prices-sources', 'c'],
+    ...['--valid-until-day', '2026-12-31', '--conflicts', 'Một', '--conflicts', 'Hai'],
+  ]);
+  expect(Object.fromEntries(typedAnswers(command, 'product'))).toEqual({
+    'prices.0.text.vi': ['30.000 đồng'],
+    'prices.1.text.vi': ['50.000 đồng'],
+    'prices.0.date': ['2026-05'],
+    'prices.1.date': [''],
+    'prices.0.sources': ['a,b'],
+    'prices.1.sources': ['c'],
+    'certifications.validUntil.day': ['2026-12-31'],
+    'conflicts.vi': ['Một', 'Hai'],
+  });
+});

@@ -4,7 +4,7 @@ import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
-import { NEW_KINDS, questionsFor, type NewKind } from './questions.ts';
+import { groupsFor, NEW_KINDS, questionsFor, type NewKind } from './questions.ts';
 
 /** What `npm run new` was asked to do. */
 export interface NewCommand {
@@ -13,17 +13,27 @@ export interface NewCommand {
   readonly typed: ReadonlyMap<string, readonly string[]>;
   readonly slug: string | undefined;
   readonly issueFile: string | undefined;
+  /** A text file with the story of a product. */
+  readonly storyFile: string | undefined;
   readonly isDryRun: boolean;
   readonly wantsHelp: boolean;
   readonly lang: Language;
 }
 
 /** Every flag that answers a question about some kind of entry. */
-const FLAGS = [...new Set(NEW_KINDS.flatMap((kind) => questionsFor(kind).map(({ flag }) => flag)))];
+const FLAGS = [
+  ...new Set(
+    NEW_KINDS.flatMap((kind) => [
+      ...questionsFor(kind).map(({ flag }) => flag),
+      ...groupsFor(kind).flatMap(({ questions }) => questions(0).map(({ flag }) => flag)),
+    ]),
+  ),
+];
 
 const GENERAL = {
   slug: { type: 'string' },
   'from-issue': { type: 'string' },
+  'story-file': { type: 'string' },
   'dry-run': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
@@ -48,25 +58,38 @@ export function newCommand(args: readonly string[]): NewCommand {
     typed: new Map(typed),
     slug: values.slug,
     issueFile: values['from-issue'],
+    storyFile: values['story-file'],
     isDryRun: values['dry-run'] ?? false,
     wantsHelp: values.help ?? false,
     lang,
   };
 }
 
-/** What was typed for each question of a kind, by its key. Throws a RangeError where a flag belongs to another kind. */
+/**
+ * What was typed for each question of a kind, by its key; the second `--prices-text` begins the second price. Throws a
+ * RangeError where a flag belongs to another kind.
+ */
 export function typedAnswers(
   { typed, lang }: NewCommand,
   kind: NewKind,
 ): ReadonlyMap<string, readonly string[]> {
   const words = NEW_ENTRY_WORDS[lang];
-  const questions = new Map(questionsFor(kind).map((question) => [question.flag, question]));
   return new Map(
-    [...typed].map(([flag, given]) => {
-      const question = questions.get(flag);
+    [...typed].flatMap(([flag, given]) => {
+      const group = groupsFor(kind).find(({ questions }) =>
+        questions(0).some((question) => question.flag === flag),
+      );
+      if (group?.field.isList) {
+        return given.flatMap((text, index) => {
+          const question = group.questions(index).find((one) => one.flag === flag);
+          return question ? [[question.key, [text]] as const] : [];
+        });
+      }
+      const questions = group?.questions(0) ?? questionsFor(kind);
+      const question = questions.find((one) => one.flag === flag);
       if (!question) throw new RangeError(words.unknownFlag(flag, words.kinds[kind]));
       if (given.length > 1 && !question.field.isList) throw new RangeError(words.onlyOnce(flag));
-      return [question.key, given] as const;
+      return [[question.key, given] as const];
     }),
   );
 }

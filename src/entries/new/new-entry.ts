@@ -4,6 +4,7 @@ import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import type { Entries } from '../entries.ts';
 import { visible } from '../../text/quote.ts';
+import { STORY, withAnswer } from './answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';
 import type { Asking } from './asking.ts';
 import { issueProposal, type IssueProposal } from './issue-answers.ts';
@@ -16,10 +17,11 @@ import { takenSlugs } from './suggested-slug.ts';
 import { UNNAMED } from './draft.ts';
 import { similarEntries } from './similar-entries.ts';
 
-/** What the command meets: the catalogue, the form it names, and whether a person can answer. */
+/** What the command meets: the catalogue, the form and the story it names, and whether a person can answer. */
 interface Surroundings {
   readonly entries: Entries;
   readonly body: string | undefined;
+  readonly story: string | undefined;
   readonly isTerminal: boolean;
   readonly today: CalendarDay;
 }
@@ -35,16 +37,22 @@ export interface NewEntry extends Asking {
  */
 export async function newEntry(command: NewCommand, around: Surroundings): Promise<NewEntry> {
   const { lang, slug } = command;
-  const { entries, body, isTerminal, today } = around;
+  const { entries, body, story, isTerminal, today } = around;
   const proposal = body === undefined ? undefined : readableProposal(body, command);
   const asking: Asking = { entries, drafts: [], today, lang };
   const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
   judgeSlug(command, kind, entries);
   const formed = [...(proposal?.typed ?? [])].map(([key, text]) => [key, [text]] as const);
   const typed = new Map([...formed, ...typedAnswers(command, kind)]);
-  const answers = readAnswers(kind, typed, entries, lang);
+  if (story !== undefined && kind !== 'product') {
+    const { unknownFlag, kinds } = NEW_ENTRY_WORDS[lang];
+    throw new RangeError(unknownFlag('story-file', kinds[kind]));
+  }
+  const fields = readAnswers(kind, typed, entries, lang);
+  const answers = story === undefined ? fields : withAnswer(fields, STORY, [story]);
   const missing = unanswered(kind, answers);
   if (missing.length > 0 && isTerminal) {
+    log.info(NEW_ENTRY_WORDS[lang].keys);
     await askEntry(asking, kind, answers, slug);
     await askWhetherToWrite(asking, command);
     return { ...asking, entries, doubts: [] };

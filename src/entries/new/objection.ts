@@ -7,9 +7,15 @@ import { howToWrite } from '../schemas/how-to-write.ts';
 import { Refusal } from '../schemas/refusal.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
 import { schemaAt } from '../schemas/readable.ts';
-import { withAnswer, type Answers } from './answers.ts';
+import { STORY, withAnswer, type Answers } from './answers.ts';
 import { draftOf, withDraft, UNNAMED } from './draft.ts';
 import type { NewKind, Question } from './questions.ts';
+
+/** What is wrong with an answer, and what to do. */
+interface Objection {
+  readonly message: Name;
+  readonly remedy: Name;
+}
 
 /** What the check will say against the answer, as far as it follows from the answers so far; undefined if nothing. */
 export function objectionTo(
@@ -19,10 +25,10 @@ export function objectionTo(
   answers: Answers,
   entries: Entries,
   today: CalendarDay,
-): { readonly message: Name; readonly remedy: Name } | undefined {
+): Objection | undefined {
   const schema = ENTRY_FORMS[kind].schema;
-  const path = key.split('.').flatMap((step) => (step === 'certifications' ? [step, 0] : [step]));
-  const leaf = schemaAt(schema, field.isList ? [...path, 0] : path);
+  const path = pathTo(key, field);
+  const leaf = schemaAt(schema, path);
   for (const value of given) {
     const [issue] = (leaf && z.safeParse(leaf, value).error?.issues) ?? [];
     if (issue?.code !== 'custom') continue;
@@ -31,10 +37,44 @@ export function objectionTo(
       ? refusal
       : { message: { vi: issue.message, en: issue.message }, remedy: howToWrite(schema, path) };
   }
-  const errorsWith = (some: Answers) =>
-    withDraft(entries, draftOf(kind, UNNAMED, some), today).problems.filter(
-      ({ code, level }) => level === 'error' && code !== FIELD,
+  return newError(kind, answers, withAnswer(answers, key, given), entries, today);
+}
+
+/** What the check will say against the story of a product, but that it has no sources yet; undefined if nothing. */
+export function storyObjection(
+  story: string,
+  answers: Answers,
+  entries: Entries,
+  today: CalendarDay,
+): Objection | undefined {
+  const after = withAnswer(answers, STORY, [story]);
+  return newError('product', answers, after, entries, today, ['story-sources']);
+}
+
+/** The first error that the check finds after answers were given and not before. */
+function newError(
+  kind: NewKind,
+  before: Answers,
+  after: Answers,
+  entries: Entries,
+  today: CalendarDay,
+  except: readonly string[] = [],
+): Objection | undefined {
+  const errorsWith = (answers: Answers) =>
+    withDraft(entries, draftOf(kind, UNNAMED, answers), today).problems.filter(
+      ({ code, level }) => level === 'error' && code !== FIELD && !except.includes(code),
     );
-  const before = new Set(errorsWith(answers).map(({ message }) => message.vi));
-  return errorsWith(withAnswer(answers, key, given)).find(({ message }) => !before.has(message.vi));
+  const known = new Set(errorsWith(before).map(({ message }) => message.vi));
+  return errorsWith(after).find(({ message }) => !known.has(message.vi));
+}
+
+/** The way to one value of the answer in the schema. */
+function pathTo(key: string, { isList, isListOfWordings }: Question['field']): (string | number)[] {
+  const steps = key
+    .split('.')
+    .flatMap((step) =>
+      step === 'certifications' ? [step, 0] : [/^\d+$/u.test(step) ? Number(step) : step],
+    );
+  if (isListOfWordings) return [...steps.slice(0, -1), 0, ...steps.slice(-1)];
+  return isList ? [...steps, 0] : steps;
 }

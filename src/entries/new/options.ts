@@ -45,12 +45,17 @@ function related(to: Relation, entries: Entries, answers: Answers): readonly Opt
 
 /** The names by which an entry is known, the one to show first. */
 function namesIn(fields: object): string[] {
-  const { name, aliases, title, publisher, number, url } = fields as Record<string, unknown>;
+  const told = fields as Record<string, unknown>;
+  const { name, aliases, title, publisher, number, published, url } = told;
   const local = (value: unknown) => Object.values((value ?? {}) as object).flat() as unknown[];
-  const shown = [title, publisher, number].filter((part) => part !== undefined).join(' · ');
-  return [...local(name), ...(shown ? [shown] : []), ...local(aliases), title, number, url].filter(
-    (one) => typeof one === 'string',
-  );
+  const joined = (parts: readonly unknown[]) =>
+    parts.filter((part) => typeof part === 'string').join(' · ');
+  const undated = joined([title, publisher, number]);
+  // One paper is the source of many facts, on different days.
+  const shown = undated && joined([undated, published]);
+  return [...local(name), shown, undated, ...local(aliases), title, number, url].filter(
+    (one) => typeof one === 'string' && one !== '',
+  ) as string[];
 }
 
 function communes({ districts }: Entries, district: string | undefined): Option[] {

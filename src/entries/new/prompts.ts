@@ -1,4 +1,4 @@
-import { confirm, isCancel, select, text } from '@clack/prompts';
+import { confirm, isCancel, multiline, multiselect, select, text } from '@clack/prompts';
 import type { Language } from '../../catalog/site.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { fold } from '../../text/fold.ts';
@@ -26,15 +26,46 @@ export async function askText(
   return answered(lang, await text({ ...shown, message: visible(message), validate: judge })) ?? '';
 }
 
+/** Several lines of text. */
+export async function askLines(
+  lang: Language,
+  message: string,
+  validate: (typed: string) => string | undefined,
+): Promise<string> {
+  const judge = (typed: string | undefined) => validate(typed ?? '');
+  const options = { message: visible(message), showSubmit: true, validate: judge };
+  return answered(lang, await multiline(options));
+}
+
+/** The values of any number of options. */
+export async function askSeveral(
+  lang: Language,
+  message: string,
+  options: readonly Option[],
+): Promise<readonly string[]> {
+  const shown = options.map(({ value, label }) => ({ value, label: visible(label) }));
+  const asked = { message: visible(message), options: shown, maxItems: LONGEST_LIST };
+  return answered(lang, await multiselect({ ...asked, required: false, showInstructions: false }));
+}
+
+/** Options beside those of a list, before and after them, for what was typed to search it. */
+export interface Extra {
+  readonly first: readonly Option[];
+  readonly last: (typed: string) => readonly Option[];
+}
+
 /** The value of one option. */
 export async function askOption(
   lang: Language,
   message: string,
   options: readonly Option[],
-  extra: readonly Option[] = [],
+  extra: Extra = { first: [], last: () => [] },
 ): Promise<string> {
-  const found = options.length > LONGEST_LIST ? await search(lang, message, options) : options;
-  const shown = [...found, ...extra].map(({ value, label }) => ({ value, label: visible(label) }));
+  const isLong = options.length > LONGEST_LIST;
+  const typed = isLong ? await searched(lang, message, options, extra) : '';
+  const shown = [...extra.first, ...matching(options, typed), ...extra.last(typed)].map(
+    ({ value, label }) => ({ value, label: visible(label) }),
+  );
   return answered(
     lang,
     await select({
@@ -59,18 +90,23 @@ export async function askYesNo(
   );
 }
 
-async function search(
+/** What was typed to search a long list; where nothing matches, there must be something else to choose. */
+async function searched(
   lang: Language,
   message: string,
   options: readonly Option[],
-): Promise<readonly Option[]> {
+  extra: Extra,
+): Promise<string> {
   const { searchIn, noMatch } = NEW_ENTRY_WORDS[lang];
-  const matching = (typed: string) =>
-    options.filter(({ value, label, names }) =>
-      [value, label, ...names].some((name) => fold(name).includes(fold(typed.trim()))),
-    );
-  const validate = (typed: string) => (matching(typed).length === 0 ? noMatch : undefined);
-  return matching(await askText(lang, searchIn(message), { validate }));
+  const validate = (typed: string) =>
+    matching(options, typed).length + extra.last(typed).length === 0 ? noMatch : undefined;
+  return (await askText(lang, searchIn(message), { validate })).trim();
+}
+
+function matching(options: readonly Option[], typed: string): readonly Option[] {
+  return options.filter(({ value, label, names }) =>
+    [value, label, ...names].some((name) => fold(name).includes(fold(typed.trim()))),
+  );
 }
 
 function answered<Value>(lang: Language, value: Value): Exclude<Value, symbol> {

@@ -15,6 +15,7 @@ export interface Question {
   /** The flag that answers it in a command: `name`, `name-en`, `stars`. */
   readonly flag: string;
   readonly label: Name;
+  readonly hint: Name;
   readonly input: Input;
   readonly field: Field;
   readonly isRequired: boolean;
@@ -30,31 +31,66 @@ const WORTH_ASKING = {
 } as const satisfies Record<NewKind, readonly string[]>;
 
 /** What a new entry has not had, or what only its editor can judge. */
-const NEVER_ASKED = ['formerSlugs', 'inferred', 'certifications.inferred', 'storySources'];
+const NEVER_ASKED = ['formerSlugs', 'inferred', 'certifications.inferred'];
 
-/** Everything that can be asked about a new entry, in the order of its fields. */
+/** Everything that can be asked about a new entry, in the order of its fields; groups of facts apart. */
 export function questionsFor(kind: NewKind): readonly Question[] {
-  const worthAsking: readonly string[] = WORTH_ASKING[kind];
+  return ownFields(kind).flatMap((field) => questionsOf(field, kind, field.path));
+}
+
+/** Facts that belong together, as a price with its day and sources, told once or several times. */
+export interface Group {
+  readonly field: Field;
+  /** What is asked for the group of that number. */
+  readonly questions: (index: number) => readonly Question[];
+}
+
+/** The groups of facts that an entry may have. */
+export function groupsFor(kind: NewKind): readonly Group[] {
+  return ownFields(kind)
+    .filter(({ parts }) => parts.length > 0)
+    .map((field) => ({
+      field,
+      questions: (index) =>
+        field.parts.flatMap((part) => {
+          const path = `${field.path}.${field.isList ? `${index}.` : ''}${part.key}`;
+          const flags = `${flagOf(field.key)}-`;
+          return questionsOf(part, kind, path).map((question) => ({
+            ...question,
+            flag: `${flags}${question.flag}`,
+          }));
+        }),
+    }));
+}
+
+function ownFields(kind: NewKind): readonly Field[] {
   return ENTRY_FORMS[kind].fields
     .flatMap((field) => (field.key === 'certifications' ? field.parts : [field]))
-    .filter(({ path }) => !NEVER_ASKED.includes(path))
-    .flatMap((field) => {
-      const { input, path, label, isRequired } = field;
-      if (input === undefined) return [];
-      const isAsked = isRequired || worthAsking.includes(path);
-      const common = { field, input, isAsked };
-      if (field.languages.size === 0) {
-        return [{ ...common, key: path, flag: flagOf(field.key), label, isRequired }];
-      }
-      return LANGUAGES.map((lang) => ({
-        ...common,
-        key: `${path}.${lang}`,
-        flag: flagOf(field.key, lang),
-        label: lang === 'vi' ? label : inEnglish(label),
-        isRequired: isRequired && field.languages.get(lang) === true,
-      }));
-    });
+    .filter(({ path }) => !NEVER_ASKED.includes(path));
 }
+
+function questionsOf(field: Field, kind: NewKind, path: string): readonly Question[] {
+  const worthAsking: readonly string[] = WORTH_ASKING[kind];
+  const { input, label, hint, isRequired } = field;
+  if (input === undefined) return [];
+  const common = { field, input, isAsked: isRequired || worthAsking.includes(path) };
+  if (field.languages.size === 0) {
+    return [{ ...common, key: path, flag: flagOf(field.key), label, hint, isRequired }];
+  }
+  return LANGUAGES.map((lang) => ({
+    ...common,
+    key: `${path}.${lang}`,
+    flag: flagOf(field.key, lang),
+    label: lang === 'vi' ? label : inEnglish(label),
+    hint: lang === 'vi' ? hint : TRANSLATED,
+    isRequired: isRequired && field.languages.get(lang) === true,
+  }));
+}
+
+const TRANSLATED: Name = {
+  vi: 'Bản dịch; chưa dịch được thì chép lại tiếng Việt.',
+  en: 'The translation; repeat the Vietnamese where there is none.',
+};
 
 function flagOf(key: string, lang: Language = 'vi'): string {
   const flag = key.replace(/[A-Z]/gu, (capital) => `-${capital.toLowerCase()}`);

@@ -1,9 +1,9 @@
 import type { Language } from '../../catalog/site.ts';
 import type { Entries } from '../entries.ts';
-import { withAnswer, type Answers } from './answers.ts';
+import { groupsAnswered, withAnswer, type Answers } from './answers.ts';
 import { interpreted } from './interpreted.ts';
 import { optionsFor } from './options.ts';
-import { questionsFor, type NewKind, type Question } from './questions.ts';
+import { groupsFor, questionsFor, type NewKind, type Question } from './questions.ts';
 
 /** The answers that flags or a form give, as the file will write them. What was left empty is no answer. */
 export function readAnswers(
@@ -12,7 +12,12 @@ export function readAnswers(
   entries: Entries,
   lang: Language,
 ): Answers {
-  return questionsFor(kind).reduce<Answers>((answers, question) => {
+  const groups = groupsFor(kind).flatMap(({ field, questions }) =>
+    Array.from({ length: field.isList ? groupsAnswered(field.path, typed) : 1 }, (_, index) =>
+      questions(index),
+    ).flat(),
+  );
+  return [...questionsFor(kind), ...groups].reduce<Answers>((answers, question) => {
     const options = optionsFor(question, entries, answers, lang);
     const given = (typed.get(question.key) ?? []).flatMap((text) =>
       interpreted(question, text, options),
