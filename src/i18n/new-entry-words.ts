@@ -11,8 +11,8 @@ export const NEW_ENTRY_WORDS = bilingual(
     skip: 'Bỏ qua',
     another: (kind: string) => `＋ Thêm ${kind} mới, chưa có trong danh sách`,
     anotherNamed: (kind: string, name: string) => `＋ Thêm ${kind} mới: “${name}”`,
-    whatElse:
-      'Nguồn còn nói gì nữa? Phím cách để đánh dấu, Enter để tiếp; không có thì Enter luôn.',
+    whatElse: 'Nguồn còn nói gì nữa?',
+    nothingElse: 'Không, thế là đủ',
     story: 'Bài viết',
     storyHint:
       'Vài đoạn về sản phẩm, cách nhau một dòng trống. Dán vào đây, rồi Tab và Enter để xong.',
@@ -85,8 +85,8 @@ export const NEW_ENTRY_WORDS = bilingual(
     skip: 'Skip',
     another: (kind: string) => `＋ A new ${kind} that is not in the list`,
     anotherNamed: (kind: string, name: string) => `＋ A new ${kind}: “${name}”`,
-    whatElse:
-      'What else does a source say? Mark with the space bar, go on with Enter; Enter alone if nothing.',
+    whatElse: 'Does a source say more?',
+    nothingElse: 'No, that is all',
     story: 'Story',
     storyHint:
       'Some paragraphs with an empty line between them. Paste them here, then Tab and Enter.',

@@ -4,17 +4,20 @@ import { groupsAnswered, STORY, withAnswer, type Answers } from './answers.ts';
 import { askQuestion, type WriteAnother } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { storyObjection } from './objection.ts';
-import { askLines, askSeveral, askYesNo } from './prompts.ts';
+import { askLines, askOption, askYesNo } from './prompts.ts';
 import { groupsFor, questionsFor, type Group, type NewKind, type Question } from './questions.ts';
 
-/** Lets people mark what else a source says, and asks for that alone. */
+/** Fewer offers are not worth a question. */
+const FEWEST = 2;
+
+/** Lets people choose what else a source says, and asks for that alone. */
 export async function askMore(
   asking: Asking,
   kind: NewKind,
   given: Answers,
   writeAnother: WriteAnother,
 ): Promise<Answers> {
-  const { whatElse } = NEW_ENTRY_WORDS[asking.lang];
+  const { whatElse, nothingElse } = NEW_ENTRY_WORDS[asking.lang];
   const ask = async (answers: Answers, questions: readonly Question[]) => {
     let grown = answers;
     for (const question of questions) {
@@ -23,17 +26,23 @@ export async function askMore(
     }
     return grown;
   };
-  const offers = offersFor(asking, kind, given, ask);
-  if (offers.length === 0) return given;
-  const options = offers.map(({ label }, index) => ({ value: `${index}`, label, names: [] }));
   let answers = given;
-  for (const chosen of await askSeveral(asking.lang, whatElse, options)) {
+  for (;;) {
+    const offers = offersFor(asking, kind, answers, ask);
+    // A source is written on the way to something else: what little is left can be added in its file.
+    if (offers.length < FEWEST) return answers;
+    const options = offers.map(({ label }, index) => ({ value: `${index}`, label, names: [] }));
+    const done = { value: '', label: nothingElse, names: [] };
+    const chosen = await askOption(asking.lang, whatElse, [], {
+      first: [done],
+      last: () => options,
+    });
+    if (chosen === '') return answers;
     answers = (await offers[Number(chosen)]?.ask(answers)) ?? answers;
   }
-  return answers;
 }
 
-/** What may be marked, and how it is asked for. */
+/** What may be chosen, and how it is asked for. */
 interface Offer {
   readonly label: string;
   readonly ask: (answers: Answers) => Promise<Answers>;

@@ -1,4 +1,4 @@
-import { confirm, isCancel, multiline, multiselect, select, text } from '@clack/prompts';
+import { confirm, isCancel, multiline, select, text } from '@clack/prompts';
 import type { Language } from '../../catalog/site.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { fold } from '../../text/fold.ts';
@@ -35,17 +35,6 @@ export async function askLines(
   const judge = (typed: string | undefined) => validate(typed ?? '');
   const options = { message: visible(message), showSubmit: true, validate: judge };
   return answered(lang, await multiline(options));
-}
-
-/** The values of any number of options. */
-export async function askSeveral(
-  lang: Language,
-  message: string,
-  options: readonly Option[],
-): Promise<readonly string[]> {
-  const shown = options.map(({ value, label }) => ({ value, label: visible(label) }));
-  const asked = { message: visible(message), options: shown, maxItems: LONGEST_LIST };
-  return answered(lang, await multiselect({ ...asked, required: false, showInstructions: false }));
 }
 
 /** Options beside those of a list, before and after them, for what was typed to search it. */
