@@ -37,14 +37,12 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
   return settled(work, product);
 }
 
-function settled(
-  { importing, row, judgement, files, changes }: RowWork,
-  product: RowProduct | undefined,
-): PlannedRow {
+function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
+  const { importing, row, judgement, files, changes } = work;
   const { faults, notes } = judgement;
   const isRejected = faults.length > 0;
   if (!isRejected) {
-    importing.take(row, files);
+    importing.take(work);
     const slug = product?.kind === 'known' ? product.slug : slugIn(files);
     if (slug !== undefined) importing.rowsOf.set(slug, [row.number]);
   }

@@ -28,7 +28,7 @@ export function producerFacts({ row, judgement }: RowWork): Readonly<Record<stri
 
 /** Puts what a row says of a producer on file into its file. */
 export function changeProducer(work: RowWork, slug: string): void {
-  const { importing, row, judgement, files, changes } = work;
+  const { importing, row, judgement, files, changes, shared } = work;
   const { complete, typed } = importing.entries.producers.get(slug) ?? {};
   if (!complete) return;
   const said = producerFacts(work);
@@ -53,7 +53,7 @@ export function changeProducer(work: RowWork, slug: string): void {
     changes.push({ label: fieldLabel('producer', key), before: before ?? '', after });
   }
   for (const key of SHARED) {
-    if (said[key] !== undefined) importing.rowsOf.set(`${path} ${key}`, [row.number]);
+    if (said[key] !== undefined) shared.push(`${path} ${key}`);
   }
   if (edits.length > 0 && typed !== undefined) {
     files.set(path, editedText(importing.textOf(path), edits, 'producer'));
