@@ -5,6 +5,7 @@ import { meant } from '../schemas/refusal.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import { takenSlugs } from '../new/suggested-slug.ts';
 import type { RowWork } from './importing.ts';
+import type { ListCell } from './list-rows.ts';
 import { matchingProducers } from './matching-producer.ts';
 import { presentSlug } from './present-slug.ts';
 import { isUnknown } from './unknown-in.ts';
@@ -17,11 +18,15 @@ export type RowProducer =
   | { readonly kind: 'unsaid' };
 
 /** The producer that a row names by its code or name. */
-export function rowProducer({ importing, row, judgement }: RowWork): RowProducer {
+export function rowProducer(work: RowWork): RowProducer {
+  const { importing, row, judgement } = work;
   const { entries } = importing;
   const [cell, code] = [row.cells.get('producer'), row.cells.get('producerSlug')];
   const byCode = code && presentSlug(entries.producers, code.text);
-  if (byCode !== undefined) return { kind: 'known', slug: byCode };
+  if (byCode !== undefined) {
+    if (cell) refuseOtherName(work, cell, byCode);
+    return { kind: 'known', slug: byCode };
+  }
   if (code && (!isSlug(code.text) || takenSlugs('producer', entries).has(code.text) || !cell)) {
     const guess = nearest(code.text, entries.producers.keys());
     judgement.refuse(
@@ -59,4 +64,23 @@ export function rowProducer({ importing, row, judgement }: RowWork): RowProducer
     },
   );
   return { kind: 'unsaid' };
+}
+
+/** A code and a name that contradict each other: nobody can tell which of them is meant. */
+function refuseOtherName({ importing, judgement }: RowWork, cell: ListCell, slug: string): void {
+  const { entries } = importing;
+  const { same, similar } = matchingProducers(cell.text, entries);
+  if ([...same, ...similar].includes(slug)) return;
+  const name = quoted(entries.producers.get(slug)?.fields?.name?.vi ?? slug);
+  judgement.refuse(
+    cell,
+    {
+      vi: `Mã ${slug} là của ${name}, không phải ${quoted(cell.text)}.`,
+      en: `The code ${slug} belongs to ${name}, not to ${quoted(cell.text)}.`,
+    },
+    {
+      vi: 'Để trống một trong hai ô; nếu chủ thể đã đổi tên, sửa tên trong tệp của chủ thể.',
+      en: 'Clear one of the two cells; where the producer was renamed, edit the producer’s file.',
+    },
+  );
 }
