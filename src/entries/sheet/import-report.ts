@@ -22,13 +22,13 @@ export function listReport(file: string, list: ImportedList, lang: Language): st
   ].join('\n');
 }
 
-/** What becomes of every row: what is new, each changed fact before → after, and why a row is rejected; a count at the end. */
+/** What becomes of every row: what is new, each changed fact before → after, what deserves a look, and why a row is rejected; a count at the end. */
 export function rowsReport(rows: readonly PlannedRow[], lang: Language): string {
   const words = SHEET_WORDS[lang];
   const count = (outcome: PlannedRow['outcome']) =>
     rows.filter((row) => row.outcome === outcome).length;
   const told = rows
-    .filter(({ outcome }) => outcome !== 'unchanged')
+    .filter(({ outcome, notes }) => outcome !== 'unchanged' || notes.length > 0)
     .map((row) => rowReport(row, lang));
   const counts = {
     new: count('new'),

@@ -60,5 +60,12 @@ export interface RowWork {
 
 /** Begins the work on a row. */
 export function rowWork(importing: Importing, row: ListRow): RowWork {
-  return { importing, row, judgement: new RowJudgement(), files: new Map(), changes: [], shared: [] };
+  return {
+    importing,
+    row,
+    judgement: new RowJudgement(),
+    files: new Map(),
+    changes: [],
+    shared: [],
+  };
 }
