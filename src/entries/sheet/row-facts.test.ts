@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { importedList } from './imported-list.ts';
+import { entriesIn, planFor, PROVINCE, told } from './sheet-import.sample.ts';
+
+const HOME = 'Xã Trang Trắng, thị xã Ví Dụ';
+const GIVEN = { number: '99/QĐ-UBND', date: '2026-11-10', issuer: 'UBND tỉnh Mẫu' };
+const RICE = { 'Tên sản phẩm': 'Bánh rán', 'Chủ thể': 'HTX Một', 'Địa chỉ': HOME, Nhóm: 'I.3.b' };
+
+/** What is planned for one row, its cells by their heading. */
+function planOf(cells: Readonly<Record<string, string>>, given: Partial<typeof GIVEN> = GIVEN) {
+  const whole = { ...RICE, 'Xếp hạng': '3 sao', ...cells };
+  return planFor([Object.keys(whole), Object.values(whole)], undefined, given);
+}
+
+const faultsOf = (...args: Parameters<typeof planOf>) =>
+  planOf(...args).rows.flatMap(({ faults }) => faults.map(({ cell, why }) => `${cell}: ${why.vi}`));
+
+const BREAD = 'products/banh-ran/index.md';
+
+test('ngày trong bảng trái với ngày của quyết định đã cho thì dòng bị từ chối', () => {
+  expect(faultsOf({ 'Ngày QĐ': '15/11/2023' })).toEqual([
+    'F2: Một quyết định mà có nhiều ngày: “2023-11-15”, “2026-11-10”.',
+  ]);
+  expect(faultsOf({ 'Số QĐ': 'QĐ 9/QĐ-UBND ngày 5/3/2025', 'Ngày QĐ': '6/3/2025' })).toEqual([
+    'G2: Một quyết định mà có nhiều ngày: “2025-03-06”, “2025-03-05”.',
+  ]);
+});
+
+test('dòng thuộc quyết định khác giữ số và ngày của nó; ngày kém chính xác hơn không trái', () => {
+  const other = planOf({ 'Số, ngày QĐ': 'QĐ số 25/QĐ-UBND ngày 15/11/2023' });
+  expect(other.texts.get(BREAD)).toContain('decided: 2023-11-15\n    number: 25/QĐ-UBND\n');
+  expect(planOf({ 'Ngày QĐ': '2026' }).texts.get(BREAD)).toContain('decided: 2026-11-10\n');
+  const gap = { date: '2026-11-10' };
+  const filled = planOf({ 'Ngày QĐ': '15/11/2023', Nguồn: 'bao-mau-2024' }, gap);
+  expect(filled.texts.get(BREAD)).toContain('decided: 2023-11-15\n');
+});
+
+test('“chưa rõ” ở ô được để trống không thành địa chỉ, điện thoại hay số quyết định', () => {
+  const plan = planOf({
+    ...{ 'Địa chỉ': 'Chưa rõ', Huyện: 'Ví Dụ', 'Điện thoại': 'chưa rõ', GTIN: 'chưa rõ' },
+    ...{ 'Số QĐ': 'chưa rõ', 'Cơ quan ký': 'chưa rõ', 'Ngày QĐ': '2025', Nguồn: 'bao-mau-2024' },
+  });
+  const texts = [...plan.texts.values()].join('\n').replace(/^#.*$/gmu, '');
+  expect(texts).not.toMatch(/chưa rõ/iu);
+  expect(texts).not.toContain('99/QĐ-UBND');
+});
+
+test('chữ thêm sau số sao được đọc bỏ, và báo cáo nói vậy; “tiềm năng 5 sao” không phải sao', () => {
+  const plan = planOf({ 'Xếp hạng': '4 sao (nâng hạng)' });
+  expect(plan.texts.get(BREAD)).toContain('stars: 4');
+  expect(told(plan)).toContain('(Ô E2: chỉ đọc số sao, bỏ “(nâng hạng)”.)');
+  for (const stars of ['Tiềm năng 5 sao', '4 sao (tiềm năng 5 sao)', 'Ba (04) sao', '4/5']) {
+    expect(faultsOf({ 'Xếp hạng': stars })).toHaveLength(1);
+  }
+});
+
+test('mã OCOP ở cột “Mã sản phẩm” không thành tên thư mục', () => {
+  const plan = planOf({ 'Mã sản phẩm': '11-094-03127-1-2023' });
+  expect(plan.texts.has(BREAD)).toBe(true);
+  expect(told(plan)).toContain('“11-094-03127-1-2023” là mã OCOP');
+  expect(faultsOf({ 'Mã sản phẩm': '12' })).toHaveLength(1);
+});
+
+test('tiêu đề hai dòng có cột điểm: cột sao là cột sao, cột điểm không dùng đến', () => {
+  const rows = [
+    ['STT', 'Tên sản phẩm', 'Chủ thể', '', 'Kết quả', ''],
+    ['', '', 'Tên', 'Địa chỉ', 'Tổng điểm', 'Xếp hạng'],
+    ['1', 'Bánh rán', 'HTX Một', HOME, '75', '3 sao'],
+  ];
+  const list = importedList([{ name: '', rows }], entriesIn(PROVINCE));
+  expect(list.ignored.map(({ text }) => text)).toEqual(['Kết quả Tổng điểm']);
+  const [row] = list.rows;
+  const said = ['producer', 'address', 'certifications.stars'] as const;
+  expect(said.map((key) => row?.cells.get(key)?.text)).toEqual(['HTX Một', HOME, '3 sao']);
+});
