@@ -73,3 +73,27 @@ test('tiêu đề hai dòng có cột điểm: cột sao là cột sao, cột đ
   const said = ['producer', 'address', 'certifications.stars'] as const;
   expect(said.map((key) => row?.cells.get(key)?.text)).toEqual(['HTX Một', HOME, '3 sao']);
 });
+
+test.each([
+  ['Thôn 1 xã Nét Bút huyện Hình Vẽ', 'hinh-ve', 'net-but'],
+  ['Xã Trang Trắng (nay là phường Ví Dụ), thị xã Ví Dụ', 'vi-du', 'trang-trang'],
+  ['Phường Ví Dụ (xã Trang Trắng cũ), tỉnh Mẫu', 'vi-du', 'trang-trang'],
+  ['Tổ 5, phường Ví Dụ, tỉnh Mẫu', 'vi-du', undefined],
+  ['Thôn 2, xã Bản Nháp, tỉnh Mẫu', 'hinh-ve', undefined],
+  ['Thôn 2, xã Bản Nháp, huyện Hình Vẽ', 'hinh-ve', 'ban-nhap'],
+])('địa chỉ “%s” nằm ở huyện %s', (address, district, commune) => {
+  const text = planOf({ 'Địa chỉ': address }).texts.get(BREAD) ?? '';
+  expect(/^district: (.*)$/mu.exec(text)?.[1]).toBe(district);
+  expect(/^commune: (.*)$/mu.exec(text)?.[1]).toBe(commune);
+});
+
+test('xã ngày nay gộp từ nhiều xã cũ, hoặc trùng tên một xã cũ: chỉ ghi huyện, và báo cáo nói vậy', () => {
+  expect(told(planOf({ 'Địa chỉ': 'xã Bản Nháp, tỉnh Mẫu' }))).toContain(
+    'Ô C2: “xã Bản Nháp” có thể là xã Bản Nháp, huyện Hình Vẽ; xã Nét Bút, huyện Hình Vẽ; chỉ ghi huyện.',
+  );
+});
+
+test('địa chỉ nói huyện khác với cột huyện thì báo cáo nói rõ', () => {
+  const plan = planOf({ 'Địa chỉ': 'xã Nét Bút, huyện Hình Vẽ', Huyện: 'Ví Dụ' });
+  expect(told(plan)).toContain('nói huyện khác; ghi theo cột hoặc mục huyện.');
+});
