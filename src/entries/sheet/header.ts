@@ -1,3 +1,4 @@
+import { tidied } from '../new/answers.ts';
 import { columnHeaded, type ColumnKey } from './columns.ts';
 import type { Table } from './table.ts';
 
@@ -9,6 +10,8 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** Headings that say nothing to the catalogue, by their column. */
   readonly ignored: ReadonlyMap<number, string>;
+  /** Everything that stands in the rows of the headings. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Title rows above the headings; no office writes more. */
@@ -20,13 +23,18 @@ export function headerOf({ rows }: Table): Header | undefined {
     const below = rows[index + 1] ?? [];
     const isDouble = continues(row, below);
     const headings = isDouble ? joined(row, below) : row.map((text) => [text]);
-    const header = headerFrom(headings, index + (isDouble ? 2 : 1));
+    const lines = isDouble ? [row, below] : [row];
+    const header = {
+      ...headerFrom(headings),
+      firstRow: index + lines.length,
+      words: new Set(lines.flat().map(tidied)),
+    };
     if (header.columns.has('name.vi') && header.columns.size > 1) return header;
   }
   return undefined;
 }
 
-function headerFrom(headings: readonly (readonly string[])[], firstRow: number): Header {
+function headerFrom(headings: readonly (readonly string[])[]): Pick<Header, 'columns' | 'ignored'> {
   const columns = new Map<ColumnKey, number>();
   const ignored = new Map<number, string>();
   // What stands right above the cells counts more than a heading over several columns.
@@ -45,7 +53,7 @@ function headerFrom(headings: readonly (readonly string[])[], firstRow: number):
   for (const [column, [heading = '']] of headings.entries()) {
     if (!used.has(column) && heading.trim() !== '') ignored.set(column, heading.trim());
   }
-  return { firstRow, columns, ignored };
+  return { columns, ignored };
 }
 
 /** Whether the second row still belongs to the headings: it adds one that is known, and nothing with a figure that is not. */

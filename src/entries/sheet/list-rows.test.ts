@@ -52,6 +52,14 @@ test('tiêu đề lặp lại ở mỗi trang in không thành sản phẩm', ()
   expect(skipped).toEqual([]);
 });
 
+test('tiêu đề hai dòng lặp lại cũng vậy', () => {
+  const upper = ['STT', 'Tên sản phẩm', 'Chủ thể', '', 'Kết quả', ''];
+  const lower = ['', '', 'Tên', 'Địa chỉ', 'Tổng điểm', 'Xếp hạng'];
+  const rows = [upper, lower, ['1', 'Bánh'], upper, lower, ['2', 'Rượu']];
+  const { rows: found } = importedList([{ name: '', rows }], entriesIn(PROVINCE));
+  expect(found.map(({ number }) => number)).toEqual([3, 6]);
+});
+
 test('hạng sao của mục trước không lan sang mục mà máy không hiểu', () => {
   const rows = [
     ['A', 'Sản phẩm 4 sao'],

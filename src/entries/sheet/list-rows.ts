@@ -1,6 +1,7 @@
 import { tidied } from '../new/answers.ts';
 import { saysAsAbove, withAbove } from './as-above.ts';
-import { columnHeaded, type ColumnKey } from './columns.ts';
+import type { ColumnKey } from './columns.ts';
+import { withoutListMarks } from './list-mark.ts';
 import type { Header } from './header.ts';
 import { cellName, type Table } from './table.ts';
 
@@ -60,7 +61,6 @@ export function listOf(
 ): List {
   const products: ListRow[] = [];
   const skipped: ListCell[] = [];
-  const others = new Set(header.ignored.values());
   let section: Section = {};
   let isBelowHeadings = true;
   for (const [offset, row] of rows.slice(header.firstRow).entries()) {
@@ -68,7 +68,8 @@ export function listOf(
     const texts = row.map(tidied).map((text) => (isNothing(text) ? '' : text));
     const filled = [...new Set(texts.filter((text) => text !== ''))];
     if (filled.length === 0 || (isBelowHeadings && isNumbering(filled))) continue;
-    isBelowHeadings = isHeadings(filled, others);
+    // Headings stand once more on each printed page.
+    isBelowHeadings = filled.length > 1 && filled.every((text) => header.words.has(text));
     if (isBelowHeadings) continue;
     const said = cellsOf(texts, index, header);
     const heading = headingIn(filled, said.cells, sectionIn);
@@ -106,7 +107,7 @@ function completed({ cells, unused }: Said, above: ListRow | undefined): Said {
   const whole = [...cells].map(
     ([key, cell]) => [key, withAbove(cell, above?.cells.get(key))] as const,
   );
-  return { cells: new Map(whole), unused };
+  return { cells: withoutListMarks(new Map(whole)), unused };
 }
 
 function isNothing(text: string): boolean {
@@ -116,14 +117,6 @@ function isNothing(text: string): boolean {
 /** The row “(1) (2) (3)” below the headings. */
 function isNumbering(filled: readonly string[]): boolean {
   return filled.length > 2 && filled.every((text) => NUMBERING.test(text));
-}
-
-/** The headings once more, as they stand on each printed page. */
-function isHeadings(filled: readonly string[], others: ReadonlySet<string>): boolean {
-  return (
-    filled.length > 1 &&
-    filled.every((text) => columnHeaded(text) !== undefined || others.has(text))
-  );
 }
 
 /** The heading of a section: one text alone, or one behind a Roman number; undefined where the row is a product. */

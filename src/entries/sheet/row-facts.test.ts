@@ -97,3 +97,20 @@ test('địa chỉ nói huyện khác với cột huyện thì báo cáo nói r�
   const plan = planOf({ 'Địa chỉ': 'xã Nét Bút, huyện Hình Vẽ', Huyện: 'Ví Dụ' });
   expect(told(plan)).toContain('nói huyện khác; ghi theo cột hoặc mục huyện.');
 });
+
+test('số thứ tự và gạch đầu dòng không thành một phần của tên', () => {
+  expect([...planOf({ 'Tên sản phẩm': '1. Bánh rán' }).texts.keys()]).toContain(BREAD);
+  expect([...planOf({ 'Tên sản phẩm': '- Bánh rán' }).texts.keys()]).toContain(BREAD);
+  expect([...planOf({ 'Tên sản phẩm': '7 món Tây Bắc' }).texts.keys()].at(-1)).toBe(
+    'products/7-mon-tay-bac/index.md',
+  );
+});
+
+test('tên chủ thể kèm giám đốc hay điện thoại không thành chủ thể mới thứ hai', () => {
+  expect(faultsOf({ 'Chủ thể': 'HTX Nông nghiệp Dòng Kẻ (GĐ: Nguyễn Văn A)' })[0]).toContain(
+    'có thể là: “HTX Nông nghiệp Dòng Kẻ” (htx-dong-ke).',
+  );
+  expect(faultsOf({ 'Chủ thể': 'HTX Mới ĐT: 0912 345 678' })).toEqual([
+    'B2: “HTX Mới ĐT: 0912 345 678” có số điện thoại trong tên chủ thể.',
+  ]);
+});
