@@ -118,6 +118,15 @@ jobs:
     expect(writing.length).toBeGreaterThan(1);
   });
 
+  test('trang được đăng dựng từ gói vừa tải, không từ bộ nhớ đệm mà việc khác đã ghi', () => {
+    const published = steps.filter(({ name }) => /^deploy\.yml (?:build|deploy)$/u.test(name));
+    expect(published.length).toBeGreaterThan(3);
+    for (const { name, step } of published) {
+      expect(step.uses ?? '', name).not.toContain('actions/cache');
+      expect(step.with ?? {}, name).not.toHaveProperty('cache');
+    }
+  });
+
   test('hành động nào cũng ghim theo commit, một hành động một commit, và không giữ lại mã đăng nhập', () => {
     const used = workflows.flatMap(({ text }) => [...text.matchAll(/uses: (\S+)(.*)/gu)]);
     const actions = used.filter(([, name = '']) => !name.startsWith('./'));

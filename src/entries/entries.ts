@@ -65,7 +65,8 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
   ) {
     const file = nameOf(path);
     const read = entryOf(slug, file, parse(file, tree.files.get(path)), schema);
-    problems.push(...read.problems);
+    // A list of the province may have more faults than a call can take arguments.
+    for (const problem of read.problems) problems.push(problem);
     return read.entry;
   }
 

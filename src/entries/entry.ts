@@ -42,13 +42,12 @@ export function entryOf<Schema extends z.ZodType>(
   }
   const { value: typed, at, comments } = document;
   const { data: complete, error } = schema.safeParse(typed);
-  if (error) {
-    problems.push(
-      ...schemaFindings(document, schema, error).map((finding) => problemOf(finding, FIELD)),
-    );
-  }
+  const faulty = error ? schemaFindings(document, schema, error) : [];
   const fields = (error ? readable(schema, typed) : complete) as Readable<z.output<Schema>>;
-  return { entry: { slug, file, complete, fields, typed, at, comments }, problems };
+  return {
+    entry: { slug, file, complete, fields, typed, at, comments },
+    problems: [...problems, ...faulty.map((finding) => problemOf(finding, FIELD))],
+  };
 }
 
 /** Whether the file writes the field at all, readable or not. */

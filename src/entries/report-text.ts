@@ -11,10 +11,14 @@ const LEVEL_WORDS = {
 
 /** The problems for a terminal, grouped by file, each with its remedy; a summary at the end. */
 export function reportText(entries: Entries, problems: readonly Problem[], lang: Language): string {
-  const groups = [...Map.groupBy(problems, ({ file }) => file).values()].map((group) =>
+  return [...reportOfFiles(problems, lang), summaryOf(entries, problems, lang)].join('\n\n');
+}
+
+/** The problems of each file, each with its remedy, in the order of the files. */
+export function reportOfFiles(problems: readonly Problem[], lang: Language): string[] {
+  return [...Map.groupBy(problems, ({ file }) => file).values()].map((group) =>
     group.map((problem) => textOf(problem, lang)).join('\n'),
   );
-  return [...groups, summaryOf(entries, problems, lang)].join('\n\n');
 }
 
 function textOf({ file, line, column, level, message, remedy }: Problem, lang: Language): string {

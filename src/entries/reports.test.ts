@@ -39,6 +39,17 @@ test('chú thích GitHub mã hóa %, xuống dòng, dấu hai chấm và dấu p
   `);
 });
 
+test('chú thích trên GitHub: mười chỗ đầu, lỗi trước, rồi nói còn bao nhiêu', () => {
+  const reminder: Problem = { ...problem, level: 'reminder' };
+  const many = [reminder, ...Array.from({ length: 12 }, () => problem)];
+  const lines = reportGithub(many, 'vi').split('\n');
+  expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
+  expect(lines.slice(10)).toEqual([
+    '::warning::Còn 3 lỗi và lời nhắc khác; tất cả ở trang Summary của lần chạy này.',
+  ]);
+  expect(reportGithub(many.slice(0, 10), 'vi')).not.toContain('::warning');
+});
+
 test('JSON cho chương trình khác có đủ mã, chỗ và hai thứ tiếng', () => {
   expect(JSON.parse(reportJson(entries, [problem]))).toEqual({
     read: { products: 1, producers: 1, sources: 3 },

@@ -40,3 +40,8 @@ test('tệp chỉ gồm mục lạ vẫn được báo gọn', () => {
   expect(found).toHaveLength(500);
   expect(shortened(found)).toHaveLength(51);
 });
+
+test('tệp có hàng trăm nghìn lỗi vẫn được kiểm tra xong', { timeout: 60_000 }, () => {
+  const list = `[${Array.from({ length: 130_000 }, () => 1).join(',')}]`;
+  expect(problemsWith({ 'candidates.json': list }).length).toBeGreaterThanOrEqual(51);
+});

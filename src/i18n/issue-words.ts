@@ -9,7 +9,10 @@ export const ISSUE_WORDS = bilingual(
     refused:
       'Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người biên tập sửa giúp.',
     accepted: 'Không có lỗi nào.',
-    similar: 'Danh mục có mục gần giống; có lẽ nên sửa mục ấy thay vì thêm mới:',
+    similar: 'Danh mục có điều gần giống; có lẽ nên sửa điều ấy thay vì thêm mới:',
+    knownRecognition: (path: string, decided: string, stars: string) =>
+      `${path} đã có lần công nhận ${decided} (${stars} sao); nếu là lần ấy thì sửa ở đó.`,
+    more: (count: number) => `… và ${count} điều khác.`,
     text: (path: string) => `Nội dung của \`${path}\`, để người biên tập chép:`,
     tooLong: 'Nội dung quá dài để đưa vào đây.',
     noProduct: (typed: string) => `${typed} không phải tên một sản phẩm trong danh mục.`,
@@ -27,7 +30,10 @@ export const ISSUE_WORDS = bilingual(
     refused:
       'There are errors, so it can’t be used as it is. Press **Edit** above to mend it and it will be checked again; the editors help where something is unclear.',
     accepted: 'There are no errors.',
-    similar: 'The catalogue has an entry much like this; perhaps that one should be changed:',
+    similar: 'The catalogue has something much like this; perhaps that should be changed:',
+    knownRecognition: (path: string, decided: string, stars: string) =>
+      `${path} already has the recognition of ${decided} (${stars} stars); if it is that one, edit it.`,
+    more: (count: number) => `… and ${count} more.`,
     text: (path: string) => `The text of \`${path}\`, for the editors to copy:`,
     tooLong: 'The text is too long to be shown here.',
     noProduct: (typed: string) => `${typed} is not the name of a product in the catalogue.`,

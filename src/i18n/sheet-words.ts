@@ -11,6 +11,8 @@ export const SHEET_WORDS = bilingual(
       sheet === '' ? `Đọc ${file}.` : `Đọc ${file}, trang tính ${sheet}.`,
     otherSheets: (names: string) =>
       `Không đọc các trang tính khác: ${names}. Muốn đọc trang nào, ghi tên nó sau --sheet.`,
+    hiddenColumns: (letters: string) => `Không đọc cột đang ẩn: ${letters}.`,
+    hiddenRows: (numbers: string) => `Không đọc dòng đang ẩn hoặc bị lọc: ${numbers}.`,
     ignoredColumns: (names: string) => `Cột không dùng đến: ${names}.`,
     skippedRows: (rows: string) => `Dòng không phải sản phẩm: ${rows}.`,
     noRows: 'Dưới dòng tiêu đề không có sản phẩm nào.',
@@ -63,6 +65,9 @@ export const SHEET_WORDS = bilingual(
       sheet === '' ? `Reading ${file}.` : `Reading ${file}, sheet ${sheet}.`,
     otherSheets: (names: string) =>
       `Other sheets are not read: ${names}. To read one, give its name with --sheet.`,
+    hiddenColumns: (letters: string) => `Hidden columns are not read: ${letters}.`,
+    hiddenRows: (numbers: string) =>
+      `Rows that are hidden or filtered out are not read: ${numbers}.`,
     ignoredColumns: (names: string) => `Columns without use: ${names}.`,
     skippedRows: (rows: string) => `Rows that are no product: ${rows}.`,
     noRows: 'There is no product below the headings.',

@@ -1,3 +1,4 @@
+import type { Language } from '../../catalog/site.ts';
 import type { Name } from '../../text/local-text.ts';
 import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
 import type { Entries } from '../entries.ts';
@@ -9,6 +10,7 @@ import { formAnswers, type IssueProposal } from '../new/issue-answers.ts';
 import { readAnswers } from '../new/read-answers.ts';
 import { CERTIFICATION_QUESTIONS } from './certification-questions.ts';
 import { WHICH_PRODUCT } from './form-texts.ts';
+import { knownRecognitions } from './known-recognitions.ts';
 import { namedEntry } from './named-entry.ts';
 import { withCertification } from './with-certification.ts';
 
@@ -16,30 +18,36 @@ import { withCertification } from './with-certification.ts';
 export interface CertificationUpdate {
   readonly draft: Draft | undefined;
   readonly faults: IssueProposal['faults'];
+  /** Recognitions on file that may be the one of which the form tells, a line each. */
+  readonly doubts: readonly string[];
 }
 
 /** Reads a form about a new certificate; undefined where the text is no such form. */
 export function certificationUpdate(
   body: string,
   entries: Entries,
+  lang: Language,
 ): CertificationUpdate | undefined {
   const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, [WHICH_PRODUCT.label]);
   const wanted = typed.get(WHICH_PRODUCT.label);
   if (wanted === undefined) return undefined;
   const product = namedEntry(wanted, entries, ['products']);
-  if (!product) return { draft: undefined, faults: [...faults, noProduct(wanted)] };
+  if (!product) return refused([...faults, noProduct(wanted)]);
   const { slug } = product;
   const path = ENTRY_FORMS.product.pathOf(slug);
   const given = new Map([...typed].map(([key, text]) => [key, [text]] as const));
-  const { certifications } = entryValue(
-    ENTRY_FORMS.product.fields,
-    readAnswers('product', given, entries, 'vi'),
-  );
+  const answers = readAnswers('product', given, entries, lang);
+  const { certifications } = entryValue(ENTRY_FORMS.product.fields, answers);
   const before = new TextDecoder().decode(entries.tree.files.get(path)?.bytes);
   const [item = {}] = Array.isArray(certifications) ? certifications : [];
   const text = withCertification(before, item);
-  if (text === undefined) return { draft: undefined, faults: [...faults, otherwise(path)] };
-  return { draft: { kind: 'product', slug, path, text }, faults };
+  if (text === undefined) return refused([...faults, otherwise(path)]);
+  const doubts = knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang);
+  return { draft: { kind: 'product', slug, path, text }, faults, doubts };
+}
+
+function refused(faults: IssueProposal['faults']): CertificationUpdate {
+  return { draft: undefined, faults, doubts: [] };
 }
 
 function noProduct(typed: string) {

@@ -72,6 +72,26 @@ test('nội dung lớn: trả lời ngắn, xong ngay', () => {
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
+test('tiêu đề lặp nghìn lần: kể vài chỗ rồi thôi', () => {
+  const headings = ['Tên sản phẩm', 'TÊN sản phẩm', 'tên SẢN phẩm', 'Hạng sao', 'hạng SAO'];
+  const body = headings.map((heading) => `### ${heading}\n\nx\n\n`.repeat(600)).join('');
+  const many = Array.from(
+    { length: 500 },
+    (_, index) => `### ${caseOf('ten san pham', index)}\n\nx\n`,
+  );
+  for (const text of [body, `### Tên sản phẩm\n\nx\n${many.join('')}`]) {
+    expect(answerTo(text).length).toBeLessThan(5000);
+  }
+  expect(answerTo(`### Tên sản phẩm\n\nx\n${many.join('')}`)).toContain('điều khác.');
+});
+
+/** The text with capitals where the number has ones. */
+function caseOf(text: string, number: number): string {
+  return [...text]
+    .map((letter, index) => ((number >> index) & 1 ? letter.toUpperCase() : letter))
+    .join('');
+}
+
 test('sự kiện không có nội dung thành bài trống', () => {
   expect(issueBody('{"issue":{"body":null}}')).toBe('');
   expect(issueBody('{"action":"opened"}')).toBe('');

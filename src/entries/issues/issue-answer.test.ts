@@ -117,6 +117,19 @@ test('chứng nhận mới được ghi dưới các lần cũ, phần còn lạ
   `);
 });
 
+test('lần công nhận đã có trong tệp thì nhắc, để không thành hai lần', () => {
+  const known = bodyOf('cap-nhat-chung-nhan', {
+    'Chứng nhận của sản phẩm nào?': 'Mật ong Bản Nước',
+    'Hạng sao': '3 sao',
+    'Ngày quyết định': '11/2023',
+    'Số quyết định': '31/QĐ-UBND',
+    'Nguồn của lần công nhận': '12/QĐ-UBND',
+  });
+  expect(answerTo(known)).toContain(
+    'content/products/mat-ong-ban-nuoc/index.md đã có lần công nhận 15/11/2023 (3 sao); nếu là lần ấy thì sửa ở đó.',
+  );
+});
+
 test('chứng nhận của sản phẩm không có trong danh mục', () => {
   const body = bodyOf('cap-nhat-chung-nhan', { 'Chứng nhận của sản phẩm nào?': 'Mật ong Khác' });
   expect(answerTo(body)).toMatchInlineSnapshot(`

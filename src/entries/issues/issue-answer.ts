@@ -19,6 +19,9 @@ import { namedEntry } from './named-entry.ts';
 /** What a comment can hold, with room for our own words. */
 const LONGEST_TEXT = 20_000;
 
+/** Nobody mends more in one go, and a body of nonsense must not flood the thread. */
+const MOST_LINES = 20;
+
 /** Who reads the answer, and what it is compared with. */
 interface Reading {
   readonly entries: Entries;
@@ -45,8 +48,8 @@ function partsOf(body: string, reading: Reading): readonly string[] {
     const words = ISSUE_WORDS[lang];
     return [found ? words.reported(found.file) : words.reportedUnknown];
   }
-  const update = certificationUpdate(body, entries);
-  if (update) return judged(update.draft, update.faults, [], reading);
+  const update = certificationUpdate(body, entries, lang);
+  if (update) return judged(update.draft, update.faults, update.doubts, reading);
   const { kind, typed, faults } = issueProposal(body);
   if (kind === undefined) return [];
   const given = new Map([...typed].map(([key, text]) => [key, [text]] as const));
@@ -65,7 +68,7 @@ function judged(
 ): readonly string[] {
   const words = ISSUE_WORDS[lang];
   const told = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
-  if (!draft || told.length > 0) return [words.unreadable, fenced(told.join('\n'))];
+  if (!draft || told.length > 0) return [words.unreadable, fenced(firstOf(told, lang))];
   const found = problemsOf([draft], entries, today);
   const problems = shortened(found.problems);
   const language = draft.kind === 'product' ? 'yaml' : 'json';
@@ -73,8 +76,17 @@ function judged(
   return [
     hasErrors(problems) ? words.refused : words.accepted,
     ...(problems.length > 0 ? [fenced(reportText(found.entries, problems, lang))] : []),
-    ...(doubts.length > 0 ? [words.similar, fenced(doubts.join('\n'))] : []),
+    ...(doubts.length > 0 ? [words.similar, fenced(firstOf(doubts, lang))] : []),
     words.text(`${entries.tree.label}/${draft.path}`),
     isShort ? fenced(draft.text, language) : words.tooLong,
   ];
+}
+
+/** The lines without repetitions, at most so many, and how many more there are. */
+function firstOf(lines: readonly string[], lang: Language): string {
+  const all = [...new Set(lines)];
+  const left = all.length - MOST_LINES;
+  return [...all.slice(0, MOST_LINES), ...(left > 0 ? [ISSUE_WORDS[lang].more(left)] : [])].join(
+    '\n',
+  );
 }

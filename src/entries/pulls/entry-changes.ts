@@ -2,15 +2,8 @@ import type { Language } from '../../catalog/site.ts';
 import { compareNames } from '../../text/collation.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
 import type { ContentFile, ContentTree } from '../tree.ts';
-import { isTextFile } from '../tree.ts';
-import { factsIn, type Facts } from './facts-in.ts';
-
-/** A fact that is not what it was; undefined where there was or is none. */
-export interface FactChange {
-  readonly place: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
+import { factChanges, type FactChange } from './fact-changes.ts';
+import { contentOf, fieldsAt } from './file-content.ts';
 
 /** A file of the content folder that is not what it was. */
 export interface EntryChange {
@@ -51,15 +44,12 @@ function differences(
   now: ContentFile | undefined,
   lang: Language,
 ): Pick<EntryChange, 'facts' | 'isReadable'> {
-  const none: Facts = new Map();
-  const read = (file: ContentFile | undefined) =>
-    file && isTextFile(path) ? factsIn(path, file, lang) : none;
+  const read = (file: ContentFile | undefined) => file && contentOf(path, file);
   const [was, is] = [read(old), read(now)];
-  const places = new Set([...(was ?? none).keys(), ...(is ?? none).keys()]);
-  const facts = [...places]
-    .map((place) => ({ place, before: was?.get(place), after: is?.get(place) }))
-    .filter((fact) => fact.before !== fact.after);
-  return { facts, isReadable: was !== undefined && is !== undefined };
+  const isReadable = (!old || was !== undefined) && (!now || is !== undefined);
+  // What a broken file still says nobody knows; none of it was taken away.
+  const isKnown = !now || is !== undefined;
+  return { facts: isKnown ? factChanges(was, is, fieldsAt(path), lang) : [], isReadable };
 }
 
 /** Of a photo only the size and the first bytes are read. */
@@ -75,10 +65,10 @@ function renamedPaths(before: ContentTree, after: ContentTree): Map<string, stri
     [...after.files].flatMap(([path, file]) => {
       const form = place.product.test(path) ? product : place.producer.test(path) ? producer : null;
       if (!form || before.files.has(path)) return [];
-      const label = form.fields.find(({ key }) => key === 'formerSlugs')?.label.vi ?? '';
-      const slugs = factsIn(path, file, 'vi')?.get(label)?.split(', ') ?? [];
-      const former = slugs
-        .map((slug) => form.pathOf(slug))
+      const { formerSlugs } = (contentOf(path, file)?.value ?? {}) as { formerSlugs?: unknown };
+      const former = [formerSlugs]
+        .flat()
+        .map((slug) => form.pathOf(String(slug)))
         .find((one) => before.files.has(one) && !after.files.has(one));
       return former === undefined ? [] : [[path, former] as const];
     }),

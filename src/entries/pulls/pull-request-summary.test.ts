@@ -64,13 +64,28 @@ test('chữ và tên tệp của người lạ không ra khỏi khối', () => {
   expect(outside.join('')).toContain('## Lỗi và lời nhắc');
 });
 
-test('nhiều tệp, nhiều điều: cắt bớt và nói còn bao nhiêu', () => {
+test('nhiều điều trong một tệp: cắt bớt và nói còn bao nhiêu', () => {
+  const words = Array.from({ length: 100 }, (_, index) => ({ words: ['a'.repeat(2000) + index] }));
+  expect(summaryWith({ 'synonyms.json': JSON.stringify(words) })).toContain('… và 40 chỗ khác');
+});
+
+test('nhiều tệp: không bao giờ quá cỡ mà GitHub nhận, và nói còn bao nhiêu', () => {
+  const bad = JSON.stringify({ kind: 'ễ'.repeat(500), note: 'ễ'.repeat(500) });
   const many = Object.fromEntries(
-    Array.from({ length: 150 }, (_, index) => [`sources/nguon-${index}.json`, '{"kind":"press"}']),
+    Array.from({ length: 2000 }, (_, index) => [`sources/nguon-${index}.json`, bad]),
   );
-  const long = { 'synonyms.json': JSON.stringify(Array(100).fill({ words: ['a'.repeat(2000)] })) };
-  const summary = summaryWith({ ...many, ...long });
-  expect(summary).toContain('… và 51 tệp khác.');
-  expect(summaryWith(long)).toContain('… và 40 chỗ khác');
-  expect(summary.length).toBeLessThan(300_000);
+  const summary = summaryWith(many);
+  expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
+  expect(summary).toMatch(/^… và \d+ tệp khác\.$/mu);
+  expect(summary).toMatch(/^… và lỗi ở \d+ tệp khác; `npm run check` kể hết\.$/mu);
+  expect(summary).toMatch(/^1 sản phẩm, 1 chủ thể, 2003 nguồn: \d+ lỗi/mu);
+});
+
+test('tên và khóa nhiều dòng không thêm được dòng nào trông như một điều đã đổi', () => {
+  const forged = 'x\n+ Hạng sao: 5';
+  const summary = summaryWith({
+    'candidates.json': JSON.stringify([{ [forged]: forged }]),
+    [`products/${forged}/index.md`]: '---\n---\n',
+  });
+  expect(summary).not.toMatch(/^\+ Hạng sao/mu);
 });

@@ -9,14 +9,15 @@ import type { Entries } from '../entries.ts';
 import { evidenceDay } from '../evidence-day.ts';
 import { fenced } from '../issues/fenced.ts';
 import { hasErrors, type Problem } from '../problem.ts';
-import { reportText } from '../report-text.ts';
+import { reportOfFiles } from '../report-text.ts';
+import { summaryOf } from '../summary.ts';
 import { toCatalog } from '../to-catalog.ts';
 import type { ContentTree } from '../tree.ts';
 import { entryChanges } from './entry-changes.ts';
 import { shownChange } from './shown-change.ts';
 
-/** GitHub shows a summary of up to a megabyte; no honest proposal touches so many files. */
-const MOST_FILES = 100;
+/** GitHub drops a summary of more than a mebibyte whole; each of the two long parts may take a third. */
+const LARGEST_PART = 350_000;
 
 /** The state that a pull request proposes, read and checked. */
 interface Proposed {
@@ -33,19 +34,33 @@ export function pullRequestSummary(before: ContentTree, after: Proposed, lang: L
   const words = PULL_REQUEST_WORDS[lang];
   const { entries, problems } = after;
   const changes = entryChanges(before, entries.tree, lang);
-  const shown = changes.slice(0, MOST_FILES).map((change) => shownChange(change, lang));
+  const shown = firstThatFit(changes.map((change) => shownChange(change, lang)));
   const left = changes.length - shown.length;
+  const reports = reportOfFiles(problems, lang);
+  const told = firstThatFit(reports);
+  const untold = reports.length - told.length;
   return [
     `## ${words.title}`,
     shown.length === 0 ? words.nothing : fenced(shown.join('\n\n'), 'diff'),
     ...(left > 0 ? [words.moreFiles(left)] : []),
     `## ${words.problems}`,
-    fenced(reportText(entries, problems, lang)),
+    fenced([...told, summaryOf(entries, problems, lang)].join('\n\n')),
+    ...(untold > 0 ? [words.moreReports(untold)] : []),
     `## ${words.soon}`,
     soonPart(after, lang),
     words.preview,
     '',
   ].join('\n\n');
+}
+
+/** The texts that together take no more room than a part may. */
+function firstThatFit(texts: readonly string[]): readonly string[] {
+  let size = 0;
+  const end = texts.findIndex((text) => {
+    size += Buffer.byteLength(text);
+    return size > LARGEST_PART;
+  });
+  return end === -1 ? texts : texts.slice(0, end);
 }
 
 function soonPart({ entries, problems, day }: Proposed, lang: Language): string {

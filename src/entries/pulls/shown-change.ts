@@ -1,38 +1,56 @@
 import type { Language } from '../../catalog/site.ts';
 import { PULL_REQUEST_WORDS } from '../../i18n/pull-request-words.ts';
-import type { EntryChange, FactChange } from './entry-changes.ts';
+import { isTextFile } from '../tree.ts';
+import type { EntryChange } from './entry-changes.ts';
+import type { FactChange } from './fact-changes.ts';
 
 /** Nobody reads more of one file in a summary. */
 const MOST_FACTS = 60;
 const LONGEST_FACT = 600;
+/** How much of what is the same stands before the first letter that differs. */
+const CONTEXT = 60;
 
 /** The change of a file as lines of a diff: its name, then each fact before and after. */
 export function shownChange(change: EntryChange, lang: Language): string {
   const words = PULL_REQUEST_WORDS[lang];
   const { path, kind, formerPath, facts, isReadable } = change;
+  const isSilent = isReadable && facts.length === 0 && kind === 'changed';
   const notes = [
     words.changed[kind],
     ...(formerPath === undefined ? [] : [words.renamed(formerPath)]),
     ...(isReadable ? [] : [words.unreadable]),
-    ...(isReadable && facts.length === 0 && kind === 'changed' ? [words.onlyForm] : []),
+    ...(isSilent ? [isTextFile(path) ? words.onlyForm : words.notCompared] : []),
   ];
   return [
-    `  ${path} (${notes.join('; ')})`,
+    `  ${oneLine(`${path} (${notes.join('; ')})`)}`,
     ...facts.slice(0, MOST_FACTS).flatMap(linesOf),
     ...(facts.length > MOST_FACTS ? [`  ${words.more(facts.length - MOST_FACTS)}`] : []),
   ].join('\n');
 }
 
 function linesOf({ place, before, after }: FactChange): string[] {
-  return [
-    ...(before === undefined ? [] : [`- ${place}: ${oneLine(before)}`]),
-    ...(after === undefined ? [] : [`+ ${place}: ${oneLine(after)}`]),
-  ];
+  const skipped = before === undefined || after === undefined ? 0 : sameIn(before, after);
+  const line = (sign: '-' | '+', text: string | undefined) =>
+    text === undefined ? [] : [`${sign} ${oneLine(place)}: ${part(text, skipped)}`];
+  return [...line('-', before), ...line('+', after)];
 }
 
+/** How many letters of two long texts can be left out so that their first difference is shown. */
+function sameIn(before: string, after: string): number {
+  const [a, b] = [[...before], [...after]];
+  if (Math.max(a.length, b.length) <= LONGEST_FACT) return 0;
+  const first = a.findIndex((letter, index) => letter !== b[index]);
+  return Math.max(0, (first === -1 ? a.length : first) - CONTEXT);
+}
+
+function part(text: string, skipped: number): string {
+  const letters = [...text].slice(skipped);
+  const shown = letters.slice(0, LONGEST_FACT);
+  const start = skipped > 0 ? '…' : '';
+  return `${start}${oneLine(shown.join(''))}${shown.length < letters.length ? '…' : ''}`;
+}
+
+/** No name or value makes a line of its own, which would look like a fact. */
 function oneLine(text: string): string {
-  const letters = [...text.replace(/\s+/gu, ' ').trim()];
-  return letters.length <= LONGEST_FACT
-    ? letters.join('')
-    : `${letters.slice(0, LONGEST_FACT).join('')}…`;
+  return text.replace(/\s+/gu, ' ').trimEnd();
 }

@@ -22,6 +22,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
       Lần công nhận: 4 ★, unknown → 4 ★, 2026-11-10, 99/QĐ-UBND, UBND tỉnh Mẫu
       (Công nhận lại, vẫn 4 sao.)
     9 new Mật ong rừng Trang Trắng
+      (Ô G9 “mới” không được ghi vào đâu.)
       (Chủ thể mới “HTX Trang Trắng” (htx-trang-trang); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Phân nhóm I.2.b xếp theo sản phẩm cùng tên gọi.)
       (Hình vẽ chọn theo tên: mật ong.)

@@ -11,6 +11,7 @@ import { placeSaid } from './place-in.ts';
 import { changeProducer } from './producer-facts.ts';
 import { drawingSaid, leavesSaid, PLAIN_FACTS } from './product-facts.ts';
 import type { RowProducer } from './row-producer.ts';
+import { knownText } from './unknown-in.ts';
 
 /** Puts what a row says of a product on file into its file. `isByCode`: the row names the product by its code. */
 export function changeProduct(
@@ -36,7 +37,7 @@ export function changeProduct(
   };
   for (const path of PLAIN_FACTS) {
     // A row without the code found the product by this name, or by another that it also has.
-    if (path !== 'name.vi' || isByCode) set(path, plain[path], row.cells.get(path)?.text);
+    if (path !== 'name.vi' || isByCode) set(path, plain[path], knownText(row.cells.get(path)));
   }
   set('producer', fields.producer, producerSlug(work, producer));
   const place = placeSaid(row, importing.entries, work.judgement);

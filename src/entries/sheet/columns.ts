@@ -64,15 +64,30 @@ const VARIANTS: Partial<Record<ColumnKey, readonly string[]>> = {
   'certifications.stars': [
     ...['Hạng', 'Đạt sao', 'Đạt hạng', 'Hạng sao công nhận', 'Kết quả xếp hạng', 'Kết quả'],
     ...['Hạng sao đạt được', 'Cấp sao', 'Hạng sản phẩm', 'Kết quả đánh giá phân hạng'],
+    ...['Kết quả đánh giá', 'Kết quả đánh giá, xếp hạng', 'Xếp hạng sản phẩm', 'Xếp loại'],
   ],
   'certifications.decided': [
     ...['Quyết định ngày', 'Quyết định ngày tháng năm', 'Ngày tháng năm', 'Ngày, tháng'],
     ...['Quyết định công nhận ngày', 'Ngày ra quyết định', 'Quyết định ngày ký', 'Năm'],
-    ...['Quyết định công nhận ngày ban hành', 'Quyết định ngày ban hành'],
+    ...['Quyết định công nhận ngày ban hành', 'Quyết định ngày ban hành', 'Ngày QĐ', 'Ngày ký QĐ'],
+    ...['Thời gian công nhận', 'Ngày cấp giấy chứng nhận', 'Ngày cấp GCN', 'Ngày tháng năm QĐ'],
   ],
   'certifications.number': [
     ...['Quyết định số, ký hiệu', 'Quyết định công nhận số', 'Quyết định công nhận'],
-    ...['Số quyết định công nhận', 'Số hiệu', 'Số QĐ công nhận', 'Quyết định số hiệu'],
+    ...[
+      'Số quyết định công nhận',
+      'Số hiệu',
+      'Số QĐ công nhận',
+      'Quyết định số hiệu',
+      'QĐ công nhận',
+    ],
+    ...[
+      'Số, ngày quyết định',
+      'Số, ngày QĐ',
+      'Quyết định số, ngày',
+      'QĐ số, ngày',
+      'Số quyết định, ngày',
+    ],
   ],
   'certifications.issuer': [
     ...['Quyết định cơ quan ban hành', 'Quyết định công nhận cơ quan ban hành'],

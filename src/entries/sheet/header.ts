@@ -1,3 +1,4 @@
+import { tidied } from '../new/answers.ts';
 import { columnHeaded, type ColumnKey } from './columns.ts';
 import type { Table } from './table.ts';
 
@@ -9,6 +10,8 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** Headings that say nothing to the catalogue, by their column. */
   readonly ignored: ReadonlyMap<number, string>;
+  /** Everything that stands in the rows of the headings. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Title rows above the headings; no office writes more. */
@@ -20,34 +23,51 @@ export function headerOf({ rows }: Table): Header | undefined {
     const below = rows[index + 1] ?? [];
     const isDouble = continues(row, below);
     const headings = isDouble ? joined(row, below) : row.map((text) => [text]);
-    const header = headerFrom(headings, index + (isDouble ? 2 : 1));
+    const lines = isDouble ? [row, below] : [row];
+    const header = {
+      ...headerFrom(headings),
+      firstRow: index + lines.length,
+      words: new Set(lines.flat().map(tidied)),
+    };
     if (header.columns.has('name.vi') && header.columns.size > 1) return header;
   }
   return undefined;
 }
 
-function headerFrom(headings: readonly (readonly string[])[], firstRow: number): Header {
+function headerFrom(headings: readonly (readonly string[])[]): Pick<Header, 'columns' | 'ignored'> {
   const columns = new Map<ColumnKey, number>();
   const ignored = new Map<number, string>();
-  for (const [column, writings] of headings.entries()) {
-    const key = writings.map(columnHeaded).find((one) => one !== undefined);
-    // The first of two columns with the same heading counts.
-    if (key !== undefined && !columns.has(key)) columns.set(key, column);
-    else if ((writings[0] ?? '').trim() !== '') ignored.set(column, writings[0] ?? '');
+  // What stands right above the cells counts more than a heading over several columns.
+  for (const depth of [2, 3]) {
+    for (const [column, writings] of headings.entries()) {
+      const key = writings
+        .slice(0, depth)
+        .map(columnHeaded)
+        .find((one) => one !== undefined);
+      // The first of two columns with the same heading counts.
+      const isTaken = [...columns.values()].includes(column);
+      if (key !== undefined && !isTaken && !columns.has(key)) columns.set(key, column);
+    }
   }
-  return { firstRow, columns, ignored };
+  const used = new Set(columns.values());
+  for (const [column, [heading = '']] of headings.entries()) {
+    if (!used.has(column) && heading.trim() !== '') ignored.set(column, heading.trim());
+  }
+  return { columns, ignored };
 }
 
-/** Whether the second row still belongs to the headings: all that it adds is known as one. */
+/** Whether the second row still belongs to the headings: it adds one that is known, and nothing with a figure that is not. */
 function continues(row: readonly string[], below: readonly string[]): boolean {
   const pairs = joined(row, below);
   const added = below.flatMap((text, column) =>
     text.trim() === '' || text === row[column] ? [] : [pairs[column] ?? []],
   );
-  return (
-    added.length > 0 &&
-    added.every((writings) => writings.slice(0, 2).some((one) => columnHeaded(one)))
-  );
+  const isKnown = (writings: readonly string[]) => writings.slice(0, 2).some(columnHeaded);
+  const hasFigure = ([, lower = '']: readonly string[]) => /\d/u.test(lower);
+  if (added.every(isKnown)) return added.length > 0;
+  // A title above the headings has none that is known.
+  const isTitle = new Set(row.map(columnHeaded)).size < 3;
+  return !isTitle && added.some(isKnown) && !added.some((one) => !isKnown(one) && hasFigure(one));
 }
 
 /** What each column may be headed: both lines together, the lower one, the upper one. */

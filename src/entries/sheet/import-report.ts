@@ -4,6 +4,7 @@ import { quoted, visible } from '../../text/quote.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import type { ImportedList } from './imported-list.ts';
 import type { PlannedRow } from './planned-row.ts';
+import { columnLetters, type Hidden } from './table.ts';
 import { UNKNOWN_WORD } from './unknown-in.ts';
 
 /** What is read of a spreadsheet and what is not, a line each. */
@@ -16,19 +17,28 @@ export function listReport(file: string, list: ImportedList, lang: Language): st
     ...(list.otherSheets.length > 0
       ? [words.otherSheets(list.otherSheets.map(quoted).join(', '))]
       : []),
+    ...hiddenLines(list.hidden, lang),
     ...(list.ignored.length > 0 ? [words.ignoredColumns(cells(list.ignored))] : []),
     ...(list.skipped.length > 0 ? [words.skippedRows(cells(list.skipped))] : []),
     ...(list.rows.length === 0 ? [words.noRows] : []),
   ].join('\n');
 }
 
-/** What becomes of every row: what is new, each changed fact before → after, and why a row is rejected; a count at the end. */
+function hiddenLines({ columns, rows }: Hidden, lang: Language): string[] {
+  const words = SHEET_WORDS[lang];
+  return [
+    ...(columns.length > 0 ? [words.hiddenColumns(columns.map(columnLetters).join(', '))] : []),
+    ...(rows.length > 0 ? [words.hiddenRows(rows.map((row) => row + 1).join(', '))] : []),
+  ];
+}
+
+/** What becomes of every row: what is new, each changed fact before → after, what deserves a look, and why a row is rejected; a count at the end. */
 export function rowsReport(rows: readonly PlannedRow[], lang: Language): string {
   const words = SHEET_WORDS[lang];
   const count = (outcome: PlannedRow['outcome']) =>
     rows.filter((row) => row.outcome === outcome).length;
   const told = rows
-    .filter(({ outcome }) => outcome !== 'unchanged')
+    .filter(({ outcome, notes }) => outcome !== 'unchanged' || notes.length > 0)
     .map((row) => rowReport(row, lang));
   const counts = {
     new: count('new'),

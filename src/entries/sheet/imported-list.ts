@@ -1,7 +1,7 @@
 import type { Name } from '../../text/local-text.ts';
 import type { Entries } from '../entries.ts';
 import { sectionIn } from './category-in.ts';
-import { columnLetters, type Table } from './table.ts';
+import { columnLetters, type Hidden, type Table } from './table.ts';
 import { COLUMNS } from './columns.ts';
 import { headerOf } from './header.ts';
 import { listOf, type ListCell, type ListRow } from './list-rows.ts';
@@ -15,6 +15,7 @@ export interface ImportedList {
   readonly skipped: readonly ListCell[];
   /** Columns that the catalogue has no use for: `K “Ghi chú”`. */
   readonly ignored: readonly ListCell[];
+  readonly hidden: Hidden;
   /** Other sheets of the file. */
   readonly otherSheets: readonly string[];
 }
@@ -39,6 +40,7 @@ export function importedList(
       rows,
       skipped,
       ignored: [...header.ignored].map(([column, text]) => ({ text, at: columnLetters(column) })),
+      hidden: table.hidden ?? { columns: [], rows: [] },
       otherSheets: tables.filter((other) => other !== table).map(({ name }) => name),
     };
   }

@@ -35,8 +35,9 @@ export class Importing {
     return this.texts.get(path) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
-  /** Takes the files of a row without faults into account for those that follow. */
-  take(row: ListRow, files: ReadonlyMap<string, string>): void {
+  /** Takes what a row without faults writes and says into account for those that follow. */
+  take({ row, files, shared }: RowWork): void {
+    for (const fact of shared) this.rowsOf.set(fact, [row.number]);
     for (const [path, text] of files) {
       this.texts.set(path, text);
       this.rowsOf.set(path, [...(this.rowsOf.get(path) ?? []), row.number]);
@@ -53,9 +54,18 @@ export interface RowWork {
   /** Files that the row would write. */
   readonly files: Map<string, string>;
   readonly changes: Change[];
+  /** The facts that it tells of a producer on file, about which other rows may say otherwise. */
+  readonly shared: string[];
 }
 
 /** Begins the work on a row. */
 export function rowWork(importing: Importing, row: ListRow): RowWork {
-  return { importing, row, judgement: new RowJudgement(), files: new Map(), changes: [] };
+  return {
+    importing,
+    row,
+    judgement: new RowJudgement(),
+    files: new Map(),
+    changes: [],
+    shared: [],
+  };
 }

@@ -122,8 +122,8 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Để trống ô này; chủ thể tìm theo tên.
 
     Dòng 283  từ chối  “Trà xanh số 282”
-      F283  Không có chủ thể nào mã “to-hop-tac-dong-ke”.
-        → Để trống ô này; chủ thể tìm theo tên.
+      E283  Mã htx-dong-ke là của “HTX Nông nghiệp Dòng Kẻ”, không phải “HTX 2”.
+        → Để trống một trong hai ô; nếu chủ thể đã đổi tên, sửa tên trong tệp của chủ thể.
 
     Dòng 295  từ chối  “Trà xanh số 294”
       F295  Không có chủ thể nào mã “HTX Ba”.

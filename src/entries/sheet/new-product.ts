@@ -11,11 +11,13 @@ import { changeProducer } from './producer-facts.ts';
 import { drawingFor } from './product-kind.ts';
 import { drawingSaid } from './product-facts.ts';
 import { missing } from './missing.ts';
+import { productCode } from './product-code.ts';
 import { provingSources } from './row-decision.ts';
 import { rowPlace } from './row-place.ts';
 import type { RowProducer } from './row-producer.ts';
 import { saidCertification } from './said-certification.ts';
 import { newSummary } from './new-summary.ts';
+import { knownText } from './unknown-in.ts';
 
 /** Drafts a product that is not on file. What the row does not say and a file must is deduced, and the report says so. */
 export function newProduct(work: RowWork, name: string, producer: RowProducer): void {
@@ -58,10 +60,10 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
       'certifications.number': said.number === undefined ? [] : [said.number],
       'certifications.issuer': said.issuer === undefined ? [] : [said.issuer],
       'certifications.sources': provingSources(work, said),
-      gtin: text('gtin') === undefined ? [] : [text('gtin') ?? ''],
+      gtin: [knownText(row.cells.get('gtin')) ?? []].flat(),
     }).filter(([, values]) => values.length > 0),
   );
-  const code = text('slug');
+  const code = productCode(row)?.text;
   const slug =
     code !== undefined && isSlug(code)
       ? code

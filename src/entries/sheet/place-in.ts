@@ -94,10 +94,20 @@ function communeIn(
     cell.text,
     all.map(({ value, now: { name } }) => ({ value, names: [name] })),
   );
-  const found = then.length > 0 ? then : now;
+  // Without a district of then, nobody can tell whether the commune of today is meant that bears the same name.
+  const isOld =
+    then.length > 0 && (district !== undefined || now.every((one) => then.includes(one)));
+  const found = isOld ? then : [...then, ...now];
   const [only, ...others] = all.filter(({ value }) => found.includes(value));
   if (only && others.length === 0) return { district: only.district, commune: only.slug };
   const named = [...(only ? [only] : []), ...others].map(({ whole }) => whole).join('; ');
+  if (only && others.every((one) => one.district === only.district)) {
+    judgement.note(
+      `Ô ${cell.at}: ${quoted(cell.text)} có thể là ${named}; chỉ ghi huyện.`,
+      `Cell ${cell.at}: ${quoted(cell.text)} may be ${named}; only the district is written.`,
+    );
+    return { district: only.district };
+  }
   const why: Name = only
     ? {
         vi: `${quoted(cell.text)} có thể là nhiều xã cũ: ${named}.`,

@@ -7,6 +7,7 @@ import { newProduct } from './new-product.ts';
 import type { CellFault } from './row-judgement.ts';
 import { rowProducer } from './row-producer.ts';
 import { rowProduct, type RowProduct } from './row-product.ts';
+import { judgeRemarks, judgeRepeats } from './row-remarks.ts';
 
 /** What becomes of one row of a list. */
 export interface PlannedRow {
@@ -24,6 +25,8 @@ export interface PlannedRow {
 /** Works out what a row changes; what it writes is taken into account for the rows below, unless it is rejected. */
 export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
   const work = rowWork(importing, row);
+  judgeRemarks(work);
+  judgeRepeats(work);
   const producer = rowProducer(work);
   const product = rowProduct(work, producer);
   if (product?.kind === 'known') {
@@ -37,14 +40,12 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
   return settled(work, product);
 }
 
-function settled(
-  { importing, row, judgement, files, changes }: RowWork,
-  product: RowProduct | undefined,
-): PlannedRow {
+function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
+  const { importing, row, judgement, files, changes } = work;
   const { faults, notes } = judgement;
   const isRejected = faults.length > 0;
   if (!isRejected) {
-    importing.take(row, files);
+    importing.take(work);
     const slug = product?.kind === 'known' ? product.slug : slugIn(files);
     if (slug !== undefined) importing.rowsOf.set(slug, [row.number]);
   }

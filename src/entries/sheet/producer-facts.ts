@@ -1,19 +1,21 @@
 import { slugOf } from '../../text/slug.ts';
 import { tidied } from '../new/answers.ts';
-import { isPhone, withLeadingZero } from '../phone-number.ts';
 import { quoted } from '../../text/quote.ts';
 import { editedText, type Edit } from './edited-text.ts';
 import { fieldLabel } from './field-label.ts';
 import type { RowWork } from './importing.ts';
+import { phoneIn } from './phone-in.ts';
+import { knownText } from './unknown-in.ts';
 
 const SHARED = ['address', 'phone'] as const;
 
 /** The address and telephone number of a row’s producer, as entries write them. */
 export function producerFacts({ row, judgement }: RowWork): Readonly<Record<string, string>> {
-  const address = row.cells.get('address')?.text;
+  const address = knownText(row.cells.get('address'));
   const cell = row.cells.get('phone');
-  const phone = cell && (withLeadingZero(cell.text) ?? cell.text);
-  if (cell && phone !== undefined && !isPhone(phone)) {
+  const typed = knownText(cell);
+  const found = typed === undefined ? undefined : phoneIn(typed);
+  if (cell && typed !== undefined && !found) {
     judgement.refuse(
       cell,
       {
@@ -23,12 +25,18 @@ export function producerFacts({ row, judgement }: RowWork): Readonly<Record<stri
       { vi: 'Ghi một số, đủ số 0 ở đầu.', en: 'Write one number with its leading zero.' },
     );
   }
-  return { ...(address !== undefined && { address }), ...(phone !== undefined && { phone }) };
+  if (cell && found && found.remark !== '') {
+    judgement.note(
+      `Ô ${cell.at}: chỉ ghi số điện thoại, bỏ ${quoted(found.remark)}.`,
+      `Cell ${cell.at}: only the number is written, without ${quoted(found.remark)}.`,
+    );
+  }
+  return { ...(address !== undefined && { address }), ...(found && { phone: found.phone }) };
 }
 
 /** Puts what a row says of a producer on file into its file. */
 export function changeProducer(work: RowWork, slug: string): void {
-  const { importing, row, judgement, files, changes } = work;
+  const { importing, row, judgement, files, changes, shared } = work;
   const { complete, typed } = importing.entries.producers.get(slug) ?? {};
   if (!complete) return;
   const said = producerFacts(work);
@@ -53,7 +61,7 @@ export function changeProducer(work: RowWork, slug: string): void {
     changes.push({ label: fieldLabel('producer', key), before: before ?? '', after });
   }
   for (const key of SHARED) {
-    if (said[key] !== undefined) importing.rowsOf.set(`${path} ${key}`, [row.number]);
+    if (said[key] !== undefined) shared.push(`${path} ${key}`);
   }
   if (edits.length > 0 && typed !== undefined) {
     files.set(path, editedText(importing.textOf(path), edits, 'producer'));

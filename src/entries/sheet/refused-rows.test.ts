@@ -99,3 +99,20 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       C14: Dòng 10 đã nói về cùng sản phẩm (lac-ban-nhap). → Giữ một dòng."
   `);
 });
+
+test('điều một dòng bị từ chối ghi về chủ thể không ràng buộc dòng sau', () => {
+  const plan = planFor(
+    [
+      ['Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Xếp hạng', 'Nhóm'],
+      ['Bánh rán', 'HTX Nông nghiệp Dòng Kẻ', 'Tổ 9, phường Dòng Kẻ, thị xã Ví Dụ', '6', 'I.3.b'],
+      ['Rượu cần', 'HTX Nông nghiệp Dòng Kẻ', 'Tổ 9, phường Dòng Kẻ, thị xã Ví Dụ', '3', 'II.1.b'],
+      ['Miến khô', 'HTX Nông nghiệp Dòng Kẻ', 'Tổ 8, phường Dòng Kẻ, thị xã Ví Dụ', '3', 'I.3.b'],
+    ],
+    undefined,
+    { sources: ['bao-mau-2024'], number: '99/QĐ-UBND', date: '2026-11-10' },
+  );
+  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'new', 'rejected']);
+  expect(plan.rows[2]?.faults.map(({ why }) => why.vi)).toEqual([
+    'Dòng 3 ghi khác về cùng chủ thể: “Tổ 9, phường Dòng Kẻ, thị xã Ví Dụ”.',
+  ]);
+});

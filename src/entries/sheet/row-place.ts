@@ -1,3 +1,4 @@
+import { quoted } from '../../text/quote.ts';
 import type { RowWork } from './importing.ts';
 import { placeInAddress, placeSaid, type PlaceSaid } from './place-in.ts';
 
@@ -11,6 +12,12 @@ export function rowPlace({ importing, row, judgement }: RowWork): PlaceSaid {
     return { ...said, district: home };
   }
   const found = placeInAddress(address, home, entries, judgement);
+  if (home !== undefined && found.district !== undefined && found.district !== home) {
+    judgement.note(
+      `Ô ${address.at} ${quoted(address.text)} nói huyện khác; ghi theo cột hoặc mục huyện.`,
+      `Cell ${address.at} ${quoted(address.text)} names another district; the column or heading counts.`,
+    );
+  }
   return {
     district: home ?? found.district,
     commune: found.district === home || home === undefined ? found.commune : undefined,

@@ -7,6 +7,7 @@ import { UNKNOWN } from '../schemas/scalar.ts';
 import type { RowWork } from './importing.ts';
 import { matchingProducts } from './matching-product.ts';
 import { presentSlug } from './present-slug.ts';
+import { productCode } from './product-code.ts';
 import type { RowProducer } from './row-producer.ts';
 
 /** The product that a row is about: one on file, or a new one of that name; undefined where the row can’t be taken. */
@@ -18,7 +19,8 @@ export type RowProduct =
 export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | undefined {
   const { importing, row, judgement } = work;
   const { entries } = importing;
-  const [code, name] = [row.cells.get('slug'), row.cells.get('name.vi')];
+  const [code, name] = [productCode(row), row.cells.get('name.vi')];
+  noteOfficialCode(work);
   const byCode = code && presentSlug(entries.products, code.text);
   if (byCode !== undefined) return { kind: 'known', slug: byCode, isByCode: true };
   if (!name) {
@@ -32,7 +34,13 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
     producer.kind === 'known' ? producer.slug : producer.kind === 'unknown' ? UNKNOWN : undefined;
   const found = matchingProducts(name.text, producer.kind === 'new' ? '' : maker, entries);
   const [only] = found;
-  if (code && (!isSlug(code.text) || only !== undefined || isTaken(work, code.text))) {
+  if (
+    code &&
+    (!/[a-z]/u.test(code.text) ||
+      !isSlug(code.text) ||
+      only !== undefined ||
+      isTaken(work, code.text))
+  ) {
     const guess = only ?? nearest(code.text, entries.products.keys());
     return judgement.refuse(
       code,
@@ -58,6 +66,15 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
       vi: 'Ghi một mã trong số đó vào cột “Mã sản phẩm”, hoặc ghi chủ thể.',
       en: 'Write one of these codes in a column “Product folder”, or the producer.',
     },
+  );
+}
+
+function noteOfficialCode({ row, judgement }: RowWork): void {
+  const cell = row.cells.get('slug');
+  if (!cell || productCode(row)) return;
+  judgement.note(
+    `Ô ${cell.at} ${quoted(cell.text)} là mã OCOP, không phải tên thư mục; không được ghi vào đâu.`,
+    `Cell ${cell.at} ${quoted(cell.text)} is an OCOP code, not a folder; it is not written anywhere.`,
   );
 }
 

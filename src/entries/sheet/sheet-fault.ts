@@ -77,6 +77,15 @@ export const OLD_FORM = new SheetFault(
   { vi: 'Mở bằng Excel rồi lưu lại dạng .xlsx.', en: 'Open it in Excel and save it as .xlsx.' },
 );
 
+/** A workbook of LibreOffice. */
+export const OPEN_DOCUMENT = new SheetFault(
+  { vi: 'Tệp này ở dạng .ods của LibreOffice.', en: 'This file has the .ods form of LibreOffice.' },
+  {
+    vi: 'Mở bằng LibreOffice rồi lưu thành .xlsx.',
+    en: 'Open it in LibreOffice and save it as .xlsx.',
+  },
+);
+
 /** Nothing in the file is text. */
 export const NO_SHEET = new SheetFault(
   { vi: 'Tệp này không có ô nào có chữ.', en: 'This file has no cell with text.' },

@@ -1,6 +1,10 @@
+import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { listReport } from './import-report.ts';
+import { importedList } from './imported-list.ts';
 import type { SheetFault } from './sheet-fault.ts';
+import { entriesIn, PROVINCE } from './sheet-import.sample.ts';
 import { sheetTables } from './sheet-tables.ts';
 import { csvOf } from '../../text/csv.ts';
 
@@ -49,6 +53,39 @@ test('ô gộp lặp lại giá trị, ngày thành năm-tháng-ngày, công th�
   ]);
 });
 
+test('cột ẩn và dòng bị lọc không được đọc, và báo cáo nói vậy', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'Danh sách',
+        rows: [
+          ['Tên sản phẩm', 'Điện thoại', 'Sao'],
+          ['Bánh', '0912345678', '3'],
+          ['Rượu', '0987654321', '4'],
+        ],
+        columns: [{}, { hidden: true }, {}, { hidden: true }],
+        rowDefs: new Map([[2, { hidden: true }]]),
+      },
+    ],
+  });
+  expect(await sheetTables('a.xlsx', bytes)).toEqual([
+    {
+      name: 'Danh sách',
+      rows: [
+        ['Tên sản phẩm', '', 'Sao'],
+        ['Bánh', '', '3'],
+        ['', '', ''],
+      ],
+      hidden: { columns: [1], rows: [2] },
+    },
+  ]);
+  const list = importedList(await sheetTables('a.xlsx', bytes), entriesIn(PROVINCE));
+  expect(listReport('a.xlsx', list, 'vi').split('\n').slice(1)).toEqual([
+    'Không đọc cột đang ẩn: B.',
+    'Không đọc dòng đang ẩn hoặc bị lọc: 3.',
+  ]);
+});
+
 test('tệp không đọc được: mỗi tệp một câu và cách sửa', async () => {
   const xlsx = await writeXlsx({ sheets: [NUMBERS] });
   const locked = await writeXlsx({
@@ -62,6 +99,7 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     'text.xlsx': utf8('không phải bảng'),
     'locked.xlsx': locked,
     'old.xls': old,
+    'libre.ods': await writeOds({ sheets: [NUMBERS] }),
     'named-wrongly.xlsx': old,
     'viscii.csv': viscii,
     'quote.csv': utf8('Tên,Sao\r\n"Gạo,3'),
@@ -79,6 +117,7 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     text.xlsx: Tệp .xlsx này hỏng hoặc chưa tải xong. → Mở bằng Excel rồi lưu lại dạng .xlsx, hoặc xin lại tệp.
     locked.xlsx: Tệp này có mật khẩu. → Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ), rồi lưu lại.
     old.xls: Tệp này ở dạng .xls cũ. → Mở bằng Excel rồi lưu lại dạng .xlsx.
+    libre.ods: Tệp này ở dạng .ods của LibreOffice. → Mở bằng LibreOffice rồi lưu thành .xlsx.
     named-wrongly.xlsx: Tệp này ở dạng .xls cũ. → Mở bằng Excel rồi lưu lại dạng .xlsx.
     viscii.csv: Tệp .csv này không phải UTF-8 (có lẽ là windows-1258 hoặc TCVN3), nên chữ Việt sẽ sai. → Trong Excel: Lưu thành → “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc lưu thành .xlsx.
     quote.csv: Dòng 2: dấu nháy kép " mở ra mà không đóng, hoặc thừa. → Trong ô có dấu " thì viết hai lần (""), và cả ô nằm giữa hai dấu ".

@@ -4,6 +4,7 @@ import {
   DAMAGED,
   NO_SHEET,
   OLD_FORM,
+  OPEN_DOCUMENT,
   tooHeavy,
   tooLong,
   unknownForm,
@@ -30,6 +31,7 @@ export async function sheetTables(file: string, bytes: Uint8Array): Promise<read
 async function readTables(file: string, bytes: Uint8Array): Promise<readonly Table[]> {
   const begins = (signature: readonly number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
+  if (begins(ZIP) && isOpenDocument(bytes)) throw OPEN_DOCUMENT;
   if (begins(ZIP)) return xlsxTables(bytes);
   if (begins(COMPOUND)) {
     throw Buffer.from(bytes).includes(ENCRYPTED_PART) ? ENCRYPTED : OLD_FORM;
@@ -47,6 +49,12 @@ async function readTables(file: string, bytes: Uint8Array): Promise<readonly Tab
     default:
       throw unknownForm(file);
   }
+}
+
+/** Its first part, behind the head of 30 bytes, says what it is (OpenDocument 1.3, part 2, 3.3). */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const beginning = new TextDecoder().decode(bytes.subarray(30, 100));
+  return beginning.startsWith('mimetypeapplication/vnd.oasis.opendocument');
 }
 
 function refuseLongCells(rows: Table['rows']): void {

@@ -9,8 +9,16 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const SIGNS = /[*★☆⭐✩✭✮✯]/gu;
 
-/** The number of stars that a cell means: `3`, `3 sao`, `***`, `★★★`, `Ba sao`, `OCOP hạng 3 sao`; undefined for anything else. */
+/** The number of stars that a cell means: `3`, `3 sao`, `***`, `★★★`, `Ba sao`, `OCOP hạng 3 sao`, `Ba (03) sao`; undefined for anything else. */
 export function starsIn(text: string): string | undefined {
+  const [twice, inner = ''] = /\s*\(([^()]*)\)/u.exec(text) ?? [];
+  if (twice === undefined) return plainStars(text);
+  // “Bốn (04) sao”, “★★★ (3 sao)”: said twice, it must be the same.
+  const stars = plainStars(text.replace(twice, ''));
+  return stars === plainStars(inner) ? stars : undefined;
+}
+
+function plainStars(text: string): string | undefined {
   const folded = fold(text)
     .replace(/\uFE0F/gu, '')
     .trim();

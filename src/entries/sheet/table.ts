@@ -4,6 +4,14 @@ export interface Table {
   readonly name: string;
   /** Rows of cells; a merged cell stands in every place that it covers. */
   readonly rows: readonly (readonly string[])[];
+  /** What the office has hidden and is read as empty. */
+  readonly hidden?: Hidden;
+}
+
+/** Columns and rows, counted from 0. */
+export interface Hidden {
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
 }
 
 /** No honest list is larger; the limits keep a hostile one from filling the memory. */

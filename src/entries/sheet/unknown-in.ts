@@ -10,3 +10,8 @@ const WORDS = [UNKNOWN, UNKNOWN_WORD, 'không rõ', 'chưa biết', 'chưa có t
 export function isUnknown(text: string): boolean {
   return WORDS.includes(fold(text));
 }
+
+/** What a cell tells of a fact that an entry may leave out; undefined where it tells nothing. */
+export function knownText(cell: { readonly text: string } | undefined): string | undefined {
+  return cell && !isUnknown(cell.text) ? cell.text : undefined;
+}

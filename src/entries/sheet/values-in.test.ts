@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { dateIn } from './date-in.ts';
+import { decisionIn } from './decision-in.ts';
+import { phoneIn } from './phone-in.ts';
+import { isOfficialCode } from './product-code.ts';
 import { producerKindIn } from './producer-kind-in.ts';
 import { starsIn } from './stars-in.ts';
 
@@ -37,6 +40,8 @@ test.each<readonly [string, string | undefined]>([
     '3*',
     'Hạng 3 sao',
     'OCOP 3 sao',
+    'Ba (03) sao',
+    '★★★ (3 sao)',
     '3.0',
   ].map((text) => [text, '3'] as const),
   ['bốn sao', '4'],
@@ -61,4 +66,38 @@ test.each([
   ['Hoàng Văn B', 'unknown'],
 ])('loại hình đoán theo tên “%s”: %s', (name, kind) => {
   expect(producerKindIn(name)).toBe(kind);
+});
+
+test.each([
+  ['25/QĐ-UBND', { number: '25/QĐ-UBND' }],
+  ['QĐ số 25/QĐ-UBND ngày 15/11/2023', { number: '25/QĐ-UBND', date: '2023-11-15' }],
+  ['Số: 25 /QĐ-UBND, ngày 15 tháng 11 năm 2023', { number: '25/QĐ-UBND', date: '2023-11-15' }],
+  [
+    'Quyết định số 25/QĐ-UBND ngày 15/11/2023 của UBND huyện Ví Dụ',
+    { number: '25/QĐ-UBND', date: '2023-11-15', issuer: 'UBND huyện Ví Dụ' },
+  ],
+  ['25/QĐ-UBND (ngày 15/11/2023)', { number: '25/QĐ-UBND', date: '2023-11-15' }],
+  ['25/QĐ-UBND ngày 31/02/2023', { number: '25/QĐ-UBND ngày 31/02/2023' }],
+  ['25/QĐ-UBND và 26/QĐ-UBND', { number: '25/QĐ-UBND và 26/QĐ-UBND' }],
+])('quyết định viết là “%s”', (text, decision) => {
+  expect(decisionIn(text)).toEqual(decision);
+});
+
+test.each([
+  ['912.345.678', { phone: '0912.345.678', remark: '' }],
+  ['ĐT: 0912 345 678', { phone: '0912 345 678', remark: '' }],
+  ['0912.345.678 (anh A)', { phone: '0912.345.678', remark: '(anh A)' }],
+  ['0912 345 678 - Bà B', { phone: '0912 345 678', remark: '- Bà B' }],
+  ['0912345678; 0987654321', undefined],
+  ['0912345678 (máy 2: 0987654321)', undefined],
+  ['12 34', undefined],
+])('số điện thoại viết là “%s”', (text, found) => {
+  expect(phoneIn(text)).toEqual(found);
+});
+
+test('mã OCOP theo quy định không phải tên thư mục', () => {
+  for (const code of ['11-094-03127-1-2023', '11-03127-12-2026']) {
+    expect(isOfficialCode(code)).toBe(true);
+  }
+  for (const slug of ['che-xanh', '7-up', '11-2023']) expect(isOfficialCode(slug)).toBe(false);
 });

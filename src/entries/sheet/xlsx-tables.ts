@@ -1,6 +1,13 @@
 import { readXlsx, streamXlsxRows, type CellValue, type MergeRange, type Sheet } from 'hucre/xlsx';
 import { DAMAGED, SheetFault, tooWide } from './sheet-fault.ts';
-import { cellName, MOST_COLUMNS, MOST_ROWS, columnLetters, type Table } from './table.ts';
+import {
+  cellName,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  columnLetters,
+  type Hidden,
+  type Table,
+} from './table.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** What is read of a sheet; anything beyond was refused before. */
@@ -30,10 +37,27 @@ async function refuseStrayCells(bytes: Uint8Array, sheet: string): Promise<void>
   }
 }
 
-function tableOf({ name, rows, merges = [] }: Sheet): Table {
+function tableOf({ name, rows, merges = [], columns = [], rowDefs }: Sheet): Table {
   const texts = rows.map((row) => row.map(textOf));
   for (const merge of merges) fill(texts, merge);
-  return { name, rows: texts };
+  // Only what holds a text is worth telling.
+  const holds = (column: number) => texts.some((row) => (row[column] ?? '') !== '');
+  const hidden = {
+    columns: columns.flatMap((one, column) => (one.hidden && holds(column) ? [column] : [])),
+    rows: texts.flatMap((row, index) =>
+      rowDefs?.get(index)?.hidden && row.some((text) => text !== '') ? [index] : [],
+    ),
+  };
+  return hidden.columns.length + hidden.rows.length === 0
+    ? { name, rows: texts }
+    : { name, rows: withoutHidden(texts, hidden), hidden };
+}
+
+function withoutHidden(texts: readonly (readonly string[])[], hidden: Hidden): string[][] {
+  const [columns, rows] = [new Set(hidden.columns), new Set(hidden.rows)];
+  return texts.map((row, index) =>
+    row.map((text, column) => (rows.has(index) || columns.has(column) ? '' : text)),
+  );
 }
 
 function fill(rows: string[][], { startRow, startCol, endRow, endCol }: MergeRange): void {
