@@ -6,10 +6,15 @@ import { editedText, type Edit } from './edited-text.ts';
 import { fieldLabel } from './field-label.ts';
 import type { RowWork } from './importing.ts';
 
-const SHARED = ['address', 'phone'] as const;
+const SHARED = ['name.en', 'address', 'phone'] as const;
+type Shared = (typeof SHARED)[number];
 
-/** The address and telephone number of a row’s producer, as entries write them. */
-export function producerFacts({ row, judgement }: RowWork): Readonly<Record<string, string>> {
+/** The English name, address and telephone number of a row’s producer, as entries write them. */
+export function producerFacts({
+  row,
+  judgement,
+}: RowWork): Readonly<Partial<Record<Shared, string>>> {
+  const english = row.cells.get('producerEn')?.text;
   const address = row.cells.get('address')?.text;
   const cell = row.cells.get('phone');
   const phone = cell && (withLeadingZero(cell.text) ?? cell.text);
@@ -23,7 +28,11 @@ export function producerFacts({ row, judgement }: RowWork): Readonly<Record<stri
       { vi: 'Ghi một số, đủ số 0 ở đầu.', en: 'Write one number with its leading zero.' },
     );
   }
-  return { ...(address !== undefined && { address }), ...(phone !== undefined && { phone }) };
+  return {
+    ...(english !== undefined && { 'name.en': english }),
+    ...(address !== undefined && { address }),
+    ...(phone !== undefined && { phone }),
+  };
 }
 
 /** Puts what a row says of a producer on file into its file. */
@@ -35,12 +44,13 @@ export function changeProducer(work: RowWork, slug: string): void {
   const path = `producers/${slug}.json`;
   const edits: Edit[] = [];
   for (const key of SHARED) {
-    const [before, after] = [complete[key], said[key]];
+    const before = key === 'name.en' ? complete.name.en : complete[key];
+    const after = said[key];
     if (after === undefined || isSame(key, before ?? '', after)) continue;
     const earlier = importing.rowsOf.get(`${path} ${key}`);
     if (earlier) {
       judgement.refuse(
-        row.cells.get(key) ?? { at: `A${row.number}` },
+        row.cells.get(key === 'name.en' ? 'producerEn' : key) ?? { at: `A${row.number}` },
         {
           vi: `Dòng ${earlier.join(', ')} ghi khác về cùng chủ thể: ${quoted(before ?? '')}.`,
           en: `Row ${earlier.join(', ')} says otherwise of the same producer: ${quoted(before ?? '')}.`,
@@ -49,7 +59,7 @@ export function changeProducer(work: RowWork, slug: string): void {
       );
       continue;
     }
-    edits.push({ path: [key], set: after });
+    edits.push({ path: key.split('.'), set: after });
     changes.push({ label: fieldLabel('producer', key), before: before ?? '', after });
   }
   for (const key of SHARED) {
@@ -61,9 +71,10 @@ export function changeProducer(work: RowWork, slug: string): void {
 }
 
 /** Whether the file already says it: the same digits, or an address that has every part of this one. */
-function isSame(key: (typeof SHARED)[number], before: string, after: string): boolean {
+function isSame(key: Shared, before: string, after: string): boolean {
+  if (tidied(before) === after) return true;
   const digits = (text: string) => text.replace(/[^\d+]/gu, '').replace(/^\+84/u, '0');
   if (key === 'phone') return digits(before) === digits(after);
   const whole = slugOf(before);
-  return tidied(before) === after || after.split(',').every((part) => whole.includes(slugOf(part)));
+  return key === 'address' && after.split(',').every((part) => whole.includes(slugOf(part)));
 }
