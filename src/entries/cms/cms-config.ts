@@ -7,8 +7,14 @@ import { cmsField } from './cms-field.ts';
 const COLLECTIONS = {
   product: { label: 'Sản phẩm', title: 'name.vi', template: '{{fields.name.vi}}' },
   producer: { label: 'Chủ thể', title: 'name.vi', template: '{{fields.name.vi}}' },
-  source: { label: 'Nguồn', title: 'title', template: '{{fields.publisher}}-{{fields.published}}' },
+  source: { label: 'Nguồn', title: 'title', template: sourceName() },
 } as const;
+
+/** What a source is called that has a number, a publisher or only a title; a tag without any value becomes a random one. */
+function sourceName(): string {
+  const who = ['publisher', 'title'].map((key) => ` | default('{{fields.${key}}}')`).join('');
+  return `{{fields.number${who}}}-{{fields.published | default('{{fields.title}}')}}`;
+}
 
 const STORY = {
   name: 'body',
@@ -53,9 +59,10 @@ function collectionOf({ folder, fields, pathOf }: EntryForm, labels: Labels, cat
   const { label, title, template } = labels;
   const isMarkdown = pathOf('x').endsWith('.md');
   return {
-    ...{ name: folder, label, folder: `content/${folder}`, identifier_field: title },
+    ...{ name: folder, label, label_singular: label.toLowerCase() },
+    ...{ folder: `content/${folder}`, identifier_field: title },
     summary: `{{${title}}}`,
-    slug: { template, editable: ['create' as const], pattern: SLUG },
+    slug: { template, editable: ['create' as const], pattern: SLUG, hint: SLUG_HINT },
     ...(isMarkdown
       ? { path: '{{slug}}/index', extension: 'md', format: 'yaml-frontmatter' }
       : { extension: 'json', format: 'json' }),
@@ -67,6 +74,8 @@ function collectionOf({ folder, fields, pathOf }: EntryForm, labels: Labels, cat
   };
 }
 
+const SLUG_HINT =
+  'Thành tên tệp và địa chỉ trên mạng, ví dụ quyet-dinh-25-2023; sau này không đổi.';
 const SLUG: [string, string] = [
   '^[a-z0-9]+(-[a-z0-9]+)*$',
   'Chỉ dùng chữ thường không dấu, chữ số và gạch nối.',
