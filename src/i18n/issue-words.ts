@@ -10,6 +10,8 @@ export const ISSUE_WORDS = bilingual(
       'Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người biên tập sửa giúp.',
     accepted: 'Không có lỗi nào.',
     similar: 'Danh mục có mục gần giống; có lẽ nên sửa mục ấy thay vì thêm mới:',
+    firstMake:
+      'Nguồn hay chủ thể chưa có trong danh mục thì người biên tập tạo trước, cũng từ bài này: chép bài vào `noi-dung.md`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.',
     text: (path: string) => `Nội dung của \`${path}\`, để người biên tập chép:`,
     tooLong: 'Nội dung quá dài để đưa vào đây.',
     noProduct: (typed: string) => `${typed} không phải tên một sản phẩm trong danh mục.`,
@@ -28,6 +30,8 @@ export const ISSUE_WORDS = bilingual(
       'There are errors, so it can’t be used as it is. Press **Edit** above to mend it and it will be checked again; the editors help where something is unclear.',
     accepted: 'There are no errors.',
     similar: 'The catalogue has an entry much like this; perhaps that one should be changed:',
+    firstMake:
+      'A source or producer that the catalogue lacks is made first by the editors, from this issue too: copy it into `noi-dung.md`, then run this; it asks for what the form does not.',
     text: (path: string) => `The text of \`${path}\`, for the editors to copy:`,
     tooLong: 'The text is too long to be shown here.',
     noProduct: (typed: string) => `${typed} is not the name of a product in the catalogue.`,
