@@ -49,17 +49,17 @@ test('ba mục mẫu tự chúng không có lỗi', () => {
   expect(wanted).toMatchObject({ errors: [], facts: FACTS });
 });
 
-test('trình hỏi đáp', () => {
+test('trình hỏi đáp ghi ra đúng ba mục mẫu', () => {
   for (const kind of IN_ORDER) run('new.ts', ways.WIZARD[kind]);
   expect(written()).toEqual(wanted);
 });
 
-test('bảng tính xếp cột như npm run export', async () => {
+test('bảng tính xếp cột như npm run export ghi ra đúng ba mục mẫu', async () => {
   run('import.ts', [put('danh-sach.xlsx', await ways.exportLayout()), ...ways.DECISION]);
   expect(written()).toEqual(wanted);
 });
 
-test('phụ lục quyết định như văn phòng trình bày', async () => {
+test('phụ lục quyết định như văn phòng trình bày ghi ra đúng ba mục mẫu', async () => {
   run('import.ts', [put('phu-luc.xlsx', await ways.annexLayout()), ...ways.ANNEX_OF]);
   expect(written()).toEqual(wanted);
 });
