@@ -1,12 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CalendarDay } from '../catalog/calendar-day.ts';
-import { checkedEntries } from '../entries/checked-entries.ts';
-import { draftOf } from '../entries/new/draft.ts';
-import { parseMarkdownFile } from '../entries/parse-file.ts';
+import { cmsConfig } from '../entries/cms/cms-config.ts';
+import { ADDED, FACTS, MORE_FACTS, readBack, withFacts } from '../entries/four-ways.sample.ts';
 import { readTree } from '../entries/read-tree.ts';
-import { treeOf } from '../entries/tree.ts';
-import { CATALOGUE_DAY } from './builds.ts';
+import type { ContentTree } from '../entries/tree.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { CmsEditor, siteWithEditor } from './cms-editor.ts';
 
@@ -16,125 +15,123 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The same product, as the wizard is answered. */
-const ANSWERS = new Map(
-  Object.entries({
-    'name.vi': 'Bánh gạo Đồi Nắng',
-    'name.en': 'Đồi Nắng rice crackers',
-    producer: 'htx-doi-nang',
-    district: 'vi-du',
-    category: 'I.2.a',
-    drawing: 'cracker',
-    'summary.vi': 'Bánh gạo nướng than.',
-    'summary.en': 'Rice crackers.',
-    'certifications.stars': '4',
-    'certifications.decided': '2023-11-15',
-    'certifications.number': '12/QĐ-UBND',
-    'certifications.sources': 'ubnd-tinh-mau-2023-11-15',
-    gtin: '2000000000015',
-  }).map(([key, answer]) => [key, [answer]] as const),
-);
+const { source, producer, product } = FACTS;
+const site = siteWithEditor();
+const province = readTree(site.content);
 
-/** What a product's file says, however it is written. */
-function factsOf(text = ''): unknown {
-  const file = treeOf({ 'index.md': text }).files.get('index.md');
-  return parseMarkdownFile('index.md', file).document?.value;
+/** The configuration of a site that is built from this content. */
+function configOf(content: ContentTree): object {
+  const { catalog, errors } = readBack(content);
+  if (!catalog) throw new Error(errors.join('\n'));
+  return cmsConfig(catalog, 'vi-du/danh-muc');
 }
 
-test('source, producer and product written in the browser pass the check as they are', async () => {
-  const context = await browser.newContext({
-    locale: 'vi-VN',
-    viewport: { width: 1280, height: 1600 },
-  });
-  context.setDefaultTimeout(30_000);
-  const ready = siteWithEditor();
-  const editor = await CmsEditor.open(await context.newPage(), ready.address);
+/** The editor of a site that is built from this content. */
+async function editorOf(content: ContentTree): Promise<CmsEditor> {
+  const viewport = { width: 1280, height: 1600 };
+  const page = await browser.newPage({ locale: 'vi-VN', viewport });
+  page.setDefaultTimeout(30_000);
+  return CmsEditor.open(page, site.address, content, configOf(content));
+}
+
+/** The content with what was written in the browser. */
+async function contentOf(editor: CmsEditor): Promise<ContentTree> {
+  const { files } = await editor.content();
+  return { ...province, files: new Map([...province.files, ...files]) };
+}
+
+async function writeSource(editor: CmsEditor): Promise<void> {
   await editor.begin('sources');
   await editor.choose('kind', 'Quyết định');
-  await editor.type('title', 'Quyết định công nhận');
-  await editor.type('publisher', 'UBND tỉnh Mẫu');
-  await editor.type('published', '2023-11-15');
-  await editor.type('number', '12/QĐ-UBND');
+  await editor.type('title', source.title);
+  await editor.type('published', '15/11/2023');
+  await editor.type('url', source.url);
+  await editor.type('number', source.number);
+  await editor.type('issuer', source.issuer);
+  await editor.trySave();
+  await editor.field('published').getByText('Viết như 2023-11-15, 2023-11 hoặc 2023.').waitFor();
+  await editor.type('published', source.published);
+  await editor.rename(ADDED.source);
   await editor.save();
+}
+
+async function writeProducer(editor: CmsEditor): Promise<void> {
   await editor.begin('producers');
-  await editor.type('name.vi', 'HTX Đồi Nắng');
-  await editor.type('name.en', 'Đồi Nắng Cooperative');
+  await editor.type('name.vi', producer.name.vi);
+  await editor.type('name.en', producer.name.en);
   await editor.choose('kind', 'Hợp tác xã');
   await editor.choose('district', 'Ví Dụ');
-  await editor.type('phone', '0123 456 788');
-  await editor.choose('sources', 'Quyết định công nhận');
+  await editor.choose('commune', 'Trang Trắng (Ví Dụ)');
+  await editor.type('address', producer.address);
+  await editor.type('phone', producer.phone);
+  await editor.choose('sources', source.title);
+  await editor.choose('sources', 'Đặc sản tỉnh Mẫu');
   await editor.save();
+}
+
+async function writeProduct(editor: CmsEditor): Promise<void> {
   await editor.begin('products');
-  await editor.type('name.vi', 'Bánh gạo Đồi Nắng');
-  await editor.type('name.en', 'Đồi Nắng rice crackers');
-  await editor.choose('producer', 'HTX Đồi Nắng');
+  await editor.type('name.vi', product.name.vi);
+  await editor.type('name.en', product.name.en);
+  await editor.choose('producer', producer.name.vi);
   await editor.choose('district', 'Ví Dụ');
-  await editor.choose('category', 'I.2.a');
+  await editor.choose('commune', 'Trang Trắng (Ví Dụ)');
+  await editor.choose('category', product.category);
   await editor.choose('drawing', 'bánh');
-  await editor.type('summary.vi', 'Bánh gạo nướng than.');
-  await editor.type('summary.en', 'Rice crackers.');
+  await editor.type('summary.vi', product.summary.vi);
+  await editor.type('summary.en', product.summary.en);
   await editor.add('certifications');
   await editor.choose('certifications.0.stars', '4 sao');
-  await editor.type('certifications.0.decided', '2023-11-15');
-  await editor.type('certifications.0.number', '12/QĐ-UBND');
-  await editor.choose('certifications.0.sources', 'Quyết định công nhận');
-  await editor.type('gtin', '2000000000015');
+  await editor.type('certifications.0.decided', source.published);
+  await editor.type('certifications.0.number', source.number);
+  await editor.type('certifications.0.issuer', source.issuer);
+  await editor.choose('certifications.0.sources', source.title);
+  await editor.choose('certifications.0.sources', 'Đặc sản tỉnh Mẫu');
+  await editor.type('gtin', product.gtin);
   await editor.save();
-  const written = Object.entries(await editor.files()).flatMap(([path, text]) => {
-    const [, inContent] = path.split('/content/');
-    return inContent === undefined ? [] : [[inContent, text] as const];
-  });
-  await context.close();
-  expect(Object.fromEntries(written)).toMatchInlineSnapshot(`
-    {
-      "producers/htx-doi-nang.json": "{
-      "name": {
-        "vi": "HTX Đồi Nắng",
-        "en": "Đồi Nắng Cooperative"
-      },
-      "kind": "cooperative",
-      "district": "vi-du",
-      "phone": "0123 456 788",
-      "sources": [
-        "ubnd-tinh-mau-2023-11-15"
-      ]
-    }
-    ",
-      "products/banh-gao-doi-nang/index.md": "---
-    name:
-      vi: Bánh gạo Đồi Nắng
-      en: Đồi Nắng rice crackers
-    producer: htx-doi-nang
-    district: vi-du
-    category: I.2.a
-    drawing: cracker
-    summary:
-      vi: Bánh gạo nướng than.
-      en: Rice crackers.
-    certifications:
-      - stars: '4'
-        decided: 2023-11-15
-        number: 12/QĐ-UBND
-        sources:
-          - ubnd-tinh-mau-2023-11-15
-    gtin: '2000000000015'
-    ---
-    ",
-      "sources/ubnd-tinh-mau-2023-11-15.json": "{
-      "kind": "decision",
-      "title": "Quyết định công nhận",
-      "publisher": "UBND tỉnh Mẫu",
-      "published": "2023-11-15",
-      "number": "12/QĐ-UBND"
-    }
-    ",
-    }
-  `);
-  const product = 'products/banh-gao-doi-nang/index.md';
-  const wizard = draftOf('product', 'banh-gao-doi-nang', ANSWERS);
-  expect(factsOf(Object.fromEntries(written)[product])).toEqual(factsOf(wizard.text));
-  const province = readTree(ready.content);
-  const files = new Map([...province.files, ...treeOf(Object.fromEntries(written)).files]);
-  const { problems } = checkedEntries({ ...province, files }, CATALOGUE_DAY as CalendarDay);
-  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+}
+
+test('the site carries the forms that its content makes', () => {
+  const built = readFileSync(join(site.folder, 'admin/config.json'), 'utf8');
+  expect(JSON.parse(built)).toEqual(JSON.parse(JSON.stringify(configOf(province))));
+});
+
+// Three forms and a fourth visit, each filled in as people do.
+const LONG = { timeout: 360_000 };
+
+test(
+  'source, producer and product written in the browser say what the other ways write',
+  LONG,
+  async () => {
+    const first = await editorOf(province);
+    await writeSource(first);
+    await writeProducer(first);
+    // The list of producers is that of the content from which the site was built last.
+    const editor = await editorOf(await contentOf(first));
+    await first.page.close();
+    await writeProduct(editor);
+    const wanted = readBack(withFacts(province));
+    const written = readBack(await contentOf(editor));
+    expect({ ...written, catalog: undefined }).toEqual({ ...wanted, catalog: undefined });
+    expect(written.catalog).toEqual(wanted.catalog);
+    await editor.edit('products', product.name.vi);
+    await editor.field('aliases').getByRole('checkbox').click();
+    await editor.typeAll('aliases.vi', MORE_FACTS.aliases.vi);
+    await editor.typeAll('aliases.en', MORE_FACTS.aliases.en);
+    await editor.choose('season', '10');
+    await editor.choose('season', '11');
+    await editor.save();
+    expect(readBack(await contentOf(editor)).facts.product).toEqual({ ...product, ...MORE_FACTS });
+    await editor.page.close();
+  },
+);
+
+test('a producer that no source names is chosen as such', async () => {
+  const editor = await editorOf(province);
+  await editor.edit('products', 'Lạc Bản Nháp');
+  await editor.choose('producer', 'Chưa nguồn nào nêu');
+  await editor.save();
+  const text = (await editor.content()).files.get('products/lac-ban-nhap/index.md')?.bytes;
+  expect(new TextDecoder().decode(text)).toContain('\nproducer: unknown\n');
+  await editor.page.close();
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { isTextFile, treeOf, type ContentTree } from '../entries/tree.ts';
 import { filesBelow, sites, type BuiltSite } from './site-pages.ts';
 
 /** The site that was built with an editor. */
@@ -8,6 +9,9 @@ export function siteWithEditor(): BuiltSite {
   return site;
 }
 
+/** Where the editor keeps the repository that lives in the browser. */
+const REPOSITORY = 'sveltia-cms-test/content/';
+
 /** The editor in the browser, writing into a repository that lives in the browser alone. */
 export class CmsEditor {
   readonly page: Page;
@@ -16,14 +20,37 @@ export class CmsEditor {
     this.page = page;
   }
 
-  /** Opens `/admin/` of a site with the configuration that was built, save that nothing is sent to GitHub. */
-  static async open(page: Page, address: string): Promise<CmsEditor> {
+  /**
+   * Opens `/admin/` of a site with this configuration, save that nothing is sent to GitHub: the repository lies in the
+   * browser and begins with the texts of this content.
+   */
+  static async open(
+    page: Page,
+    address: string,
+    content: ContentTree,
+    config: object,
+  ): Promise<CmsEditor> {
     await page.route(/\/admin\/config\.json/u, async (route) => {
-      const config = (await (await route.fetch()).json()) as object;
       const json = { ...config, backend: { name: 'test-repo' }, publish_mode: 'simple' };
       await route.fulfill({ json });
     });
     await page.goto(`${address}admin/`);
+    const files = [...content.files]
+      .filter(([path]) => isTextFile(path))
+      .map(([path, { bytes }]) => [REPOSITORY + path, new TextDecoder().decode(bytes)] as const);
+    await page.evaluate(async (texts) => {
+      for (const [path, text] of texts) {
+        const names = path.split('/');
+        let folder = await navigator.storage.getDirectory();
+        for (const name of names.slice(0, -1)) {
+          folder = await folder.getDirectoryHandle(name, { create: true });
+        }
+        const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
+        const stream = await file.createWritable();
+        await stream.write(text);
+        await stream.close();
+      }
+    }, files);
     await page.getByRole('button', { name: 'Làm việc với kho mã nguồn thử nghiệm' }).click();
     await page.getByText('Chuyên mục', { exact: true }).first().waitFor();
     return new CmsEditor(page);
@@ -37,6 +64,24 @@ export class CmsEditor {
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
   }
 
+  /** Opens an entry that is there, by its name in the list. */
+  async edit(collection: string, name: string): Promise<void> {
+    await this.page.evaluate((path) => {
+      location.hash = `#/collections/${path}`;
+    }, collection);
+    await this.page.getByRole('row').filter({ hasText: name }).getByText(name).click();
+    await this.page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
+  }
+
+  /** Gives a new entry another name than the one that its facts suggest. */
+  async rename(slug: string): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Tên tệp' }).click();
+    await this.page.getByRole('button', { name: 'Chỉnh sửa đường dẫn tĩnh' }).click();
+    const field = this.page.getByRole('textbox', { name: 'Đường dẫn tĩnh' });
+    await field.fill(slug);
+    await field.press('Enter');
+  }
+
   /** The part of the form that asks for the field at that path. */
   field(path: string): Locator {
     return this.page.locator(`section[aria-label][data-key-path="${path}"]`);
@@ -45,6 +90,14 @@ export class CmsEditor {
   /** Types into a field of one or more lines. */
   async type(path: string, text: string): Promise<void> {
     await this.field(path).locator('input[role=textbox], textarea').first().fill(text);
+  }
+
+  /** Types the lines of a list that is empty. */
+  async typeAll(path: string, texts: readonly string[]): Promise<void> {
+    for (const [index, text] of texts.entries()) {
+      if (index > 0) await this.add(path);
+      await this.field(path).locator('input[role=textbox]').nth(index).fill(text);
+    }
   }
 
   /** Chooses from a few that are shown, or from a list that opens. */
@@ -64,15 +117,20 @@ export class CmsEditor {
       .click();
   }
 
-  /** Saves the entry and waits until it is stored. */
-  async save(): Promise<void> {
+  /** Presses the button that saves. */
+  async trySave(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    await this.page.waitForFunction(() => !location.hash.endsWith('/new'));
   }
 
-  /** Every file of the repository in the browser, by its path. */
-  files(): Promise<Record<string, string>> {
-    return this.page.evaluate(async () => {
+  /** Saves the entry and waits until it is stored. */
+  async save(): Promise<void> {
+    await this.trySave();
+    await this.page.waitForFunction(() => !/\/(?:new|entries\/.*)$/u.test(location.hash));
+  }
+
+  /** The texts of the content folder as they lie in the browser. */
+  async content(): Promise<ContentTree> {
+    const texts = await this.page.evaluate(async (root) => {
       const found: Record<string, string> = {};
       const visit = async (folder: FileSystemDirectoryHandle, above: string): Promise<void> => {
         for await (const [name, handle] of folder) {
@@ -84,7 +142,12 @@ export class CmsEditor {
         }
       };
       await visit(await navigator.storage.getDirectory(), '');
-      return found;
-    });
+      return Object.fromEntries(
+        Object.entries(found).flatMap(([path, text]) =>
+          path.startsWith(root) ? [[path.slice(root.length), text] as const] : [],
+        ),
+      );
+    }, REPOSITORY);
+    return treeOf(texts);
   }
 }

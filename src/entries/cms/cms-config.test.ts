@@ -62,12 +62,36 @@ test('điều chưa biết chọn được; xã kèm tên huyện; hai thứ ti�
   expect(fieldAt('certifications.stars')).toMatchObject({
     options: [{ value: '3' }, { value: '4' }, { value: '5' }, { value: 'unknown' }],
   });
+  expect(fieldAt('producer')).toMatchObject({
+    widget: 'select',
+    required: true,
+    options: expect.arrayContaining([{ label: 'Chưa nguồn nào nêu', value: 'unknown' }]) as unknown,
+  });
   expect(fieldAt('commune')).toMatchObject({
     options: [{ label: 'Bản Nước (Đông Sông)' }, {}, {}],
   });
   expect(fieldAt('aliases.vi')).toMatchObject({ widget: 'list' });
   expect(fieldAt('conflicts')).toMatchObject({ widget: 'list', fields: [{}, {}] });
   expect(fieldAt('photos.file')).toMatchObject({ widget: 'image', choose_url: false });
+});
+
+test.each([
+  ['certifications.decided', ['2023-11-15', '2023-11', '2023', 'unknown'], ['15/11/2023', '']],
+  ['certifications.revoked.on', ['2023-11-15'], ['2023-11', 'unknown']],
+  ['prices.date', ['2026-05'], ['5/2026', 'unknown']],
+])('%s: ngày viết kiểu khác bị từ chối ngay khi lưu', (path, right, wrong) => {
+  const { pattern: [form] = [''] } = fieldAt(path) as { pattern?: [string, string] };
+  expect([...right, ...wrong].filter((text) => new RegExp(form, 'u').test(text))).toEqual(right);
+});
+
+test('nguồn được đặt tên theo số, nơi đăng hoặc tên bài, và được chọn theo tên bài kèm tên tệp', () => {
+  const { slug } = collections.find(({ name }) => name === 'sources') as unknown as {
+    slug: { template: string };
+  };
+  expect(slug.template).toMatchInlineSnapshot(
+    `"{{fields.number | default('{{fields.publisher}}') | default('{{fields.title}}')}}-{{fields.published | default('{{fields.title}}')}}"`,
+  );
+  expect(fieldAt('storySources')).toMatchObject({ display_fields: ['{{title}} ({{slug}})'] });
 });
 
 test('mỗi lần lưu là một đề xuất; đăng nhập không qua máy chủ nào khác', () => {

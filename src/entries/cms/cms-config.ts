@@ -5,10 +5,31 @@ import { cmsField } from './cms-field.ts';
 
 /** What editors write in the browser; fairs and the rest stay with those who know the files. */
 const COLLECTIONS = {
-  product: { label: 'Sản phẩm', title: 'name.vi', template: '{{fields.name.vi}}' },
-  producer: { label: 'Chủ thể', title: 'name.vi', template: '{{fields.name.vi}}' },
-  source: { label: 'Nguồn', title: 'title', template: '{{fields.publisher}}-{{fields.published}}' },
+  product: {
+    label: 'Sản phẩm',
+    title: 'name.vi',
+    template: '{{fields.name.vi}}',
+    example: 'banh-gao-trang-trang',
+  },
+  producer: {
+    label: 'Chủ thể',
+    title: 'name.vi',
+    template: '{{fields.name.vi}}',
+    example: 'htx-trang-trang',
+  },
+  source: {
+    label: 'Nguồn',
+    title: 'title',
+    template: sourceName(),
+    example: 'quyet-dinh-25-2023',
+  },
 } as const;
+
+/** What a source is called that has a number, a publisher or only a title; a tag without any value becomes a random one. */
+function sourceName(): string {
+  const who = ['publisher', 'title'].map((key) => ` | default('{{fields.${key}}}')`).join('');
+  return `{{fields.number${who}}}-{{fields.published | default('{{fields.title}}')}}`;
+}
 
 const STORY = {
   name: 'body',
@@ -50,12 +71,14 @@ export function cmsConfig(catalog: Catalog, repository: string): CmsConfig {
 type Labels = (typeof COLLECTIONS)[keyof typeof COLLECTIONS];
 
 function collectionOf({ folder, fields, pathOf }: EntryForm, labels: Labels, catalog: Catalog) {
-  const { label, title, template } = labels;
+  const { label, title, template, example } = labels;
+  const hint = `Thành tên tệp và địa chỉ trên mạng, ví dụ ${example}; sau này không đổi.`;
   const isMarkdown = pathOf('x').endsWith('.md');
   return {
-    ...{ name: folder, label, folder: `content/${folder}`, identifier_field: title },
+    ...{ name: folder, label, label_singular: label.toLowerCase() },
+    ...{ folder: `content/${folder}`, identifier_field: title },
     summary: `{{${title}}}`,
-    slug: { template, editable: ['create' as const], pattern: SLUG },
+    slug: { template, editable: ['create' as const], pattern: SLUG, hint },
     ...(isMarkdown
       ? { path: '{{slug}}/index', extension: 'md', format: 'yaml-frontmatter' }
       : { extension: 'json', format: 'json' }),

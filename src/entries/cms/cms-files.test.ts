@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CMS_WORDS } from '../../i18n/cms-words.ts';
 import { cmsFiles, ownScript } from './cms-files.ts';
 
 const files = cmsFiles();
@@ -18,3 +20,19 @@ test('bản mới đổi địa chỉ thì dừng lại, không lặng lẽ gọ
     `[RangeError: @sveltia/cms no longer loads https://cdn.jsdelivr.net/fontsource/fonts/source-sans-3:vf@5.3.0/latin-wght-normal.woff2.]`,
   );
 });
+
+test('câu tiếng Việt nào gói còn thiếu thì có ở đây, câu nào gói đã có thì bỏ', () => {
+  const packaged = (lang: string) =>
+    namesIn(JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${lang}.json`, 'utf8')));
+  const ours = namesIn(CMS_WORDS);
+  expect(ours.filter((name) => !packaged('en-US').includes(name))).toEqual([]);
+  expect(ours.filter((name) => packaged('vi').includes(name))).toEqual([]);
+  const served = [...files].find(([path]) => path.endsWith('/locales/vi.json'))?.[1] ?? '{}';
+  expect(namesIn(JSON.parse(String(served))).sort()).toEqual([...packaged('vi'), ...ours].sort());
+});
+
+function namesIn(texts: unknown, above = ''): string[] {
+  return Object.entries(texts as object).flatMap(([name, text]: [string, unknown]) =>
+    typeof text === 'string' ? [above + name] : namesIn(text, `${above}${name}.`),
+  );
+}

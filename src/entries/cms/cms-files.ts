@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CMS_WORDS } from '../../i18n/cms-words.ts';
 
 const PACKAGE = 'node_modules/@sveltia/cms';
 const CDN = 'https://cdn.jsdelivr.net/fontsource/fonts';
@@ -32,13 +33,33 @@ export function cmsFiles(): ReadonlyMap<string, Uint8Array | string> {
     ['LICENSE.txt', read('LICENSE.txt')],
     ...fonts,
     ...licences.map((file) => [`fonts/${file}`, read(`npm/assets/${file}`)] as const),
-    ...languages.map(
-      (file) => [`cms@${version}/locales/${file}`, read(`locales/${file}`)] as const,
-    ),
+    ...languages.map((file) => [`cms@${version}/locales/${file}`, texts(file)] as const),
   ]);
 }
 
 const read = (path: string) => readFileSync(join(PACKAGE, path));
+
+interface Texts {
+  readonly [name: string]: string | Texts;
+}
+
+/** The texts of a language; the Vietnamese ones are completed. */
+function texts(file: string): Uint8Array | string {
+  const own = read(`locales/${file}`);
+  if (file !== 'vi.json') return own;
+  return JSON.stringify(completed(JSON.parse(own.toString()) as Texts, CMS_WORDS));
+}
+
+/** The texts with those that they lack. */
+function completed(own: Texts, more: Texts): Texts {
+  const added = Object.entries(more).map(([name, text]) => {
+    const there = own[name];
+    if (typeof text === 'string' || typeof there === 'string')
+      return [name, there ?? text] as const;
+    return [name, completed(there ?? {}, text)] as const;
+  });
+  return { ...own, ...Object.fromEntries(added) };
+}
 
 /** The script with its addresses led to this host. Throws where a release has other addresses. */
 export function ownScript(script: string): string {

@@ -5,7 +5,7 @@ import type { Input } from '../schemas/input.ts';
 /** What can be chosen, where that follows from the fields or the province; undefined where it is typed or looked up. */
 export function cmsOptions(
   input: Input,
-  { categories, districts }: Catalog,
+  { categories, districts, producers }: Catalog,
 ): { label: string; value: string }[] | undefined {
   if (input.kind === 'yes-no') return [{ label: NEW_ENTRY_WORDS.vi.yes, value: 'true' }];
   if (input.kind === 'choice') {
@@ -21,6 +21,10 @@ export function cmsOptions(
     const parents = new Set([...categories.values()].map(({ parent }) => parent));
     const leaves = [...categories.values()].filter(({ code }) => !parents.has(code));
     return leaves.map(({ code, name }) => ({ label: `${code} ${name.vi}`, value: code }));
+  }
+  // A picker of entries could not offer `unknown`, which is none.
+  if (input.to === 'producers') {
+    return [...producers.values()].map(({ slug, name }) => ({ label: name.vi, value: slug }));
   }
   if (input.to === 'districts') {
     return [...districts.values()].map(({ slug, name }) => ({ label: name.vi, value: slug }));

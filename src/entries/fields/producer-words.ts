@@ -91,6 +91,7 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
   sources: {
     ...SOURCES,
     label: { vi: 'Nguồn nêu tên chủ thể', en: 'Sources that name the producer' },
+    columns: ['Nguồn của lần công nhận'],
   },
   formerSlugs: {
     label: { vi: 'Tên tệp cũ', en: 'Former file names' },

@@ -39,7 +39,7 @@ export const SOURCE_WORDS: WordsFor<SourceFields> = {
       en: 'When it was signed or published, as precisely as it says. It narrows down dates that are unknown.',
     },
     example: '2023-11-15',
-    columns: ['Ngày ban hành', 'Ngày ký'],
+    columns: ['Ngày ban hành', 'Ngày ký', 'Ngày quyết định'],
   },
   url: {
     label: { vi: 'Địa chỉ web', en: 'Web address' },

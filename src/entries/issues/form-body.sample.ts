@@ -22,14 +22,26 @@ export const { entries } = entriesOf(exampleTree());
 
 /** The parts of one of our forms. */
 export function elementsOf(name: FormName): readonly FormElement[] {
-  const text = issueForms(entries).get(`.github/ISSUE_TEMPLATE/${name}.yml`) ?? '';
+  return elementsIn(issueForms(entries).get(`.github/ISSUE_TEMPLATE/${name}.yml`));
+}
+
+/** The parts of a form that is written so. */
+export function elementsIn(text = ''): readonly FormElement[] {
   // GitHub reads YAML 1.1, in which a bare date is no text.
   return (parse(text, { version: '1.1' }) as { body: FormElement[] }).body;
 }
 
 /** The text that GitHub makes of a form that was filled in, answers by their label. */
 export function bodyOf(name: FormName, answers: Readonly<Record<string, string>>): string {
-  return elementsOf(name)
+  return filledIn(elementsOf(name), answers);
+}
+
+/** The text that GitHub makes of a form with these parts. */
+export function filledIn(
+  elements: readonly FormElement[],
+  answers: Readonly<Record<string, string>>,
+): string {
+  return elements
     .filter(({ type }) => type !== 'markdown')
     .map(({ type, attributes: { label, options = [] } }) => {
       const [first = ''] = options;

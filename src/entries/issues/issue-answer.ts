@@ -13,6 +13,7 @@ import { reportText } from '../report-text.ts';
 import { shortened } from '../shortened.ts';
 import { certificationUpdate } from './certification-update.ts';
 import { fenced } from './fenced.ts';
+import { firstToMake } from './first-to-make.ts';
 import { WHICH_ENTRY } from './form-texts.ts';
 import { namedEntry } from './named-entry.ts';
 
@@ -71,11 +72,13 @@ function judged(
   if (!draft || told.length > 0) return [words.unreadable, fenced(firstOf(told, lang))];
   const found = problemsOf([draft], entries, today);
   const problems = shortened(found.problems);
+  const commands = firstToMake(found.entries, draft.slug);
   const language = draft.kind === 'product' ? 'yaml' : 'json';
   const isShort = draft.text.length <= LONGEST_TEXT;
   return [
     hasErrors(problems) ? words.refused : words.accepted,
     ...(problems.length > 0 ? [fenced(reportText(found.entries, problems, lang))] : []),
+    ...(commands.length > 0 ? [words.firstMake, fenced(commands.join('\n'))] : []),
     ...(doubts.length > 0 ? [words.similar, fenced(firstOf(doubts, lang))] : []),
     words.text(`${entries.tree.label}/${draft.path}`),
     isShort ? fenced(draft.text, language) : words.tooLong,

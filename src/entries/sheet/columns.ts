@@ -10,6 +10,7 @@ const KEYS = [
   'name.en',
   'producer',
   'producerSlug',
+  'producerEn',
   'district',
   'commune',
   'address',
@@ -42,6 +43,7 @@ const OWN_LABELS: Partial<Record<ColumnKey, Name>> = {
   slug: { vi: 'Mã sản phẩm', en: 'Product folder' },
   producer: { vi: 'Chủ thể', en: 'Producer' },
   producerSlug: { vi: 'Mã chủ thể', en: 'Producer file' },
+  producerEn: { vi: 'Chủ thể (tiếng Anh)', en: 'Producer (English)' },
   'certifications.sources': { vi: 'Nguồn', en: 'Sources' },
 };
 
@@ -56,6 +58,7 @@ const VARIANTS: Partial<Record<ColumnKey, readonly string[]>> = {
     ...['Chủ thể, đơn vị sản xuất', 'Tên cơ sở', 'Cơ sở', 'Tên cơ sở sản xuất', 'Tổ chức, cá nhân'],
   ],
   producerSlug: ['Tệp chủ thể'],
+  producerEn: ['Tên chủ thể (tiếng Anh)', 'Tên tiếng Anh của chủ thể'],
   district: ['Huyện, thành phố', 'Huyện, thị', 'Tên huyện', 'Địa phương'],
   commune: ['Tên xã', 'Xã, thị trấn'],
   address: ['Địa chỉ đơn vị', 'Địa chỉ cơ sở', 'Nơi sản xuất', 'Địa điểm', 'Địa điểm sản xuất'],

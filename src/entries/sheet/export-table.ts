@@ -65,8 +65,11 @@ function placeCells(
   };
 }
 
-function makerCells(maker: ProducerFields | undefined): Pick<Cells, 'address' | 'phone'> {
-  return { address: maker?.address ?? '', phone: maker?.phone ?? '' };
+function makerCells(
+  maker: ProducerFields | undefined,
+): Pick<Cells, 'producerEn' | 'address' | 'phone'> {
+  const { name, address = '', phone = '' } = maker ?? {};
+  return { producerEn: name?.en ?? '', address, phone };
 }
 
 function categoryCell(code: string, { categories }: Entries, lang: Language): string {

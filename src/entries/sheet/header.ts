@@ -20,6 +20,7 @@ const DEEPEST_HEADER = 40;
 /** The headings of a list, in one line or two; undefined where no row has the name of a product and something more. */
 export function headerOf({ rows }: Table): Header | undefined {
   for (const [index, row] of rows.slice(0, DEEPEST_HEADER).entries()) {
+    if (isTitle(row)) continue;
     const below = rows[index + 1] ?? [];
     const isDouble = continues(row, below);
     const headings = isDouble ? joined(row, below) : row.map((text) => [text]);
@@ -32,6 +33,11 @@ export function headerOf({ rows }: Table): Header | undefined {
     if (header.columns.has('name.vi') && header.columns.size > 1) return header;
   }
   return undefined;
+}
+
+/** Whether the row says one thing alone, if need be in every cell that was merged. */
+function isTitle(row: readonly string[]): boolean {
+  return new Set(row.map((text) => text.trim()).filter((text) => text !== '')).size < 2;
 }
 
 function headerFrom(headings: readonly (readonly string[])[]): Pick<Header, 'columns' | 'ignored'> {

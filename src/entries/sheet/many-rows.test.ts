@@ -30,23 +30,23 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
   expect(texts.size).toBe(461);
   expect(rowsReport(rejected, 'vi')).toMatchInlineSnapshot(`
     "Dòng 7  từ chối  “Trà xanh số 6”
-      L7  “2 sao” không phải hạng sao được công nhận.
+      M7  “2 sao” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 19  từ chối  “Trà xanh số 18”
-      L19  “6” không phải hạng sao được công nhận.
+      M19  “6” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 31  từ chối  “Trà xanh số 30”
-      L31  “3 hoặc 4 sao” không phải hạng sao được công nhận.
+      M31  “3 hoặc 4 sao” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 43  từ chối  “Trà xanh số 42”
-      L43  “★★” không phải hạng sao được công nhận.
+      M43  “★★” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 55  từ chối  “Trà xanh số 54”
-      L55  “đạt” không phải hạng sao được công nhận.
+      M55  “đạt” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 67  từ chối  “Trà xanh số 66”
@@ -54,27 +54,27 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
 
     Dòng 79  từ chối  “Trà xanh số 78”
-      M79  “31/02/2026” không phải ngày tháng có trong lịch.
+      N79  “31/02/2026” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 91  từ chối  “Trà xanh số 90”
-      M91  “2026-13-01” không phải ngày tháng có trong lịch.
+      N91  “2026-13-01” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 103  từ chối  “Trà xanh số 102”
-      M103  “hôm qua” không phải ngày tháng có trong lịch.
+      N103  “hôm qua” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 115  từ chối  “Trà xanh số 114”
-      M115  “11/15/2025” không phải ngày tháng có trong lịch.
+      N115  “11/15/2025” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 127  từ chối  “Trà xanh số 126”
-      M127  certifications[1].decided: “2026-12” ở tương lai (hôm nay là 2026-11-23).
+      N127  certifications[1].decided: “2026-12” ở tương lai (hôm nay là 2026-11-23).
         → Xem lại ngày trong nguồn.
 
     Dòng 139  từ chối  “Trà xanh số 138”
-      M139  certifications[1].decided: “2017” trước khi có Chương trình OCOP (2018).
+      N139  certifications[1].decided: “2017” trước khi có Chương trình OCOP (2018).
         → Xem lại năm trong nguồn.
 
     Dòng 151  từ chối  “Trà xanh số 150”
@@ -82,31 +82,31 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
 
     Dòng 163  từ chối  “Trà xanh số 162”
-      M163  “#REF!” không phải ngày tháng có trong lịch.
+      N163  “#REF!” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 175  từ chối  “Trà xanh số 174”
-      G175  Không có huyện nào tên “Ví Đụụ”.
+      H175  Không có huyện nào tên “Ví Đụụ”.
         → Có phải “Ví Dụ”?
 
     Dòng 187  từ chối  “Trà xanh số 186”
-      G187  Không có huyện nào tên “Ở Đâu Đó”.
+      H187  Không có huyện nào tên “Ở Đâu Đó”.
         → Chọn một trong: Hình Vẽ, Thử Nghiệm, Ví Dụ.
 
     Dòng 199  từ chối  “Trà xanh số 198”
-      H199  Không có xã nào tên “Nơi Khác”.
+      I199  Không có xã nào tên “Nơi Khác”.
         → Chọn một trong: Khung Hình, Bản Nháp, Nét Bút, Chỗ Trống, Dòng Kẻ, Trang Trắng.
 
     Dòng 211  từ chối  “Trà xanh số 210”
-      H211  Không có xã nào tên “Trang Trắng” trong huyện đã ghi.
+      I211  Không có xã nào tên “Trang Trắng” trong huyện đã ghi.
         → Chọn một trong: Khung Hình, Bản Nháp, Nét Bút.
 
     Dòng 223  từ chối  “Trà xanh số 222”
-      H223  Không có xã nào tên “Trang Trắnng” trong huyện đã ghi.
+      I223  Không có xã nào tên “Trang Trắnng” trong huyện đã ghi.
         → Có phải “Trang Trắng”?
 
     Dòng 235  từ chối  “Trà xanh số 234”
-      H235  Không có xã nào tên “xã Bản Nháp” trong huyện đã ghi.
+      I235  Không có xã nào tên “xã Bản Nháp” trong huyện đã ghi.
         → Chọn một trong: Dòng Kẻ, Trang Trắng.
 
     Dòng 247  từ chối  “Trà xanh số 246”
@@ -142,7 +142,7 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Ghi tên đầy đủ.
 
     Dòng 343  từ chối  “Chè xanh Ví Dụ”
-      L343  Không rõ đây là lần công nhận nào; đã có: 3 ★, 2022-03-05, 07/QĐ-UBND; 4 ★, 2025-03-10, 11/QĐ-UBND.
+      M343  Không rõ đây là lần công nhận nào; đã có: 3 ★, 2022-03-05, 07/QĐ-UBND; 4 ★, 2025-03-10, 11/QĐ-UBND.
         → Ghi đủ ngày và số quyết định, hoặc sửa thẳng trong tệp của sản phẩm.
 
     Dòng 355  từ chối  “Chè xanhh Ví Dụ”
@@ -158,35 +158,35 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Có phải “che-xanh-vi-du”?
 
     Dòng 391  từ chối  “Xyz”
-      K391  Chưa rõ phân nhóm của “Xyz”.
+      L391  Chưa rõ phân nhóm của “Xyz”.
         → Thêm cột “Phân nhóm” với một mã: I.1.a, I.1.b, I.2.a, I.2.b, I.3.a, I.3.b, I.3.c, I.3.d, I.4.a, I.4.b, I.5.a, I.5.b.
 
     Dòng 403  từ chối  “Abc”
-      K403  Chưa rõ phân nhóm của “Abc”.
+      L403  Chưa rõ phân nhóm của “Abc”.
         → Thêm cột “Phân nhóm” với một mã: I.1.a, I.1.b, I.2.a, I.2.b, I.3.a, I.3.b, I.3.c, I.3.d, I.4.a, I.4.b, I.5.a, I.5.b.
 
     Dòng 415  từ chối  “Trà xanh số 414”
-      T415  gtin: “123” không phải mã vạch đúng.
+      U415  gtin: “123” không phải mã vạch đúng.
         → Mã vạch có 8, 12, 13 hoặc 14 chữ số.
 
     Dòng 427  từ chối  “Trà xanh số 426”
-      T427  gtin: “2000000000014” không phải mã vạch đúng.
+      U427  gtin: “2000000000014” không phải mã vạch đúng.
         → So từng chữ số với bao bì; với các số trước, chữ số cuối phải là 5.
 
     Dòng 439  từ chối  “Trà xanh số 438”
-      J439  “12 34 56” không phải một số điện thoại.
+      K439  “12 34 56” không phải một số điện thoại.
         → Ghi một số, đủ số 0 ở đầu.
 
     Dòng 451  từ chối  “Trà xanh số 450”
-      J451  “0912345678 - 0987654321” không phải một số điện thoại.
+      K451  “0912345678 - 0987654321” không phải một số điện thoại.
         → Ghi một số, đủ số 0 ở đầu.
 
     Dòng 463  từ chối  “Trà xanh số 462”
-      Q463  Không có hình vẽ nào tên “con voi”.
+      R463  Không có hình vẽ nào tên “con voi”.
         → Chọn một trong: squash, peanut, taro, tea, coffee, coffee-bag, honey, honeycomb, rice, glutinous-rice, noodles, cracker, spirit, dried-meat, pineapple, pomelo, melon, beans, hawthorn, vinegar, spice, cardamom, macadamia, cordyceps, brocade, basket.
 
     Dòng 475  từ chối  “Trà xanh số 474”
-      P475  Không có nguồn nào tên “khong-co-nguon”.
+      Q475  Không có nguồn nào tên “khong-co-nguon”.
         → Tạo nguồn ấy trước: npm run new -- source
 
     0 mới, 0 sửa, 0 như cũ, 40 từ chối."

@@ -20,9 +20,9 @@ export function newProducer(
   const kind = producerKindIn(name);
   const { district, commune } = rowPlace(work);
   const said = saidCertification(row, importing.given, judgement);
-  const { address, phone } = producerFacts(work);
+  const facts = producerFacts(work);
   const answers = new Map(
-    Object.entries({ 'name.vi': name, 'name.en': name, kind, district, commune, address, phone })
+    Object.entries({ 'name.vi': name, 'name.en': name, kind, district, commune, ...facts })
       .flatMap(([key, value]) =>
         value === undefined ? [] : [[key, [value] as readonly string[]] as const],
       )
@@ -36,13 +36,14 @@ export function newProducer(
       { vi: 'Ghi tên đầy đủ.', en: 'Write the full name.' },
     );
   }
+  const isNamedTwice = facts['name.en'] !== undefined;
   judgement.note(
     `Chủ thể mới ${quoted(name)} (${slug}); loại hình ${
       kind === UNKNOWN ? 'chưa rõ' : `đoán theo tên: ${PRODUCER_KIND.vi[kind]}`
-    }; tên tiếng Anh để như tên tiếng Việt.`,
+    }${isNamedTwice ? '' : '; tên tiếng Anh để như tên tiếng Việt'}.`,
     `New producer ${quoted(name)} (${slug}); kind ${
       kind === UNKNOWN ? 'unknown' : `guessed from the name: ${PRODUCER_KIND.en[kind]}`
-    }; English name as the Vietnamese one.`,
+    }${isNamedTwice ? '' : '; English name as the Vietnamese one'}.`,
   );
   const { path, text } = draftOf('producer', slug, answers);
   files.set(path, text);

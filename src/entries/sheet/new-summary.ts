@@ -19,7 +19,9 @@ export function newSummary(
   const district = home && districtOf(place.district ?? '', home);
   const known =
     producer.kind === 'known' ? entries.producers.get(producer.slug)?.fields?.name : undefined;
-  const written = producer.kind === 'new' ? { vi: producer.name, en: producer.name } : known;
+  const english = row.cells.get('producerEn')?.text;
+  const written =
+    producer.kind === 'new' ? { vi: producer.name, en: english ?? producer.name } : known;
   const made: Name = {
     vi: [
       name,

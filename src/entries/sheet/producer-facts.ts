@@ -7,10 +7,15 @@ import type { RowWork } from './importing.ts';
 import { phoneIn } from './phone-in.ts';
 import { knownText } from './unknown-in.ts';
 
-const SHARED = ['address', 'phone'] as const;
+const SHARED = ['name.en', 'address', 'phone'] as const;
+type Shared = (typeof SHARED)[number];
 
-/** The address and telephone number of a row’s producer, as entries write them. */
-export function producerFacts({ row, judgement }: RowWork): Readonly<Record<string, string>> {
+/** The English name, address and telephone number of a row’s producer, as entries write them. */
+export function producerFacts({
+  row,
+  judgement,
+}: RowWork): Readonly<Partial<Record<Shared, string>>> {
+  const english = knownText(row.cells.get('producerEn'));
   const address = knownText(row.cells.get('address'));
   const cell = row.cells.get('phone');
   const typed = knownText(cell);
@@ -31,7 +36,11 @@ export function producerFacts({ row, judgement }: RowWork): Readonly<Record<stri
       `Cell ${cell.at}: only the number is written, without ${quoted(found.remark)}.`,
     );
   }
-  return { ...(address !== undefined && { address }), ...(found && { phone: found.phone }) };
+  return {
+    ...(english !== undefined && { 'name.en': english }),
+    ...(address !== undefined && { address }),
+    ...(found && { phone: found.phone }),
+  };
 }
 
 /** Puts what a row says of a producer on file into its file. */
@@ -43,12 +52,13 @@ export function changeProducer(work: RowWork, slug: string): void {
   const path = `producers/${slug}.json`;
   const edits: Edit[] = [];
   for (const key of SHARED) {
-    const [before, after] = [complete[key], said[key]];
+    const before = key === 'name.en' ? complete.name.en : complete[key];
+    const after = said[key];
     if (after === undefined || isSame(key, before ?? '', after)) continue;
     const earlier = importing.rowsOf.get(`${path} ${key}`);
     if (earlier) {
       judgement.refuse(
-        row.cells.get(key) ?? { at: `A${row.number}` },
+        row.cells.get(key === 'name.en' ? 'producerEn' : key) ?? { at: `A${row.number}` },
         {
           vi: `Dòng ${earlier.join(', ')} ghi khác về cùng chủ thể: ${quoted(before ?? '')}.`,
           en: `Row ${earlier.join(', ')} says otherwise of the same producer: ${quoted(before ?? '')}.`,
@@ -57,7 +67,7 @@ export function changeProducer(work: RowWork, slug: string): void {
       );
       continue;
     }
-    edits.push({ path: [key], set: after });
+    edits.push({ path: key.split('.'), set: after });
     changes.push({ label: fieldLabel('producer', key), before: before ?? '', after });
   }
   for (const key of SHARED) {
@@ -69,9 +79,10 @@ export function changeProducer(work: RowWork, slug: string): void {
 }
 
 /** Whether the file already says it: the same digits, or an address that has every part of this one. */
-function isSame(key: (typeof SHARED)[number], before: string, after: string): boolean {
+function isSame(key: Shared, before: string, after: string): boolean {
+  if (tidied(before) === after) return true;
   const digits = (text: string) => text.replace(/[^\d+]/gu, '').replace(/^\+84/u, '0');
   if (key === 'phone') return digits(before) === digits(after);
   const whole = slugOf(before);
-  return tidied(before) === after || after.split(',').every((part) => whole.includes(slugOf(part)));
+  return key === 'address' && after.split(',').every((part) => whole.includes(slugOf(part)));
 }
