@@ -68,15 +68,14 @@ export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
   return (await loadAllPhotos()).get(slug) ?? [];
 }
 
-/** A JPEG of the product's first photo for link previews, without what the camera wrote into it; undefined without photo. */
+/**
+ * A JPEG of the product's first photo for link previews, without what the camera wrote into it; undefined without photo.
+ * Nobody may ask the photo itself for anything, such as its width: Astro would then publish the original as well.
+ */
 export async function loadPreview(slug: string): Promise<string | undefined> {
   const [photo] = await loadPhotos(slug);
   if (!photo) return undefined;
-  const { src } = await getImage({
-    src: photo,
-    width: Math.min(1200, photo.width),
-    format: 'jpeg',
-  });
+  const { src } = await getImage({ src: photo, width: 1200, format: 'jpeg' });
   return src;
 }
 
@@ -84,7 +83,7 @@ export async function loadPreview(slug: string): Promise<string | undefined> {
 export async function loadThumbnail(slug: string): Promise<string | undefined> {
   const [photo] = await loadPhotos(slug);
   if (!photo) return undefined;
-  const { src } = await getImage({ src: photo, width: Math.min(176, photo.width), format: 'webp' });
+  const { src } = await getImage({ src: photo, width: 176, format: 'webp' });
   return src;
 }
 
