@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
@@ -8,7 +7,7 @@ import type { Shown } from '../i18n/bilingual.ts';
 import { cmsConfig } from './cms/cms-config.ts';
 import { cmsRepository } from './cms/cms-repository.ts';
 import { contentFolder } from './content-loader.ts';
-import { photoPath, printPhoto } from './print-photo.ts';
+import { printPhoto } from './print-photo.ts';
 
 /** The catalogue that the site is built from. */
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
@@ -90,7 +89,7 @@ export async function loadThumbnail(slug: string): Promise<string | undefined> {
 /** The product's first photo as it goes into print. Throws where it has none. */
 export async function loadPrintPhoto(slug: string): Promise<Uint8Array> {
   const photos = (await loadCatalog()).products.get(slug)?.photos ?? [];
-  return printPhoto(join(contentFolder, photoPath(slug, photos)));
+  return printPhoto(contentFolder, slug, photos);
 }
 
 /** The words of a product's story, in the language wanted or else in Vietnamese; empty where there is none. */
