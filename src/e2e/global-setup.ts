@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
 import {
   build,
+  type BuildRequest,
   CATALOGUE_CONTENT,
   CATALOGUE_DAY,
   CATALOGUE_FOLDER,
@@ -11,20 +12,27 @@ import {
   SAMPLE_DAY,
 } from './builds.ts';
 import { writeHostileContent, type PlacedText } from './hostile/hostile-content.ts';
+import { writeRefusedContent } from './hostile/refused-content.ts';
+import { writeUncheckedProject } from './hostile/unchecked-project.ts';
 import { serve, type SiteServer } from './server.ts';
 import type { BuiltSite } from './site-pages.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     readonly sites: readonly BuiltSite[];
-    /** The sample written by strangers who mean harm, and what they wrote; the other tests leave it alone. */
-    readonly hostileSite: BuiltSite;
-    readonly hostileTexts: readonly PlacedText[];
+    /** The sample as strangers would write it who mean harm; the other tests leave it alone. */
+    readonly hostileSites: readonly HostileSite[];
     readonly browser: string;
   }
 }
 
-type Plan = Omit<BuiltSite, 'address' | 'base'>;
+type Plan = Omit<BuiltSite, 'address' | 'base'> & Pick<BuildRequest, 'project'>;
+
+/** A site with the hostile texts that went into it. */
+interface HostileSite {
+  readonly site: BuiltSite;
+  readonly texts: readonly PlacedText[];
+}
 
 const SAMPLE = { content: SAMPLE_CONTENT, day: SAMPLE_DAY };
 const PLANS: readonly Plan[] = [
@@ -45,13 +53,23 @@ const PLANS: readonly Plan[] = [
   },
 ];
 
-const HOSTILE: Plan = {
-  name: 'the hostile sample',
-  folder: '.cache/e2e/hostile',
+const HOSTILE = {
   siteUrl: 'https://example.org/mau/',
   repository: 'vi-du/danh-muc',
-  content: '.cache/e2e/hostile-content',
   day: SAMPLE_DAY,
+};
+const ACCEPTED: Plan = {
+  name: 'what check accepts',
+  folder: '.cache/e2e/hostile',
+  content: '.cache/e2e/hostile-content',
+  ...HOSTILE,
+};
+const REFUSED: Plan = {
+  name: 'what check refuses, had nobody checked',
+  folder: resolve('.cache/e2e/unchecked'),
+  content: resolve('.cache/e2e/unchecked-content'),
+  project: '.cache/e2e/unchecked-project',
+  ...HOSTILE,
 };
 
 /** The address that a content folder states itself. */
@@ -60,9 +78,11 @@ function addressIn(content: string): string | null {
   return (JSON.parse(file) as { url: string | null }).url;
 }
 
-/** Builds the real catalogue once, the sample province twice and a hostile one, serves them and starts the browser. */
+/** Builds the real catalogue once, the sample province twice and as strangers spoil it, serves all, starts the browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('hostileTexts', await writeHostileContent(HOSTILE.content));
+  const accepted = await writeHostileContent(ACCEPTED.content);
+  const refused = await writeRefusedContent(REFUSED.content);
+  writeUncheckedProject(REFUSED.project ?? '');
   const servers: SiteServer[] = [];
   const built = async ({ siteUrl, ...plan }: Plan): Promise<BuiltSite> => {
     const isKept = process.env.E2E_KEEP_BUILDS && existsSync(plan.folder);
@@ -76,7 +96,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   for (const plan of PLANS) sites.push(await built(plan));
   const browser = await launchBrowser();
   project.provide('sites', sites);
-  project.provide('hostileSite', await built(HOSTILE));
+  project.provide('hostileSites', [
+    { site: await built(ACCEPTED), texts: accepted },
+    { site: await built(REFUSED), texts: refused },
+  ]);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

@@ -34,7 +34,10 @@ const AS_IT_IS = /^(?:categories\.json|pages\/.*)$/u;
  * Writes the made-up province over the folder, smaller and with hostile text wherever check leaves the words to whoever
  * writes an entry. Gives these texts.
  */
-export async function writeHostileContent(folder: string): Promise<PlacedText[]> {
+export async function writeHostileContent(
+  folder: string,
+  products: readonly string[] = PRODUCTS,
+): Promise<PlacedText[]> {
   rmSync(folder, { recursive: true, force: true });
   const texts: PlacedText[] = [];
   const write = (file: string, content: string) => {
@@ -43,7 +46,7 @@ export async function writeHostileContent(folder: string): Promise<PlacedText[]>
   };
   for (const file of filesBelow(SAMPLE_CONTENT)) {
     const [kind, slug = ''] = file.split('/');
-    if (kind === 'products' && !PRODUCTS.includes(slug)) continue;
+    if (kind === 'products' && !products.includes(slug)) continue;
     const read = () => readFileSync(join(SAMPLE_CONTENT, file), 'utf8');
     if (AS_IT_IS.test(file)) cpSync(join(SAMPLE_CONTENT, file), join(folder, file));
     else if (file.endsWith('index.md')) write(file, spoiltProduct(read(), file, texts));
@@ -55,7 +58,7 @@ export async function writeHostileContent(folder: string): Promise<PlacedText[]>
   const { producers } = JSON.parse(
     readFileSync(join(SAMPLE_CONTENT, 'published.json'), 'utf8'),
   ) as Record<string, string[]>;
-  write('published.json', JSON.stringify({ products: [...PRODUCTS, 'che-vi-du'], producers }));
+  write('published.json', JSON.stringify({ products: [...products, 'che-vi-du'], producers }));
   await sharp(join(SAMPLE_CONTENT, 'products/che-xanh-vi-du/la-che.jpg'))
     .withExif({ IFD0: { Artist: CAMERA_MARK }, IFD3: { GPSLatitude: '21/1 23/1 0/1' } })
     .toFile(join(folder, 'products/che-xanh-vi-du', PHOTO));
@@ -77,7 +80,8 @@ function spoilt(value: unknown, place: string, texts: PlacedText[]): unknown {
   if (BOUND.has(key)) return value;
   if (typeof value === 'string') {
     const text = spoiltText(value, key, texts.length);
-    texts.push({ place, text });
+    // A line end is a space wherever the text is shown.
+    texts.push({ place, text: text.replace(/\s+/gu, ' ') });
     return text;
   }
   if (Array.isArray(value)) return value.map((item) => spoilt(item, place, texts));

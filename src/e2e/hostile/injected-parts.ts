@@ -6,6 +6,8 @@ export interface ReadPage {
   readonly text: string;
   /** What stands in the page that only a text breaking out can have put there. */
   readonly injected: readonly string[];
+  /** Addresses of links that lead neither to a web page nor to mail or phone. */
+  readonly strangeLinks: readonly string[];
   /** The JSON-LD of the page. */
   readonly data: readonly unknown[];
 }
@@ -27,10 +29,6 @@ export function readIn(page: Page, html: string): Promise<ReadPage> {
       const strange = names.filter((name) =>
         /^on|pwned|^style$|^srcdoc$|^formaction$/iu.test(name),
       );
-      const links = ['href', 'src', 'action', 'data', 'xlink:href']
-        .map((name) => element.getAttribute(name)?.trim() ?? '')
-        .filter((link) => /^[\p{Cc}\s]*[a-z][\w+.-]*:/iu.test(link))
-        .filter((link) => !/^(?:https?|mailto|tel):/iu.test(link));
       const isOurs =
         isData(element) ||
         (element instanceof HTMLScriptElement &&
@@ -38,8 +36,14 @@ export function readIn(page: Page, html: string): Promise<ReadPage> {
       const isForeign = /^(?:pwn-ed|script|style|iframe|object|embed|base)$/u.test(
         element.localName,
       );
-      return [...strange, ...links, ...(isForeign && !isOurs ? [element.outerHTML] : [])];
+      return [...strange, ...(isForeign && !isOurs ? [element.outerHTML] : [])];
     });
+    const strangeLinks = ['href', 'src', 'action', 'data', 'xlink:href'].flatMap((name) =>
+      elements
+        .map((element) => element.getAttribute(name) ?? '')
+        .filter((link) => /^[\p{Cc}\s]*[a-z][\w+.-]*:/iu.test(link))
+        .filter((link) => !/^(?:https?|mailto|tel):/iu.test(link)),
+    );
     const data = elements
       .filter(isData)
       .map((element) => JSON.parse(element.textContent) as unknown);
@@ -50,7 +54,7 @@ export function readIn(page: Page, html: string): Promise<ReadPage> {
     ]);
     for (const element of elements.filter(isData)) element.remove();
     const text = [document.body.textContent, ...texts].join('\n').replace(/\s+/gu, ' ');
-    return { text, injected, data };
+    return { text, injected, strangeLinks, data };
   }, html);
 }
 
