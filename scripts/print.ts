@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dayInVietnam, type CalendarDay } from '../src/catalog/calendar-day.ts';
 import { buildDay } from '../src/entries/build-day.ts';
-import { photoPath, printPhoto } from '../src/entries/print-photo.ts';
+import { printPhoto } from '../src/entries/print-photo.ts';
 import { quoted, visible } from '../src/text/quote.ts';
 import { ContentFaults, readCatalog } from '../src/entries/read.ts';
 import { siteAddress } from '../src/entries/site-address.ts';
@@ -78,7 +77,7 @@ async function contentOf(commission: Commission, file: string) {
   progress('Đang dàn trang …');
   const { pdf, pages, composition } = await print(commission, (slug) => {
     const photos = commission.catalog.products.get(slug)?.photos ?? [];
-    return printPhoto(join(directory, photoPath(slug, photos)));
+    return printPhoto(directory, slug, photos);
   });
   return { choice: composition.choice, content: pdf, pages };
 }

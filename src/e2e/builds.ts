@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly address: string | null;
   /** The repository into which `/admin/` would write; without it there is no editor. */
   readonly repository?: string;
+  /** The folder of the project, where it is not this one; the others are absolute then. */
+  readonly project?: string;
 }
 
 /** How a build ended, with everything that it wrote to the terminal. */
@@ -39,6 +41,7 @@ export function runBuild({
   folder,
   address,
   repository = '',
+  project = '.',
 }: BuildRequest): Promise<BuildOutcome> {
   const environment = {
     ...inheritedEnvironment(),
@@ -52,7 +55,9 @@ export function runBuild({
   };
   return new Promise((resolve, reject) => {
     const windows = process.platform === 'win32';
-    const child = spawn('npm', ['run', 'build'], { env: environment, shell: windows });
+    const child = spawn('npm', ['run', 'build'], {
+      ...{ cwd: project, env: environment, shell: windows },
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

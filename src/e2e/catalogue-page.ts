@@ -16,7 +16,7 @@ export const sharedBrowser = (): Promise<Browser> => chromium.connect(inject('br
 /** A page of the catalogue in the browser, and everything that goes wrong on it. */
 export class CataloguePage {
   readonly page: Page;
-  /** Errors, files that are missing, requests to strangers, breaches of the security policy. */
+  /** Errors, files that are missing, requests to strangers, breaches of the security policy, dialogs. */
   readonly faults: string[] = [];
   /** The addresses of everything that was asked for, by the page and its workers. */
   readonly asked: string[] = [];
@@ -30,6 +30,10 @@ export class CataloguePage {
       if (message.type() === 'error' && !isMissingPage) this.faults.push(message.text());
     });
     page.on('pageerror', (error) => this.faults.push(`${error.name}: ${error.message}`));
+    page.on('dialog', (dialog) => {
+      this.faults.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     page.on('requestfailed', (request) => this.faults.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
       this.asked.push(request.url());

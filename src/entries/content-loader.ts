@@ -1,10 +1,11 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
 import type { Fair } from '../catalog/fair.ts';
 import { buildDay } from './build-day.ts';
+import { photoFile } from './photo-file.ts';
 import { readCatalog } from './read.ts';
 
 /** The folder that the site is built from. */
@@ -44,7 +45,10 @@ export function productsLoader(): Loader {
   return watched('products-loader', async ({ catalog }, { store, parseData }) => {
     for (const [position, [id, entry]] of [...catalog.products].entries()) {
       const filePath = `${contentFolder}/products/${id}/index.md`;
-      const photos = entry.photos.map(({ file }) => `./${file}`);
+      const photos = entry.photos.map(({ file }) => {
+        const path = relative(dirname(filePath), photoFile(contentFolder, id, file));
+        return `./${path.replaceAll(sep, '/')}`;
+      });
       const data = await parseData({ id, data: { entry, position, photos }, filePath });
       store.set({ id, data, filePath: relative(process.cwd(), filePath) });
     }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
@@ -8,7 +7,7 @@ import type { Shown } from '../i18n/bilingual.ts';
 import { cmsConfig } from './cms/cms-config.ts';
 import { cmsRepository } from './cms/cms-repository.ts';
 import { contentFolder } from './content-loader.ts';
-import { photoPath, printPhoto } from './print-photo.ts';
+import { printPhoto } from './print-photo.ts';
 
 /** The catalogue that the site is built from. */
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
@@ -68,15 +67,14 @@ export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
   return (await loadAllPhotos()).get(slug) ?? [];
 }
 
-/** A JPEG of the product's first photo for link previews, without what the camera wrote into it; undefined without photo. */
+/**
+ * A JPEG of the product's first photo for link previews, without what the camera wrote into it; undefined without photo.
+ * Nobody may ask the photo itself for anything, such as its width: Astro would then publish the original as well.
+ */
 export async function loadPreview(slug: string): Promise<string | undefined> {
   const [photo] = await loadPhotos(slug);
   if (!photo) return undefined;
-  const { src } = await getImage({
-    src: photo,
-    width: Math.min(1200, photo.width),
-    format: 'jpeg',
-  });
+  const { src } = await getImage({ src: photo, width: 1200, format: 'jpeg' });
   return src;
 }
 
@@ -84,14 +82,14 @@ export async function loadPreview(slug: string): Promise<string | undefined> {
 export async function loadThumbnail(slug: string): Promise<string | undefined> {
   const [photo] = await loadPhotos(slug);
   if (!photo) return undefined;
-  const { src } = await getImage({ src: photo, width: Math.min(176, photo.width), format: 'webp' });
+  const { src } = await getImage({ src: photo, width: 176, format: 'webp' });
   return src;
 }
 
 /** The product's first photo as it goes into print. Throws where it has none. */
 export async function loadPrintPhoto(slug: string): Promise<Uint8Array> {
   const photos = (await loadCatalog()).products.get(slug)?.photos ?? [];
-  return printPhoto(join(contentFolder, photoPath(slug, photos)));
+  return printPhoto(contentFolder, slug, photos);
 }
 
 /** The words of a product's story, in the language wanted or else in Vietnamese; empty where there is none. */

@@ -45,7 +45,8 @@ export function readTree(directory: string): ContentTree {
   return { label, files, findings };
 }
 
-function readContentFile(path: string): ContentFile | undefined {
+/** A file as the reader knows it; undefined for what is none. */
+export function readContentFile(path: string): ContentFile | undefined {
   const status = statSync(path);
   if (!status.isFile()) return undefined;
   if (isTextFile(path) && status.size <= LARGEST_TEXT_FILE) {
@@ -60,7 +61,8 @@ function readContentFile(path: string): ContentFile | undefined {
   }
 }
 
-function staysWithin(root: string | undefined, path: string): boolean {
+/** Whether a path leads to a file below that folder, whatever links it follows. */
+export function staysWithin(root: string | undefined, path: string): boolean {
   const target = attempt(() => realpathSync(path));
   return (
     root !== undefined &&

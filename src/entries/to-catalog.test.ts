@@ -104,3 +104,9 @@ test('từ đồng nghĩa thiếu tiếng Anh hay từ gần nghĩa thì danh s�
   ]);
   expect(catalogWith().synonyms).toEqual([]);
 });
+
+test('giá trị viết thành nhiều dòng hay có dấu tab vẫn là một dòng', () => {
+  const typed = 'vi: |-\n    Mật ong\n      BEGIN:VEVENT\n\n    ::error::x\t=1+1';
+  const { products } = catalogWith(edited(HONEY, 'vi: Mật ong Bản Nước', typed));
+  expect(products.get('mat-ong-ban-nuoc')?.name.vi).toBe('Mật ong BEGIN:VEVENT ::error::x =1+1');
+});

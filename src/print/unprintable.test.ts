@@ -32,6 +32,16 @@ test('an entry with such a character is named, in whichever of its texts', () =>
   `);
 });
 
+test('a name that would steer a terminal or begin a line is told harmlessly', () => {
+  const name = 'Bánh\n::error file=x::y\u001B[2J';
+  const odd = product('la', { name: { vi: name, en: name } });
+  expect(complaints({}, printed([odd]))).toMatchInlineSnapshot(`
+    [
+      "Mục “Bánh⟨U+000A⟩::error file=x::y⟨U+001B⟩[2J”: phông chữ in không có ký tự U+000A, U+001B. Xóa hoặc thay ký tự đó rồi in lại.",
+    ]
+  `);
+});
+
 test.each(LAYOUTS)('what looks like markup is only text: %s', (layout) => {
   const name = '#let x = 1 $y$ *z* _a_ @b <c> \\d "e" [f] `g` // h';
   const hostile = product('x', { name: { vi: name, en: name } });

@@ -2,7 +2,7 @@ import { PRINT_PROBLEM } from '../i18n/print-problem-words.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Name } from '../text/local-text.ts';
 import { isPrintable } from '../text/printable-ranges.ts';
-import { namedCharacter } from '../text/quote.ts';
+import { namedCharacter, visible } from '../text/quote.ts';
 import type { Booklet, Contact, PrintedEntry } from './booklet.ts';
 import type { PrintOrder } from './order.ts';
 import { printedEntries } from './printed-entries.ts';
@@ -24,7 +24,7 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
   const items: readonly (PrintedEntry | Contact)[] =
     booklet.layout === 'contact-sheet' ? booklet.contacts : printedEntries(booklet);
   for (const entry of items) {
-    const name = nameOf(entry);
+    const name = visible(nameOf(entry));
     const { booth = '', price = '' } = 'slug' in entry ? (stands[entry.slug] ?? {}) : {};
     look(({ where }) => where.booth(name), booth);
     look(({ where }) => where.price(name), price);

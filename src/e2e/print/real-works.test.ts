@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EDITIONS, FORMATS, LAYOUTS, WHOLE_CATALOGUE } from '../../print/order.ts';
 import { readCatalog } from '../../entries/read.ts';
 import { day } from '../../catalog/catalog.sample.ts';
 import { fairOrder } from '../../print/fair-order.ts';
-import { photoPath, printPhoto } from '../../entries/print-photo.ts';
+import { printPhoto } from '../../entries/print-photo.ts';
 import { CATALOGUE_CONTENT, CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY } from '../builds.ts';
 import { partsOfType, structureOf } from '../pdf/pdf-structure.ts';
 import { codeFaults } from './code-faults.ts';
@@ -72,7 +71,7 @@ test(
 test('ảnh của sản phẩm vào bản in, có lời tả; mọi thứ còn lại vẫn đúng', SLOW, async () => {
   const sample = (await readCatalog(SAMPLE_CONTENT, day(SAMPLE_DAY), today)).catalog;
   const photoOf = (slug: string) =>
-    printPhoto(join(SAMPLE_CONTENT, photoPath(slug, sample.products.get(slug)?.photos ?? [])));
+    printPhoto(SAMPLE_CONTENT, slug, sample.products.get(slug)?.photos ?? []);
   const work = await examined(sample, 'catalogue', { edition: 'both', bleed: true }, photoOf);
   const pictured = [...sample.products.values()].filter(({ photos }) => photos.length > 0);
   const described = partsOfType(structureOf(work.file), 'Figure').map((part) => part.alternative);

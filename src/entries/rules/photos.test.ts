@@ -106,3 +106,21 @@ test('ảnh thật nằm cạnh sản phẩm được nhận', () => {
     }),
   ).toEqual([]);
 });
+
+test('tên ảnh có ký tự mà địa chỉ hiểu khác được gợi ý tên khác', () => {
+  expect(
+    reportWith({
+      ...edited(
+        HONEY,
+        'season:',
+        "photos: [{file: 'ong?\\#1.jpg', alt: {vi: Hũ mật ong}, credit: Nguyễn Văn Mẫu, licence: CC BY 4.0}]\nseason:",
+      ),
+      'products/mat-ong-ban-nuoc/ong?\\#1.jpg': JPEG,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:17:17  lỗi  “ong?\\#1.jpg”: tên tệp có “?\\#”, không dùng làm địa chỉ được.
+      → Đổi tên tệp, cả ở đây, thành “ong-1.jpg”.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});

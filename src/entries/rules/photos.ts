@@ -11,6 +11,9 @@ import type { Rule } from './rule.ts';
 /** A heavier photo slows down every build and every copy of the catalogue. */
 export const LARGEST_PHOTO = 12_000_000;
 
+/** What addresses read as more than a name, or Windows keeps out of names. */
+const BEYOND_NAMES = /[\\:*?"<>|#%]+/gu;
+
 /** A photo lies beside its entry and is what its name says. Whether it can be shown takes decoding it, in a step of its own. */
 export const photos: Rule = {
   code: 'photos',
@@ -82,6 +85,19 @@ function faultOf(file: string, { bytes, size }: ContentFile): Fault | undefined 
         en: `the photo has ${megabytes(size)} MB.`,
       },
       remedy: { vi: 'Thu nhỏ còn tối đa 12 MB.', en: 'Make it at most 12 MB.' },
+    };
+  }
+  const [foreign] = file.match(BEYOND_NAMES) ?? [];
+  if (foreign !== undefined) {
+    return {
+      message: {
+        vi: `tên tệp có “${foreign}”, không dùng làm địa chỉ được.`,
+        en: `its name has “${foreign}”, which no address can hold.`,
+      },
+      remedy: {
+        vi: `Đổi tên tệp, cả ở đây, thành “${file.replace(BEYOND_NAMES, '-')}”.`,
+        en: `Rename the file, here too, to “${file.replace(BEYOND_NAMES, '-')}”.`,
+      },
     };
   }
   const kind = photoKindOf(bytes);

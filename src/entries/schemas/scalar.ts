@@ -14,10 +14,16 @@ const NOTHING = ['', '~', 'null'];
 /** The word with which an editor states that nobody knows, where a field allows it. */
 export const UNKNOWN = 'unknown';
 
-/** A text that `read` turns into a value or refuses; surrounding white space does not count. */
+/** Several lines, as block scalars of YAML and cells of spreadsheets have them: outputs expect one. */
+const LINE_ENDS = /[ \t]*[\n\r\t][ \t\n\r]*/gu;
+
+/**
+ * A text that `read` turns into a value or refuses; surrounding white space does not count, and a line end or tab is a
+ * space.
+ */
 export function scalar<T>(read: (text: string) => T | Refusal) {
   return z.string().transform((typed, context): T => {
-    const text = typed.trim();
+    const text = typed.trim().replace(LINE_ENDS, ' ');
     const value = NOTHING.includes(text) ? LEFT_EMPTY : read(text);
     if (!(value instanceof Refusal)) return value;
     context.addIssue({ code: 'custom', params: { refusal: value }, message: value.message.en });

@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pathOf } from '../i18n/href.ts';
+import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { injectedInto, readIn, type ReadPage } from './hostile/injected-parts.ts';
+import { SearchPage } from './search-page.ts';
+import { pagesOf, representativesOf } from './site-pages.ts';
+import { StudioPage } from './studio-page.ts';
+
+const [accepted, refused] = inject('hostileSites');
+if (!accepted || !refused) throw new Error('The hostile provinces were not built.');
+const { site, texts } = accepted;
+const nameIn = (written: typeof texts, lang: string) =>
+  written.find(({ place }) => place === `products/che-xanh-vi-du/index.md name ${lang}`)?.text ??
+  '';
+const NAME = nameIn(texts, 'vi');
+const oneSpace = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** What only searches, feeds and data say, and what belongs to entries that no product cites. */
+const UNSHOWN =
+  /\b(?:aliases (?:vi|en)|issuer)$|^sources\/quyet-dinh-42-2026\.json|^synonyms\.json/u;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => browser.close());
+
+/** Ends the visit, in which nothing that was written may have run or become a part of the page. */
+async function leave(view: CataloguePage): Promise<void> {
+  expect(await injectedInto(view.page)).toEqual([]);
+  expect(view.faults).toEqual([]);
+  await view.close();
+}
+
+describe.for([accepted, refused])('of $site.name', ({ site, texts }) => {
+  const read = new Map<string, ReadPage>();
+  const product = pathOf({ page: 'product', slug: 'che-xanh-vi-du' }, 'vi');
+
+  beforeAll(async () => {
+    const view = await CataloguePage.open(browser, site, 'robots.txt');
+    for (const { path, html } of pagesOf(site)) read.set(path, await readIn(view.page, html));
+    await view.close();
+  });
+
+  test('no page has an element, attribute or script that an entry put there', () => {
+    expect(read.size).toBeGreaterThan(50);
+    expect([...read].filter(([, { injected }]) => injected.length > 0)).toEqual([]);
+  });
+
+  test('search engines are told the names literally', () => {
+    const named = { '@type': 'Product', name: nameIn(texts, 'vi') };
+    expect(read.get(product)?.data).toContainEqual(expect.objectContaining(named));
+  });
+
+  test('what was written of a product can be read literally on its pages', () => {
+    const pages = [product, pathOf({ page: 'product', slug: 'che-xanh-vi-du' }, 'en')];
+    const shown = pages.map((page) => read.get(page)?.text ?? '').join(' ');
+    const written = texts.filter(({ place }) => place.startsWith('products/che-xanh-vi-du/'));
+    const unread = written.filter(({ text }) => !shown.includes(oneSpace(text)));
+    expect(written.length).toBeGreaterThan(30);
+    expect(unread.map(({ place }) => place).filter((place) => !UNSHOWN.test(place))).toEqual([]);
+  });
+
+  test.concurrent.for(representativesOf(site).map(({ path }) => path))(
+    '/%s opens without running anything that was written, and no word widens it',
+    async (path) => {
+      const view = await CataloguePage.open(browser, site, path, { width: 320 });
+      await view.page.waitForLoadState('networkidle', { timeout: 60_000 });
+      expect(await view.overflow()).toBe(0);
+      await view.page.setViewportSize({ width: 1024, height: 768 });
+      expect(await view.overflow()).toBe(0);
+      await leave(view);
+    },
+  );
+});
+
+test('everything that check accepts can be read literally somewhere, but for what no page shows', async () => {
+  const view = await CataloguePage.open(browser, site, 'robots.txt');
+  const pages = await Promise.all(pagesOf(site).map(({ html }) => readIn(view.page, html)));
+  const unread = texts.filter(
+    ({ text }) => !pages.some((page) => page.text.includes(oneSpace(text))),
+  );
+  expect(unread.map(({ place }) => place).filter((place) => !UNSHOWN.test(place))).toEqual([]);
+  expect(pages.flatMap(({ strangeLinks }) => strangeLinks)).toEqual([]);
+  await view.close();
+});
+
+test.for(['vi', 'en'] as const)('a search shows literally what it finds (%s)', async (lang) => {
+  const query = encodeURIComponent('pwned "><pwn-ed onload=pwned()>');
+  const search = await SearchPage.open(browser, site, lang, `?q=${query}`);
+  const names = (await search.names()).map(oneSpace);
+  expect(names).toContain(oneSpace(nameIn(texts, lang)));
+  await leave(search.opened);
+});
+
+test('the box in the header suggests names literally', async () => {
+  const view = await CataloguePage.open(browser, site, '');
+  await view.page.getByLabel('Tìm trong danh mục').fill('chè xanh ví dụ');
+  const option = view.page.getByRole('option').first();
+  await option.waitFor();
+  expect(oneSpace((await option.textContent()) ?? '')).toContain(oneSpace(NAME));
+  await leave(view);
+});
+
+test('the print studio lists, shows and sets what was written, and what is typed there', async () => {
+  const address = `?sp=che-xanh-vi-du,mat-ong-hinh-ve&mau=nhan&hoi-cho=${encodeURIComponent(NAME)}`;
+  const studio = await StudioPage.open(browser, site, 'vi', address);
+  const { page } = studio;
+  const link = page.locator('[data-rows] > li a').first();
+  expect(oneSpace((await link.textContent()) ?? '')).toBe(oneSpace(NAME));
+  await page.getByLabel('Tên hội chợ').fill(NAME);
+  await page.getByLabel('Từ ngày').fill('2026-07-01');
+  await page.getByLabel('Đến ngày').fill('2026-07-02');
+  await page.locator('[data-rows] [name=price]').first().fill(NAME);
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  const pages = page.getByRole('list', { name: 'Các trang' });
+  await pages.getByRole('img').first().waitFor({ timeout: 60_000 });
+  const file = await studio.fileOf('Tải PDF');
+  expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(file.name).toMatch(/^[\da-z-]+\.pdf$/u);
+  await leave(studio.opened);
+});
