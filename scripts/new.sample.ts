@@ -17,7 +17,7 @@ export function runIn(folder: string, script: string, args: readonly string[], i
     [join(import.meta.dirname, script), ...args],
     {
       cwd: folder,
-      env: { ...process.env, CATALOG_CONTENT: 'content', CATALOG_AS_OF: '' },
+      env: { ...process.env, CATALOG_CONTENT: 'content', CATALOG_AS_OF: '', INIT_CWD: folder },
       encoding: 'utf8',
       input,
     },

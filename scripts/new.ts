@@ -1,16 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { dayInVietnam } from '../src/catalog/calendar-day.ts';
-import type { Language } from '../src/catalog/site.ts';
 import { entriesOf, type Entries } from '../src/entries/entries.ts';
-import { ENTRY_FORMS } from '../src/entries/fields/entry-kinds.ts';
-import type { Draft } from '../src/entries/new/draft.ts';
+import { filesTold } from '../src/entries/new/files-told.ts';
 import { newCommand, type NewCommand } from '../src/entries/new/new-command.ts';
 import { newEntry, type NewEntry } from '../src/entries/new/new-entry.ts';
 import { newHelp } from '../src/entries/new/new-help.ts';
 import { Stopped } from '../src/entries/new/prompts.ts';
 import { problemsOf } from '../src/entries/new/proposal.ts';
-import { hasErrors } from '../src/entries/problem.ts';
+import { undecodableIn } from '../src/entries/new/undecodable-photos.ts';
+import { writeDrafts } from '../src/entries/new/write-drafts.ts';
+import { compareProblems, hasErrors } from '../src/entries/problem.ts';
 import { quoted, visible } from '../src/text/quote.ts';
 import { readTree } from '../src/entries/read-tree.ts';
 import { reportText } from '../src/entries/report-text.ts';
@@ -18,50 +18,53 @@ import { NEW_ENTRY_WORDS } from '../src/i18n/new-entry-words.ts';
 
 const directory = process.env['CATALOG_CONTENT'] ?? 'content';
 
+/** Paths count from where someone is; npm itself moves to the project's folder. */
+const fromUser = (path: string) => resolve(process.env['INIT_CWD'] ?? '.', path);
+
 function textIn(file: string | undefined, { lang }: NewCommand): string | undefined {
   if (file === undefined) return undefined;
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : fromUser(file), 'utf8');
   } catch {
     throw new RangeError(NEW_ENTRY_WORDS[lang].cannotRead(quoted(file)));
   }
 }
 
 /** Prints the drafts on standard output and what is to be said of them beside it; writes them where they may be. */
-function finish(
+async function finish(
   { drafts, doubts, today }: NewEntry,
   { lang, isDryRun }: NewCommand,
   entries: Entries,
-): number {
+): Promise<number> {
   const words = NEW_ENTRY_WORDS[lang];
+  const { label } = entries.tree;
   const judged = problemsOf(drafts, entries, today);
-  const isRefused = hasErrors(judged.problems);
+  const undecodable = await Promise.all(drafts.map((one) => undecodableIn(one, judged.entries)));
+  const problems = [...judged.problems, ...undecodable.flat()].sort(compareProblems);
+  const isRefused = hasErrors(problems);
   const tell = isRefused || isDryRun ? console.error : console.log;
   for (const doubt of doubts) console.error(visible(doubt));
   if (isRefused) console.error(words.refused);
-  for (const draft of drafts) {
+  for (const { text } of isRefused || isDryRun ? drafts : []) {
     // What is refused may hold characters that steer a terminal.
-    if (isRefused) console.log(draft.text.split('\n').map(visible).join('\n'));
-    else if (isDryRun) console.log(draft.text);
-    else write(draft, entries.tree.label, lang);
+    console.log(isRefused ? text.split('\n').map(visible).join('\n') : text);
   }
-  tell(reportText(judged.entries, judged.problems, lang));
-  if (isRefused || isDryRun) return isRefused ? 1 : 0;
-  for (const { path } of drafts) tell(words.written(`${entries.tree.label}/${path}`));
-  tell(words.next[drafts.at(-1)?.kind ?? 'product']);
+  if (!isRefused && !isDryRun) writeDrafts(drafts, directory, label, lang);
+  tell(reportText(judged.entries, problems, lang));
+  if (isRefused) return 1;
+  for (const draft of drafts) {
+    for (const line of filesTold(draft, label, isDryRun, lang)) tell(line);
+  }
+  if (!isDryRun) tell(words.next[drafts.at(-1)?.kind ?? 'product']);
   return 0;
 }
 
-/** Writes the file where there is none; whatever is there stays as it is. */
-function write({ kind, path, text }: Draft, label: string, lang: Language): void {
-  const file = join(directory, path);
-  mkdirSync(join(directory, ENTRY_FORMS[kind].folder), { recursive: true });
+/** The bytes of a file that someone names. */
+function open(path: string): Uint8Array | undefined {
   try {
-    if (kind === 'product') mkdirSync(dirname(file));
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Stopped(NEW_ENTRY_WORDS[lang].exists(`${label}/${path}`));
+    return readFileSync(fromUser(path));
+  } catch {
+    return undefined;
   }
 }
 
@@ -77,8 +80,8 @@ async function run(): Promise<number> {
     const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
     const today = dayInVietnam(new Date());
     const { entries } = entriesOf(readTree(directory));
-    const entry = await newEntry(command, { entries, body, story, isTerminal, today });
-    return finish(entry, command, entries);
+    const entry = await newEntry(command, { entries, body, story, open, isTerminal, today });
+    return await finish(entry, command, entries);
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof Stopped)) throw error;
     console.error(error.message);

@@ -5,7 +5,7 @@ import { treeOf } from './tree.ts';
 /** The entries as they would be with these products, producers and sources, by path, and what is wrong with their form. */
 export function entriesWith(
   entries: Entries,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): { entries: Entries; problems: readonly Problem[] } {
   const read = entriesOf(treeOf(files, entries.tree.label));
   const added = read.entries;

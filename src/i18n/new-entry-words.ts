@@ -42,7 +42,7 @@ export const NEW_ENTRY_WORDS = bilingual(
     exists: (file: string) => `${file} đã có; lệnh này không bao giờ ghi đè.`,
     next: {
       product:
-        'Bước tiếp: mở tệp, viết bài dưới dòng “---” nếu có (kèm storySources), đặt ảnh cạnh đó, rồi chạy npm run check và gửi đề xuất.',
+        'Bước tiếp: mở tệp, viết bài dưới dòng “---” nếu có (kèm storySources), rồi chạy npm run check và gửi đề xuất.',
       producer: 'Bước tiếp: chạy npm run check, rồi dẫn tên tệp này ở mục producer của sản phẩm.',
       source: 'Bước tiếp: chạy npm run check, rồi dẫn tên tệp này ở mục sources.',
     },
@@ -117,7 +117,7 @@ export const NEW_ENTRY_WORDS = bilingual(
     exists: (file: string) => `${file} exists; this command never overwrites.`,
     next: {
       product:
-        'Next: open the file, write the story below “---” if there is one (with storySources), put photos beside it, then run npm run check and send a proposal.',
+        'Next: open the file, write the story below “---” if there is one (with storySources), then run npm run check and send a proposal.',
       producer: 'Next: run npm run check, then name this file under producer of its products.',
       source: 'Next: run npm run check, then name this file under sources.',
     },

@@ -3,6 +3,7 @@ import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import { withAnswer, type Answers } from './answers.ts';
 import { askMore } from './ask-more.ts';
+import { askPhotos } from './ask-photos.ts';
 import { askQuestion, type WriteAnother } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { draftOf, withDraft } from './draft.ts';
@@ -45,8 +46,9 @@ export async function askEntry(
     if (TELLING.includes(question.key)) await askWhetherNew(asking, kind, answers, dismissed);
   }
   answers = await askMore(asking, kind, answers, writeAnother);
+  if (kind === 'product') answers = await askPhotos(asking, answers);
   const slug = wantedSlug ?? (await askSlug(asking, kind, answers));
-  const draft = draftOf(kind, slug, answers);
+  const draft = draftOf(kind, slug, answers, asking.beside);
   asking.entries = withDraft(asking.entries, draft, asking.today).entries;
   asking.drafts.push(draft);
   return slug;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../catalog/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { Entries } from '../entries.ts';
+import type { Attachments, OpenFile } from './attachments.ts';
 import type { Draft } from './draft.ts';
 
 /** What a run of the wizard knows; entries and drafts grow as it goes. */
@@ -8,6 +9,9 @@ export interface Asking {
   entries: Entries;
   /** What is to be written, each after what it refers to. */
   readonly drafts: Draft[];
+  /** What is to lie beside the product. */
+  beside: Attachments;
+  readonly open: OpenFile;
   readonly today: CalendarDay;
   readonly lang: Language;
 }

@@ -7,6 +7,9 @@ import { visible } from '../../text/quote.ts';
 import { STORY, withAnswer } from './answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';
 import type { Asking } from './asking.ts';
+import type { OpenFile } from './attachments.ts';
+import { filesTold } from './files-told.ts';
+import { givenPhotos } from './given-photos.ts';
 import { issueProposal, type IssueProposal } from './issue-answers.ts';
 import { typedAnswers, type NewCommand } from './new-command.ts';
 import { askYesNo, Stopped } from './prompts.ts';
@@ -22,6 +25,7 @@ interface Surroundings {
   readonly entries: Entries;
   readonly body: string | undefined;
   readonly story: string | undefined;
+  readonly open: OpenFile;
   readonly isTerminal: boolean;
   readonly today: CalendarDay;
 }
@@ -37,13 +41,15 @@ export interface NewEntry extends Asking {
  */
 export async function newEntry(command: NewCommand, around: Surroundings): Promise<NewEntry> {
   const { lang, slug } = command;
-  const { entries, body, story, isTerminal, today } = around;
+  const { entries, body, story, open, isTerminal, today } = around;
   const proposal = body === undefined ? undefined : readableProposal(body, command);
-  const asking: Asking = { entries, drafts: [], today, lang };
+  const asking: Asking = { entries, drafts: [], beside: new Map(), open, today, lang };
   const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
   judgeSlug(command, kind, entries);
   const formed = [...(proposal?.typed ?? [])].map(([key, text]) => [key, [text]] as const);
-  const typed = new Map([...formed, ...typedAnswers(command, kind)]);
+  const flags = givenPhotos(typedAnswers(command, kind), lang, open);
+  asking.beside = flags.beside;
+  const typed = new Map([...formed, ...flags.typed]);
   if (story !== undefined && kind !== 'product') {
     const { unknownFlag, kinds } = NEW_ENTRY_WORDS[lang];
     throw new RangeError(unknownFlag('story-file', kinds[kind]));
@@ -65,7 +71,11 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
     NEW_ENTRY_WORDS[lang].didYouMean(name, file),
   );
-  return { ...asking, drafts: [proposedDraft(kind, answers, entries, slug)], doubts };
+  return {
+    ...asking,
+    drafts: [proposedDraft(kind, answers, entries, slug, asking.beside)],
+    doubts,
+  };
 }
 
 function readableProposal(body: string, { kind, lang }: NewCommand): IssueProposal {
@@ -92,14 +102,15 @@ function judgeSlug({ slug, lang }: NewCommand, kind: NewKind, entries: Entries):
 }
 
 async function askWhetherToWrite(
-  { drafts, lang }: Asking,
+  { drafts, entries, lang }: Asking,
   { isDryRun }: NewCommand,
 ): Promise<void> {
   const { write, cancelled } = NEW_ENTRY_WORDS[lang];
   if (isDryRun) return;
-  for (const { path, text } of drafts) {
-    const lines = text.split('\n').filter((line) => !line.startsWith('#'));
-    log.message([path, ...lines].map(visible));
+  for (const draft of drafts) {
+    const lines = draft.text.split('\n').filter((line) => !line.startsWith('#'));
+    const others = filesTold(draft, entries.tree.label, true, lang);
+    log.message([draft.path, ...lines, ...others].map(visible));
   }
   const files = drafts.map(({ path }) => path).join(', ');
   if (!(await askYesNo(lang, write(files)))) throw new Stopped(cancelled);

@@ -18,7 +18,7 @@ export async function askText(
   options: {
     readonly placeholder?: string;
     readonly initialValue?: string;
-    readonly validate: (typed: string) => string | undefined;
+    readonly validate: (typed: string) => string | undefined | Promise<string | undefined>;
   },
 ): Promise<string> {
   const { validate, ...shown } = options;

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../catalog/calendar-day.ts';
 import type { Entries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Answers } from './answers.ts';
+import type { Attachments } from './attachments.ts';
 import { draftOf, withDraft, UNNAMED, type Draft } from './draft.ts';
 import type { NewKind } from './questions.ts';
 import { suggestedSlug } from './suggested-slug.ts';
@@ -12,8 +13,9 @@ export function proposedDraft(
   answers: Answers,
   entries: Entries,
   slug?: string,
+  beside?: Attachments,
 ): Draft {
-  return draftOf(kind, slug ?? suggestedSlug(kind, answers, entries) ?? UNNAMED, answers);
+  return draftOf(kind, slug ?? suggestedSlug(kind, answers, entries) ?? UNNAMED, answers, beside);
 }
 
 /** Everything that the check says of these drafts, each read with those before it. */
