@@ -68,12 +68,12 @@ async function typedAnswer(
   const typed = await askText(lang, headingOf(question, { lang }), {
     ...(shown !== undefined && { placeholder: example(shown) }),
     validate(text) {
-      const given = interpreted(question, text, undefined);
+      const given = interpreted(question, text, undefined).filter((one) => one !== '');
       if (given.length === 0) return question.isRequired ? needed : undefined;
       return objection(given);
     },
   });
-  return interpreted(question, typed, undefined);
+  return interpreted(question, typed, undefined).filter((one) => one !== '');
 }
 
 function headingOf(
@@ -81,7 +81,8 @@ function headingOf(
   { lang }: Pick<Asking, 'lang'>,
 ): string {
   const { optional, listHint } = NEW_ENTRY_WORDS[lang];
-  const isTypedList = field.isList && input.kind !== 'relation' && input.kind !== 'choice';
+  const isOne = !field.isList || field.isListOfWordings;
+  const isTypedList = !isOne && input.kind !== 'relation' && input.kind !== 'choice';
   const notes = [isRequired ? '' : optional, isTypedList ? listHint : ''].filter(Boolean);
   return `${label[lang]}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}. ${hint[lang]}`;
 }

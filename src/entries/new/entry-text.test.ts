@@ -104,7 +104,7 @@ test('nhóm, danh sách lời văn hai thứ tiếng và bài viết được gh
       'packaging.1.text.en': 'Box of 1 kg',
       'packaging.1.sources': ['cua-hang-mau'],
       'conflicts.vi': ['Hai nguồn ghi hai năm.', 'Hai nguồn ghi hai xã.'],
-      'conflicts.en': ['Two sources, two years.'],
+      'conflicts.en': ['', 'Two sources, two communes.'],
       story: '\uFEFFĐoạn một.\r\n\r\n---\r\n# Đoạn hai: `x`\r\n',
     }),
   );
@@ -127,8 +127,8 @@ test('nhóm, danh sách lời văn hai thứ tiếng và bài viết được gh
         sources: [cua-hang-mau]
     conflicts:
       - vi: Hai nguồn ghi hai năm.
-        en: Two sources, two years.
       - vi: Hai nguồn ghi hai xã.
+        en: Two sources, two communes.
 
     ---
 

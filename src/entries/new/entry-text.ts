@@ -72,7 +72,7 @@ function wordings(field: Field, answers: Answers, path: string): Example | undef
   const all = Array.from({ length: count }, (_, index) =>
     wording({ ...field, isList: false }, (lang) => {
       const one = answers.get(`${path}.${lang}`)?.[index];
-      return one === undefined ? [] : [one];
+      return one ? [one] : [];
     }),
   ).filter((value) => value !== undefined);
   return all.length === 0 ? undefined : all;

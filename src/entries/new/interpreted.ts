@@ -25,6 +25,8 @@ export function interpreted(
   typed: string,
   options: readonly Option[] | undefined,
 ): readonly string[] {
+  // A sentence may hold a semicolon, and an empty one keeps the place of a translation that there is not.
+  if (field.isListOfWordings) return [tidied(typed)];
   const pieces = field.isList
     ? typed.split(WITHOUT_COMMA.includes(input.kind) ? /[,;\n]/u : /[;\n]/u)
     : [typed];

@@ -64,7 +64,7 @@ test('cờ của một nhóm, ghi lần thứ hai, mở mục thứ hai của nh
     'product',
     ...['--prices-text', '30.000 đồng', '--prices-date', '2026-05', '--prices-sources', 'a,b'],
     ...['--prices-text', '50.000 đồng', '--prices-date', '', '--prices-sources', 'c'],
-    ...['--valid-until-day', '2026-12-31', '--conflicts', 'Một', '--conflicts', 'Hai'],
+    ...['--valid-until-day', '2026-12-31', '--conflicts', 'Một; hai', '--conflicts', 'Ba'],
   ]);
   expect(Object.fromEntries(typedAnswers(command, 'product'))).toEqual({
     'prices.0.text.vi': ['30.000 đồng'],
@@ -74,6 +74,6 @@ test('cờ của một nhóm, ghi lần thứ hai, mở mục thứ hai của nh
     'prices.0.sources': ['a,b'],
     'prices.1.sources': ['c'],
     'certifications.validUntil.day': ['2026-12-31'],
-    'conflicts.vi': ['Một', 'Hai'],
+    'conflicts.vi': ['Một; hai', 'Ba'],
   });
 });

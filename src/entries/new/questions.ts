@@ -82,10 +82,15 @@ function questionsOf(field: Field, kind: NewKind, path: string): readonly Questi
     key: `${path}.${lang}`,
     flag: flagOf(field.key, lang),
     label: lang === 'vi' ? label : inEnglish(label),
-    hint: lang === 'vi' ? hint : TRANSLATED,
+    hint: lang === 'vi' ? hint : isRequired && field.languages.get(lang) ? TRANSLATED : TRANSLATION,
     isRequired: isRequired && field.languages.get(lang) === true,
   }));
 }
+
+const TRANSLATION: Name = {
+  vi: 'Bản dịch; chưa có thì để trống.',
+  en: 'The translation; empty where there is none.',
+};
 
 const TRANSLATED: Name = {
   vi: 'Bản dịch; chưa dịch được thì chép lại tiếng Việt.',

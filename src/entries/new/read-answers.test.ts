@@ -69,3 +69,16 @@ test('mục bắt buộc còn thiếu được kể theo thứ tự của tệp'
     ...['name', 'name-en', 'district', 'sources'],
   ]);
 });
+
+test('mỗi chỗ nguồn nói khác nhau là một câu, dù có dấu chấm phẩy; câu chưa dịch giữ chỗ của nó', () => {
+  expect(
+    read({
+      'conflicts.vi': ['Nguồn A ghi 2019; nguồn B ghi 2020.', 'Hai xã.'],
+      'conflicts.en': ['', 'Two.'],
+    }),
+  ).toEqual({
+    'conflicts.vi': ['Nguồn A ghi 2019; nguồn B ghi 2020.', 'Hai xã.'],
+    'conflicts.en': ['', 'Two.'],
+  });
+  expect(read({ 'conflicts.vi': [' '] })).toEqual({});
+});

@@ -22,7 +22,7 @@ export function readAnswers(
     const given = (typed.get(question.key) ?? []).flatMap((text) =>
       interpreted(question, text, options),
     );
-    return given.length === 0 ? answers : withAnswer(answers, question.key, given);
+    return given.every((text) => text === '') ? answers : withAnswer(answers, question.key, given);
   }, new Map());
 }
 
