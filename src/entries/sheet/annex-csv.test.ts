@@ -15,7 +15,7 @@ test('cũng phụ lục ấy dạng .csv: ô gộp chỉ còn ở dòng đầu, 
       (Tên tiếng Anh để như tên tiếng Việt.)
       B10: Thiếu “Chủ thể”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
     12 changed Rượu ngô Bản Nháp
-      Lần công nhận: 3 ★, 2023 → 3 ★, 2026-11-10, 99/QĐ-UBND, UBND tỉnh Mẫu
+      (Thêm lần công nhận: 3 sao, 10/11/2026, 99/QĐ-UBND; lần cũ giữ nguyên (3 sao, 2023).)
       (Công nhận lại, vẫn 3 sao.)"
   `);
   const filled = rows.map((row) =>

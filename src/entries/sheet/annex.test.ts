@@ -19,7 +19,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
   expect(told(plan)).toMatchInlineSnapshot(`
     "8 changed Lạc Bản Nháp
       Điện thoại:  → 0987654321
-      Lần công nhận: 4 ★, unknown → 4 ★, 2026-11-10, 99/QĐ-UBND, UBND tỉnh Mẫu
+      (Thêm lần công nhận: 4 sao, 10/11/2026, 99/QĐ-UBND; lần cũ giữ nguyên (4 sao, chưa rõ ngày).)
       (Công nhận lại, vẫn 4 sao.)
     9 new Mật ong rừng Trang Trắng
       (Ô G9 “mới” không được ghi vào đâu.)
@@ -34,7 +34,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
     12 changed Rượu ngô Bản Nháp
-      Lần công nhận: 3 ★, 2023 → 3 ★, 2026-11-10, 99/QĐ-UBND, UBND tỉnh Mẫu
+      (Thêm lần công nhận: 3 sao, 10/11/2026, 99/QĐ-UBND; lần cũ giữ nguyên (3 sao, 2023).)
       (Công nhận lại, vẫn 3 sao.)"
   `);
   expect([...plan.texts.keys()]).toMatchInlineSnapshot(`

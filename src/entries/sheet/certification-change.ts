@@ -36,23 +36,28 @@ export function certificationChange(
   const candidates = certifications.flatMap((one, index) =>
     overlap(one.decidedBetween, days) ? [index] : [],
   );
-  const fitting = candidates.filter((index) => agrees(said, certifications[index]));
+  const fitting = candidates.filter((index) =>
+    fits(said, certifications[index], items[index]?.sources ?? []),
+  );
   const [index, ...others] = fitting;
   if (index !== undefined && others.length === 0) return refined(said, certifications, index);
-  if (candidates.length > 0) return { kind: 'doubtful' };
+  // A decision with its day and number is one of its own, unless a recognition of that time is on file.
+  const isWhole = days.earliest === days.latest && said.number !== undefined;
+  const isNew = isWhole && candidates.every((one) => certifications[one]?.decided === null);
+  if (candidates.length > 0 && (fitting.length > 1 || !isNew)) return { kind: 'doubtful' };
   const earlier = certifications.filter((one) => one.decidedBetween.earliest < days.earliest);
   return { kind: 'added', index: earlier.length };
 }
 
-/** Without a date, only the last recognition can be meant. */
+/** Without a date, only the last recognition can be meant; a number that it lacks may be that of a new decision. */
 function undated(
   said: SaidCertification,
   certifications: readonly Certification[],
 ): CertificationChange {
   const index = certifications.length - 1;
-  return agrees(said, certifications[index])
-    ? refined(said, certifications, index)
-    : { kind: 'doubtful' };
+  const one = certifications[index];
+  const isTold = said.number === undefined || isSameNumber(said.number, one?.number ?? undefined);
+  return isTold && agrees(said, one) ? refined(said, certifications, index) : { kind: 'doubtful' };
 }
 
 function refined(
@@ -62,6 +67,18 @@ function refined(
 ): CertificationChange {
   const one = certifications[index];
   return { kind: 'refined', index, facts: one ? factsFor(said, one) : [] };
+}
+
+/** Whether the row may complete the recognition: one without a date by its number, or where the row has its stars and sources. */
+function fits(
+  said: SaidCertification,
+  one: Certification | undefined,
+  sources: readonly string[],
+): boolean {
+  if (!one || !agrees(said, one)) return false;
+  if (one.decided !== null || isSameNumber(said.number, one.number ?? undefined)) return true;
+  const isCited = sources.every((id) => said.sources.includes(id));
+  return isCited && one.stars !== null && String(one.stars) === said.stars;
 }
 
 /** Whether both can be one recognition: one number, or nothing that tells them apart. */

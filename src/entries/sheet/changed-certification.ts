@@ -5,7 +5,7 @@ import { certificationChange } from './certification-change.ts';
 import type { Edit } from './edited-text.ts';
 import { fieldLabel } from './field-label.ts';
 import type { RowWork } from './importing.ts';
-import { missing } from './missing.ts';
+import { noteAdded, refuseDoubtful, refuseStarless } from './recognition-words.ts';
 import { provingSources } from './row-decision.ts';
 import { saidCertification, type SaidCertification } from './said-certification.ts';
 
@@ -31,7 +31,8 @@ export function changeCertification(work: RowWork, fields: ProductFields): reado
   const change = certificationChange(said, certifications, sources, importing.today);
   switch (change.kind) {
     case 'doubtful':
-      refuseDoubtful(work, certifications);
+      if (said.stars === undefined) refuseStarless(work);
+      else refuseDoubtful(work, certifications);
       return [];
     case 'added':
       return added(work, said, certifications, change.index);
@@ -82,14 +83,14 @@ function added(
   certifications: readonly Item[],
   index: number,
 ): Edit[] {
-  const { stars = UNKNOWN, decided = UNKNOWN, number, issuer } = said;
-  if (said.stars === undefined) missing(work, 'certifications.stars');
+  const { stars, decided = UNKNOWN, number, issuer } = said;
+  if (stars === undefined) {
+    refuseStarless(work);
+    return [];
+  }
   const sources = provingSources(work, said);
   const previous = certifications[index - 1];
-  const label = { vi: 'Lần công nhận', en: 'Recognition' };
-  const after = [`${stars} ★`, decided, number, issuer].filter((one) => one !== undefined);
-  const before = previous ? `${previous.stars ?? UNKNOWN} ★, ${previous.decided ?? UNKNOWN}` : '';
-  work.changes.push({ label, before, after: after.join(', ') });
+  noteAdded(work, said, certifications);
   compareStars(work, previous?.stars ?? undefined, stars);
   const optional = {
     ...(number !== undefined && { number }),
@@ -108,29 +109,8 @@ function compareStars({ judgement }: RowWork, before: number | undefined, stars:
     );
   else if (after < before)
     judgement.note(
-      `Xuống hạng: từ ${before} còn ${after} sao.`,
+      `Hạ hạng: từ ${before} còn ${after} sao.`,
       `Downgrade: from ${before} to ${after} stars.`,
     );
   else judgement.note(`Công nhận lại, vẫn ${after} sao.`, `Renewed with ${after} stars.`);
-}
-
-function refuseDoubtful({ row, judgement }: RowWork, certifications: readonly Item[]): void {
-  const known = certifications
-    .map(({ stars, decided, number }) =>
-      [`${stars ?? UNKNOWN} ★`, decided ?? UNKNOWN, ...(number === undefined ? [] : [number])].join(
-        ', ',
-      ),
-    )
-    .join('; ');
-  judgement.refuse(
-    row.cells.get('certifications.stars') ?? row.cells.get('name.vi') ?? { at: `A${row.number}` },
-    {
-      vi: `Không rõ đây là lần công nhận nào; đã có: ${known}.`,
-      en: `It is not clear which recognition this is; on file: ${known}.`,
-    },
-    {
-      vi: 'Ghi đủ ngày và số quyết định, hoặc sửa thẳng trong tệp của sản phẩm.',
-      en: 'Write the day and number of the decision, or edit the product’s file.',
-    },
-  );
 }

@@ -142,8 +142,8 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Ghi tên đầy đủ.
 
     Dòng 343  từ chối  “Chè xanh Ví Dụ”
-      M343  Không rõ đây là lần công nhận nào; đã có: 3 ★, 2022-03-05, 07/QĐ-UBND; 4 ★, 2025-03-10, 11/QĐ-UBND.
-        → Ghi đủ ngày và số quyết định, hoặc sửa thẳng trong tệp của sản phẩm.
+      M343  Không rõ đây là lần công nhận nào; đã có: 3 sao, 5/3/2022, 07/QĐ-UBND; 4 sao, 10/3/2025, 11/QĐ-UBND.
+        → Ghi đủ ngày, tháng, năm và số quyết định; nếu lần đã có ghi sai thì sửa thẳng trong tệp của sản phẩm.
 
     Dòng 355  từ chối  “Chè xanhh Ví Dụ”
       C355  Gần giống “Chè xanh Ví Dụ” (che-xanh-vi-du).

@@ -17,8 +17,8 @@ test('giấy chứng nhận làm lại được nối vào lịch sử, phần c
   ]);
   expect(told(plan)).toMatchInlineSnapshot(`
     "2 changed CHÈ XANH VÍ DỤ
-      Lần công nhận: 4 ★, 2025-03-10 → 3 ★, 2026-11-15, 77/QĐ-UBND
-      (Xuống hạng: từ 4 còn 3 sao.)"
+      (Thêm lần công nhận: 3 sao, 15/11/2026, 77/QĐ-UBND; các lần cũ giữ nguyên (3 sao, 5/3/2022, 07/QĐ-UBND; 4 sao, 10/3/2025, 11/QĐ-UBND).)
+      (Hạ hạng: từ 4 còn 3 sao.)"
   `);
   const [before, after] = [provinceText(TEA), plan.texts.get(TEA) ?? ''];
   const added = after.split('\n').filter((line) => !before.includes(line));
@@ -35,12 +35,13 @@ test('giấy chứng nhận làm lại được nối vào lịch sử, phần c
 });
 
 test('bảng biết rõ hơn: ngày chính xác hơn, số quyết định, huyện và điện thoại được sửa từng mục', () => {
-  const plan = planFor([
+  const [headings, nut, tea, old] = [
     ['Mã sản phẩm', 'Tên sản phẩm', 'Chủ thể', 'Huyện', 'SĐT', 'Xếp hạng', 'Ngày ký', 'Số QĐ'],
     ['lac-ban-nhap', 'Lạc đỏ Bản Nháp', '', 'Ví Dụ', '912345678', '4', '45245', '5/QĐ-UBND'],
     ['che-xanh-vi-du', '', 'HTX Nông nghiệp Dòng Kẻ', '', '912345678', 'Bốn sao', '2025', ''],
     ['che-vi-du', '', '', '', '', '', '', ''],
-  ]);
+  ] as const;
+  const plan = planFor([[...headings, 'Nguồn'], [...nut, 'bao-mau-2024'], tea, old]);
   expect(told(plan)).toMatchInlineSnapshot(`
     "2 changed Lạc đỏ Bản Nháp
       Tên sản phẩm: Lạc Bản Nháp → Lạc đỏ Bản Nháp
@@ -116,4 +117,41 @@ test('mã cũ của sản phẩm và của chủ thể dẫn tới mục ngày n
     ['che-vi-du', 'Chè xanh Ví Dụ', 'to-hop-tac-dong-ke', ''],
   ];
   expect(told(planFor(rows))).toBe('2 unchanged Chè xanh Ví Dụ');
+});
+
+const NUT = ['lac-ban-nhap', 'Lạc Bản Nháp', '15/11/2023', '5/QĐ-UBND'];
+const HEADINGS = ['Mã sản phẩm', 'Tên sản phẩm', 'Ngày ký', 'Số QĐ'];
+
+test.for(['3', '4', '5'])(
+  'quyết định có ngày và số không khớp lần nào: thành lần mới (%s sao), lần chưa rõ ngày giữ nguyên',
+  (stars) => {
+    const plan = planFor([
+      [...HEADINGS, 'Hạng sao'],
+      [...NUT, stars],
+    ]);
+    expect(told(plan)).toContain(
+      `(Thêm lần công nhận: ${stars} sao, 15/11/2023, 5/QĐ-UBND; lần cũ giữ nguyên (4 sao, chưa rõ ngày).)`,
+    );
+    expect(plan.texts.get('products/lac-ban-nhap/index.md')).toContain(
+      '    decided: unknown\n    inferred: [stars]\n    sources: [bao-mau-2024]\n  - stars: ',
+    );
+  },
+);
+
+test('bảng không có hạng sao: không ghi quyết định vào lần công nhận nào', () => {
+  const plan = planFor([HEADINGS, NUT]);
+  expect(plan.texts.size).toBe(0);
+  expect(told(plan)).toMatchInlineSnapshot(`
+    "2 rejected Lạc Bản Nháp
+      B2: Chưa ghi hạng sao nên không biết đây là lần công nhận mới hay cũ. → Thêm cột “Hạng sao” và điền ô ấy; không nguồn nào nêu thì viết “chưa rõ”."
+  `);
+});
+
+test('số quyết định không kèm ngày: không ghi vào lần cũ', () => {
+  const plan = planFor([
+    ['Mã sản phẩm', 'Tên sản phẩm', 'Số QĐ', 'Hạng sao'],
+    ['lac-ban-nhap', 'Lạc Bản Nháp', '5/QĐ-UBND', '4'],
+  ]);
+  expect(plan.texts.size).toBe(0);
+  expect(told(plan)).toContain('đã có: 4 sao, chưa rõ ngày.');
 });

@@ -87,7 +87,7 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
     11 rejected Lạc Bản Nháp
       C11: Dòng 10 đã nói về cùng sản phẩm (lac-ban-nhap). → Giữ một dòng.
     12 rejected Chè xanh Ví Dụ
-      H12: Không rõ đây là lần công nhận nào; đã có: 3 ★, 2022-03-05, 07/QĐ-UBND; 4 ★, 2025-03-10, 11/QĐ-UBND. → Ghi đủ ngày và số quyết định, hoặc sửa thẳng trong tệp của sản phẩm.
+      H12: Không rõ đây là lần công nhận nào; đã có: 3 sao, 5/3/2022, 07/QĐ-UBND; 4 sao, 10/3/2025, 11/QĐ-UBND. → Ghi đủ ngày, tháng, năm và số quyết định; nếu lần đã có ghi sai thì sửa thẳng trong tệp của sản phẩm.
     13 rejected Trà I
       (Hình vẽ chọn theo tên: chè, trà.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
