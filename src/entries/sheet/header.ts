@@ -69,7 +69,8 @@ function continues(row: readonly string[], below: readonly string[]): boolean {
     text.trim() === '' || text === row[column] ? [] : [pairs[column] ?? []],
   );
   const isKnown = (writings: readonly string[]) => writings.slice(0, 2).some(columnHeaded);
-  const hasFigure = ([, lower = '']: readonly string[]) => /\d/u.test(lower);
+  const hasFigure = ([, lower = '']: readonly string[]) =>
+    /\d/u.test(lower.replace(/\([^()]*\)/gu, ''));
   if (added.every(isKnown)) return added.length > 0;
   // A title above the headings has none that is known.
   const isTitle = new Set(row.map(columnHeaded)).size < 3;

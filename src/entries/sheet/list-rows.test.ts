@@ -98,3 +98,17 @@ test('ghi chú “thu hồi” hay “không đạt” giữ dòng lại; ghi ch
       (Ô G4 “Bao bì mới” không được ghi vào đâu.)"
   `);
 });
+
+test('tiêu đề hai dòng có cột điểm, người đại diện: đọc được, các cột lạ thì kể ra', () => {
+  const rows = [
+    ['STT', 'Tên sản phẩm', 'Chủ thể', '', '', 'Kết quả', ''],
+    ['', '', 'Tên chủ thể', 'Người đại diện', 'Địa chỉ', 'Điểm (trên 100)', 'Hạng sao'],
+    ['1', 'Bánh rán', 'HTX Một', 'Ông Một', HOME, '85', '4'],
+  ];
+  const list = importedList([{ name: '', rows }], entriesIn(PROVINCE));
+  expect(list.ignored.map(({ text }) => text)).toEqual([
+    'Chủ thể Người đại diện',
+    'Kết quả Điểm (trên 100)',
+  ]);
+  expect(list.rows.map(({ cells }) => cells.get('certifications.stars')?.text)).toEqual(['4']);
+});
