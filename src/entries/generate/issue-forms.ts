@@ -44,7 +44,8 @@ const CONSENT = {
     label: 'Cam kết',
     options: [
       {
-        label: 'Những điều trên có nguồn công khai, và tôi đồng ý công bố chúng theo CC BY 4.0.',
+        label:
+          'Những điều trên có nguồn công khai, và tôi đồng ý công bố chúng theo CC BY 4.0, tức là ai cũng được dùng lại, miễn ghi nguồn.',
         required: true,
       },
     ],
