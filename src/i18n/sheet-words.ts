@@ -34,6 +34,7 @@ export const SHEET_WORDS = bilingual(
     cannotWrite: (file: string) => `Không ghi được ${file}.`,
     cannotRead: (file: string) => `Không đọc được ${file}.`,
     notUnderstood: 'Không hiểu lệnh.',
+    quoteFile: '→ Tên tệp hay chữ sau cờ có dấu cách: đặt trong ngoặc kép thẳng "…".',
     badDate: (typed: string) =>
       `--date: ${typed} không phải ngày tháng. Viết 2023-11-15 hoặc 15/11/2023.`,
     badUrl: (typed: string) => `--url: ${typed} không phải địa chỉ web bắt đầu bằng https://.`,
@@ -91,6 +92,7 @@ export const SHEET_WORDS = bilingual(
     cannotWrite: (file: string) => `Can’t write ${file}.`,
     cannotRead: (file: string) => `Can’t read ${file}.`,
     notUnderstood: 'This command makes no sense.',
+    quoteFile: '→ A file name or value with spaces: put it between straight quotation marks "…".',
     badDate: (typed: string) => `--date: ${typed} is no date. Write 2023-11-15 or 15/11/2023.`,
     badUrl: (typed: string) => `--url: ${typed} is no web address that begins with https://.`,
     unknownSource: (typed: string) => `--source: there is no source ${typed}.`,

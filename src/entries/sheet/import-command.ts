@@ -29,7 +29,8 @@ export function importCommand(args: readonly string[]): ImportCommand {
   const lang = LANGUAGES.find((one) => one === (values.lang ?? 'vi'));
   const [file = '', ...more] = positionals;
   const wantsHelp = values.help ?? false;
-  if (lang === undefined || more.length > 0 || (file === '' && !wantsHelp)) throw misread(args);
+  if (more.length > 0) throw misread(args, true);
+  if (lang === undefined || (file === '' && !wantsHelp)) throw misread(args);
   const words = SHEET_WORDS[lang];
   const { decision, issuer, title, url, source = [] } = values;
   const date = values.date === undefined ? undefined : dateIn(tidied(values.date));
@@ -73,7 +74,8 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function misread(args: readonly string[]): RangeError {
-  const { notUnderstood, importUsage } = SHEET_WORDS[typedLanguage(args)];
-  return new RangeError(`${notUnderstood}\n${importUsage}`);
+/** `isSplit`: more stands there than one file, as where spaces came between. */
+function misread(args: readonly string[], isSplit = false): RangeError {
+  const { notUnderstood, quoteFile, importUsage } = SHEET_WORDS[typedLanguage(args)];
+  return new RangeError([notUnderstood, ...(isSplit ? [quoteFile] : []), importUsage].join('\n'));
 }
