@@ -159,11 +159,11 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
 
     Dòng 391  từ chối  “Xyz”
       L391  Chưa rõ phân nhóm của “Xyz”.
-        → Thêm cột “Phân nhóm” với một mã: I.1.a, I.1.b, I.2.a, I.2.b, I.3.a, I.3.b, I.3.c, I.3.d, I.4.a, I.4.b, I.5.a, I.5.b.
+        → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
 
     Dòng 403  từ chối  “Abc”
       L403  Chưa rõ phân nhóm của “Abc”.
-        → Thêm cột “Phân nhóm” với một mã: I.1.a, I.1.b, I.2.a, I.2.b, I.3.a, I.3.b, I.3.c, I.3.d, I.4.a, I.4.b, I.5.a, I.5.b.
+        → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
 
     Dòng 415  từ chối  “Trà xanh số 414”
       U415  gtin: “123” không phải mã vạch đúng.

@@ -1,4 +1,6 @@
+import type { Language } from '../../catalog/site.ts';
 import { quoted } from '../../text/quote.ts';
+import { categoriesOf } from '../place-of.ts';
 import type { RowWork } from './importing.ts';
 import { leavesSaid } from './product-facts.ts';
 import { categoriesLike } from './product-kind.ts';
@@ -17,7 +19,10 @@ export function newCategory(work: RowWork, name: string): { category?: string; i
     );
     return { category: like, isOurs: true };
   }
-  const candidates = like === undefined ? allowed : [like, ...unlike];
+  const [example = like] = like === undefined ? allowed : [like];
+  const { complete = [] } = importing.entries.categories;
+  const found = categoriesOf(complete).find(({ code }) => code === example);
+  const shown = (lang: Language) => `${found?.code ?? ''} (${found?.name[lang] ?? ''})`;
   judgement.refuse(
     row.cells.get('category') ?? row.cells.get('name.vi') ?? { at: `A${row.number}` },
     {
@@ -25,8 +30,8 @@ export function newCategory(work: RowWork, name: string): { category?: string; i
       en: `It is not clear in which category ${quoted(name)} belongs.`,
     },
     {
-      vi: `Thêm cột “Phân nhóm” với một mã: ${candidates.slice(0, 12).join(', ')}.`,
-      en: `Add a column “Category” with a code: ${candidates.slice(0, 12).join(', ')}.`,
+      vi: `Thêm cột “Phân nhóm”, ghi mã, ví dụ ${shown('vi')}. Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.`,
+      en: `Add a column “Category” with a code, such as ${shown('en')}. All codes: at the end of the guide.`,
     },
   );
   return { isOurs: false };

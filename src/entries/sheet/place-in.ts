@@ -141,6 +141,7 @@ function nearestOf(typed: string, names: readonly string[]): Name {
     names,
   );
   if (guess !== undefined) return meant(guess);
-  const some = names.slice(0, 15).join(', ');
-  return { vi: `Chọn một trong: ${some}.`, en: `Choose one of: ${some}.` };
+  const [some, left] = [names.slice(0, 15).join(', '), names.length - 15];
+  if (left < 1) return { vi: `Chọn một trong: ${some}.`, en: `Choose one of: ${some}.` };
+  return { vi: `Chọn: ${some}… và ${left} tên khác.`, en: `Choose: ${some} … and ${left} more.` };
 }

@@ -82,7 +82,7 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       (Hình vẽ chọn theo tên: giỏ, khi không hình nào hợp.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
-      C9: Chưa rõ phân nhóm của “Khoai H”. → Thêm cột “Phân nhóm” với một mã: I.1.a, I.1.b, I.2.a, I.2.b, I.3.a, I.3.b, I.3.c, I.3.d, I.4.a, I.4.b, I.5.a, I.5.b.
+      C9: Chưa rõ phân nhóm của “Khoai H”. → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
     10 unchanged Lạc Bản Nháp
     11 rejected Lạc Bản Nháp
       C11: Dòng 10 đã nói về cùng sản phẩm (lac-ban-nhap). → Giữ một dòng.
