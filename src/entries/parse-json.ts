@@ -1,7 +1,7 @@
 import type { Parsed } from './document.ts';
 import { jsonFaultIn } from './json-fault.ts';
-import { duplicateKeys } from './parse-yaml.ts';
 import { positionAt, type Path } from './position.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { bareDigits, syntaxFinding } from './syntax-findings.ts';
 import { placeIn, syntaxTreeOf, type SyntaxTree } from './syntax-tree.ts';
 
@@ -19,7 +19,7 @@ export function parseJson(file: string, text: string): Parsed {
   let tree: SyntaxTree | undefined;
   const parsed = () => (tree ??= syntaxTreeOf(file, text, 1));
   const at = (path: Path, part: 'key' | 'value' = 'value') => placeIn(parsed(), path, part);
-  const findings = hasRepeatedKeys(text, value) ? duplicateKeys(parsed(), text) : [];
+  const findings = hasRepeatedKeys(text, value) ? repeatedKeys(parsed(), text) : [];
   return { document: { file, value, at, comments: [], cutPieces: () => [] }, findings };
 }
 

@@ -2,7 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
 import type { Parsed, TrailingComment } from './document.ts';
 import type { Path } from './position.ts';
 import type { Finding } from './problem.ts';
-import { keyTwice, yamlMachinery } from './reading-findings.ts';
+import { yamlMachinery } from './reading-findings.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { cutPieces } from './split-text.ts';
 import { keyText, placeIn, syntaxTreeOf, type SyntaxTree } from './syntax-tree.ts';
 import { syntaxFinding } from './syntax-findings.ts';
@@ -12,7 +13,10 @@ export function parseYaml(file: string, text: string, firstLine: number): Parsed
   const tree = syntaxTreeOf(file, text, firstLine);
   const broken = tree.yaml.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken) return { document: undefined, findings: [brokenSyntax(tree, broken)] };
-  const findings = [...duplicateKeys(tree, text), ...machinery(tree)];
+  const findings = [
+    ...(tree.yaml.errors.length > 0 ? repeatedKeys(tree, text) : []),
+    ...machinery(tree),
+  ];
   // The positions need the syntax tree again, but only when there is a problem: thousands of trees are not kept.
   let again: SyntaxTree | undefined;
   const parsed = () => (again ??= syntaxTreeOf(file, text, firstLine));
@@ -23,17 +27,6 @@ export function parseYaml(file: string, text: string, firstLine: number): Parsed
     document: { file, value, at, comments, cutPieces: () => cutPieces(parsed(), text) },
     findings,
   };
-}
-
-/** The findings for keys that are written twice. */
-export function duplicateKeys({ yaml, placeOf }: SyntaxTree, text: string): Finding[] {
-  return yaml.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => keyTwice(placeOf(pos[0]), keyAt(text, pos[0])));
-}
-
-function keyAt(text: string, offset: number): string {
-  return /^"?([^\s:"]+)/u.exec(text.slice(offset))?.[1] ?? '';
 }
 
 function brokenSyntax({ yaml, placeOf }: SyntaxTree, { code, pos, message }: YAMLError): Finding {

@@ -129,15 +129,6 @@ export function notUtf8(at: Position): Finding {
   };
 }
 
-/** A key that is written twice in one place. */
-export function keyTwice(at: Position, key: string): Finding {
-  return {
-    at,
-    message: { vi: `${quoted(key)} được viết hai lần.`, en: `${quoted(key)} is written twice.` },
-    remedy: { vi: 'Giữ lại một dòng.', en: 'Keep one of them.' },
-  };
-}
-
 /** YAML's anchors, aliases and tags, which entries have no use for. */
 export function yamlMachinery(at: Position, mark: string): Finding {
   return {

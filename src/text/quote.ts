@@ -16,6 +16,16 @@ export function quoted(value: unknown): string {
   return `“${visible(short)}”`;
 }
 
+/** Nobody copies a longer line from a message. */
+const LONGEST_LINE = 300;
+
+/** A line as it should be typed, its spaces included, between backquotes. */
+export function written(line: string): string {
+  const letters = [...line.trimEnd()];
+  const short = letters.length > LONGEST_LINE ? [...letters.slice(0, LONGEST_LINE), '…'] : letters;
+  return `\`${visible(short.join(''))}\``;
+}
+
 /** The text in quotes as YAML reads them, on one line. */
 export function inYamlQuotes(text: string): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
