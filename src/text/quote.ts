@@ -29,7 +29,8 @@ export function written(line: string): string {
 /** The text in quotes as YAML reads them, on one line. */
 export function inYamlQuotes(text: string): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
-  return /["\\]/u.test(oneLine) ? `'${oneLine.replaceAll("'", "''")}'` : `"${oneLine}"`;
+  const isSafeInDouble = oneLine.includes("'") && !/["\\]/u.test(oneLine);
+  return isSafeInDouble ? `"${oneLine}"` : `'${oneLine.replaceAll("'", "''")}'`;
 }
 
 /** The name of a character in Unicode: `U+00D0`. */
