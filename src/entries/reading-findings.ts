@@ -43,6 +43,19 @@ export const fileMissing = finding(
   },
 );
 
+/** A file that stands there under another name, as programs make it that hide the ending. */
+export function fileMisnamed(file: string, name: string): Finding {
+  const right = file.slice(file.lastIndexOf('/') + 1);
+  return {
+    at: top(file),
+    message: { vi: 'Thiếu tệp này.', en: 'This file is missing.' },
+    remedy: {
+      vi: `Có tệp ${quoted(name)}: đổi tên thành ${quoted(right)}.`,
+      en: `There is ${quoted(name)}: rename it to ${quoted(right)}.`,
+    },
+  };
+}
+
 /** A file without any text. */
 export const fileEmpty = finding(
   { vi: 'Tệp trống.', en: 'The file is empty.' },

@@ -26,7 +26,7 @@ test('mục còn thiếu được chỉ cách viết theo từng loại', () => 
   const report = reportWith({ [path]: '---\nname:\n  vi: Mới\ncertifications:\n  - note:\n---\n' });
   expect(report).toMatchInlineSnapshot(`
     "content/products/moi/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
     content/products/moi/index.md:2:1  lỗi  name.en: còn thiếu.
       → Viết giá trị là một dòng chữ.
     content/products/moi/index.md:2:1  lỗi  producer: còn thiếu.

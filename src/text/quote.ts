@@ -13,7 +13,8 @@ export function quoted(value: unknown): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
   const letters = [...oneLine];
   const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : oneLine;
-  return `“${visible(short)}”`;
+  // Quotes within quotes would look like a slip of ours.
+  return /^“|”$/u.test(short) ? `\`${visible(short)}\`` : `“${visible(short)}”`;
 }
 
 /** Nobody copies a longer line from a message. */
