@@ -31,8 +31,10 @@ test('mục con viết thừa một dòng, và mục mới của danh sách khá
   expect(reportWith(recognised('number: 12/QĐ', 'number: 12/QĐ'))).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:18:5  lỗi  “number” được viết hai lần.
       → Giữ lại một dòng.
+    content/products/mat-ong-ban-nuoc/index.md:18:13  nhắc  certifications[1].number: “12/QĐ” khác với nguồn “quyet-dinh-2023”, ở đó ghi “12/QĐ-UBND”.
+      → Xem lại trong quyết định, kể cả ngày và tháng có đổi chỗ không, rồi sửa nơi ghi sai.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi, 1 nhắc."
   `);
   const packaging = 'packaging:\n  - text: {vi: Hộp}\n    sources: [bao-mau-2024]';
   expect(

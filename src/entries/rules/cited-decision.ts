@@ -24,6 +24,8 @@ export const citedDecision: Rule = {
         );
         if (!decision) continue;
         const { slug, fields: facts } = decision;
+        // A decision of another year may tell of this one.
+        if (decided && facts?.published && yearOf(decided) !== yearOf(facts.published)) continue;
         const pairs = [
           ['decided', decided, facts?.published, areApart],
           ['number', number, facts?.number, areOther],
@@ -52,6 +54,7 @@ function areApart(date: string, other: string): boolean {
   return a !== undefined && b !== undefined && (a.latest < b.earliest || b.latest < a.earliest);
 }
 
+const yearOf = (date: string) => date.slice(0, 4);
 const areOther = (number: string, other: string) => solid(number) !== solid(other);
 const solid = (number: string) =>
   fold(number)
