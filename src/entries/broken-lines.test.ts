@@ -100,7 +100,7 @@ commune: @ban-nuoc`;
     "content/products/mat-ong-ban-nuoc/index.md:31:10  lỗi  Giá trị không được bắt đầu bằng ký hiệu này.
       → Viết: \`commune: '@ban-nuoc'\`.
     content/products/mat-ong-ban-nuoc/index.md:31:10  lỗi  commune: “@ban-nuoc” không phải một xã của Đông Sông.
-      → Bản Nước là tên từ 1/7/2025, gồm xã cũ: Bản Nước, Bản Đá (Đông Sông). Ghi xã cũ nơi cơ sở đóng; không rõ thì bỏ dòng commune.
+      → Có phải “ban-nuoc”?
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
   `);

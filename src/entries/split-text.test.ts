@@ -27,7 +27,7 @@ test('mục để trống ở cuối ngoặc nhọn không bị coi là phần c
   const summary = 'summary:\n  vi: Mật ong hoa rừng.\n  en: Forest flower honey.';
   const problems = problemsWith(edited(HONEY, summary, 'summary: { vi: thơm, ngọt, en }'));
   expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
-    'Dấu phẩy trước “ngọt” cắt đôi chữ của vi. Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: "thơm, ngọt".',
+    "Dấu phẩy trước “ngọt” cắt đôi chữ của vi. Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: 'thơm, ngọt'.",
     'summary.en: đang để trống. Viết giá trị là một dòng chữ.',
   ]);
 });

@@ -38,7 +38,8 @@ export const knownCommune: Rule = {
       const elsewhere = [...districts.values()].find((other) =>
         items(other.fields?.communes).some(([, { slug }]) => slug === commune),
       );
-      const today = elsewhere ? undefined : communeToday([...districts.values()], commune);
+      const isMisspelt = elsewhere !== undefined || slugs.includes(slugOf(commune));
+      const today = isMisspelt ? undefined : communeToday([...districts.values()], commune);
       yield leadsNowhere(
         at(['commune']),
         'commune',
