@@ -78,7 +78,8 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
   const stories = new Map<string, Stories>();
   const products = namesIn(tree, /^products\/([^/]+)\//u).map((slug) => {
     const product = entry(slug, `products/${slug}/index.md`, productSchema, (file, content) => {
-      const parsed = parseMarkdownFile(file, content);
+      const beside = content ? [] : namesBelow(tree, `products/${slug}/`);
+      const parsed = parseMarkdownFile(file, content, beside);
       if (parsed.story) stories.set(slug, { vi: parsed.story });
       return parsed;
     });
@@ -122,4 +123,10 @@ function namesIn(tree: ContentTree, pattern: RegExp): string[] {
   return [
     ...new Set([...tree.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? [])),
   ].sort();
+}
+
+function namesBelow({ files }: ContentTree, folder: string): string[] {
+  return [...files.keys()].flatMap((path) =>
+    path.startsWith(folder) ? path.slice(folder.length) : [],
+  );
 }

@@ -42,6 +42,7 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
     edited(HONEY, sources, `${sources}  - stars: 3\n    decided: 2020\n${sources}`),
     '18:14',
   ],
+  'cited-decision': [edited(HONEY, 'decided: 2023-11-15', 'decided: 2023-01-15'), '15:14'],
   'issuer-level': [
     edited(HONEY, 'decided: 2023-11-15', 'decided: 2021\n    issuer: UBND huyện Đông Sông'),
     '16:13',

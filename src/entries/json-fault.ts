@@ -1,57 +1,63 @@
+import { jsonTokenAt, type JsonToken, type JsonTokenFault } from './json-token.ts';
+import type { Edit } from './mended-text.ts';
+
 /** What is wrong with a JSON text, and where; V8 gives no place for short texts. */
 export interface JsonFault {
   readonly offset: number;
   readonly code:
-    | 'JSON_TRAILING_COMMA'
-    | 'JSON_COMMA'
-    | 'JSON_STRING'
-    | 'JSON_NUMBER'
-    | 'JSON_END'
-    | 'JSON_OTHER';
-  /** What was typed, where quotes around it are all that is missing. */
+    'JSON_TRAILING_COMMA' | 'JSON_COMMA' | 'JSON_END' | 'JSON_OTHER' | JsonTokenFault['code'];
+  /** What was typed, where it is another word that is meant. */
   readonly typed?: string;
+  /** What mends it; undefined where nobody can tell what is meant. */
+  readonly edit?: Edit;
 }
 
-// JSON knows four kinds of white space; a no-break space from a word processor is none of them.
-const TOKEN =
-  /[ \t\r\n]*(?:([[\]{},:])|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
+/** Nobody is told more of one file. */
+const MOST = 50;
 
-/** A telephone number, date or decision number without quotes; spaces only where no list of numbers is meant. */
-const DIGITS = /(?:\+|0\d)[\d ().+-]*|\d[\d./-]*/uy;
-const JSON_NUMBER = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
-
-/** Finds the first fault in a text that `JSON.parse` refuses. */
-export function jsonFaultIn(text: string): JsonFault {
+/** Finds the faults in a text that `JSON.parse` refuses, up to the first that leaves open what is meant. */
+export function jsonFaultsIn(text: string): JsonFault[] {
+  const faults: JsonFault[] = [];
   const open: string[] = [];
-  let previous: { readonly sign: string; readonly offset: number } = { sign: '', offset: 0 };
-  TOKEN.lastIndex = 0;
-  for (;;) {
-    const from = TOKEN.lastIndex;
-    const token = TOKEN.exec(text);
-    const offset = from + (/^[ \t\r\n]*/u.exec(text.slice(from))?.[0].length ?? 0);
-    DIGITS.lastIndex = offset;
-    const typed = DIGITS.exec(text)?.[0].trim() ?? '';
-    if (typed !== '' && !JSON_NUMBER.test(typed)) return { offset, code: 'JSON_NUMBER', typed };
+  let previous: JsonToken = { sign: '', offset: 0, end: 0 };
+  while (faults.length < MOST) {
+    const token = jsonTokenAt(text, previous.end);
     if (!token) {
-      if (offset >= text.length) return { offset: text.trimEnd().length, code: 'JSON_END' };
-      return {
-        offset,
-        code: /["'\p{L}“]/u.test(text.charAt(offset)) ? 'JSON_STRING' : 'JSON_OTHER',
-      };
+      const isWhole = open.length === 0 && previous.end === text.trimEnd().length;
+      return isWhole && faults.length > 0 ? faults : [...faults, endOrOther(text, previous.end)];
     }
-    const sign = token[1] ?? 'value';
+    const { sign, offset, fault } = token;
     if (sign === '}' || sign === ']') {
-      if (previous.sign === ',') return { offset: previous.offset, code: 'JSON_TRAILING_COMMA' };
-      if (previous.sign === ':' || open.pop() !== sign) return { offset, code: 'JSON_OTHER' };
+      if (previous.sign === ',') {
+        const edit = { start: previous.offset, end: previous.end, text: '' };
+        faults.push({
+          ...{ offset: previous.offset, code: 'JSON_TRAILING_COMMA' },
+          ...(previous.fault ? {} : { edit }),
+        });
+      }
+      if (previous.sign === ':' || open.pop() !== sign)
+        return [...faults, { offset, code: 'JSON_OTHER' }];
     } else if (sign !== ',' && sign !== ':') {
-      if (endsValue(previous.sign))
-        return { offset, code: open.length > 0 ? 'JSON_COMMA' : 'JSON_OTHER' };
+      if (endsValue(previous.sign)) {
+        if (open.length === 0) return [...faults, { offset, code: 'JSON_OTHER' }];
+        const edit = { start: previous.end, end: previous.end, text: ',' };
+        faults.push({ offset, code: 'JSON_COMMA', edit });
+      }
       if (sign === '{' || sign === '[') open.push(sign === '{' ? '}' : ']');
     } else if (!endsValue(previous.sign) || open.length === 0) {
-      return { offset, code: 'JSON_OTHER' };
+      return [...faults, { offset, code: 'JSON_OTHER' }];
     }
-    previous = { sign, offset };
+    if (fault) faults.push({ offset, ...fault });
+    previous = token;
   }
+  return faults;
+}
+
+/** What stands behind a closing bracket that is missing, nobody knows: then nothing is mended. */
+function endOrOther(text: string, from: number): JsonFault {
+  const offset = from + (/^[ \t\r\n]*/u.exec(text.slice(from))?.[0].length ?? 0);
+  if (offset >= text.length) return { offset: text.trimEnd().length, code: 'JSON_END' };
+  return { offset, code: text.charAt(offset) === '"' ? 'JSON_STRING' : 'JSON_OTHER' };
 }
 
 const endsValue = (sign: string) => sign === 'value' || sign === '}' || sign === ']';

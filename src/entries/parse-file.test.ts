@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsWith, textOf } from './example-entries.ts';
+import { HONEY, problemsWith, textOf } from './example-entries.ts';
 
 const padded = (path: string) => ({ [path]: textOf(path) + ' '.repeat(64_001) });
 
@@ -14,6 +14,15 @@ test.each(['site.json', 'producers/htx-ban-nuoc.json', 'sources/bao-mau-2024.jso
     ]);
   },
 );
+
+test.each(['index.md.txt', 'Index.md', 'index.docx'])('%s được nhận ra là index.md', (name) => {
+  const changes = { [HONEY]: undefined, [HONEY.replace('index.md', name)]: textOf(HONEY) };
+  const missing = problemsWith(changes).find(({ code }) => code === 'unreadable');
+  expect(missing?.remedy).toEqual({
+    vi: `Có tệp “${name}”: đổi tên thành “index.md”.`,
+    en: `There is “${name}”: rename it to “index.md”.`,
+  });
+});
 
 test.each(['synonyms.json', 'search-queries.json'])('tỉnh không có %s vẫn đủ', (path) => {
   expect(textOf(path)).toBe('');

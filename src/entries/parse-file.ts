@@ -4,6 +4,7 @@ import { parseJson } from './parse-json.ts';
 import { densePartOf } from './dense-story.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
+  fileMisnamed,
   fileMissing,
   frontMatterMissing,
   frontMatterOpen,
@@ -44,9 +45,18 @@ export function parseOptionalList(file: string, content: ContentFile | undefined
   return content ? parseJsonList(file, content) : parseJson(file, '[]');
 }
 
-/** Parses an entry with front matter. */
-export function parseMarkdownFile(file: string, content: ContentFile | undefined): ParsedMarkdown {
-  if (!content) return refused(fileMissing(file));
+/** Parses an entry with front matter; `beside` are the names of all files in its folder. */
+export function parseMarkdownFile(
+  file: string,
+  content: ContentFile | undefined,
+  beside: readonly string[] = [],
+): ParsedMarkdown {
+  if (!content) {
+    const misnamed = beside.find((name) =>
+      /^index\.(?:md\.)?(?:md|txt|docx?|markdown)$/iu.test(name),
+    );
+    return refused(misnamed === undefined ? fileMissing(file) : fileMisnamed(file, misnamed));
+  }
   const text = decode(file, content);
   if (typeof text !== 'string') return refused(text);
   const lines = text.split('\n');

@@ -1,25 +1,48 @@
 import type { Parsed } from './document.ts';
-import { jsonFaultIn } from './json-fault.ts';
-import { duplicateKeys } from './parse-yaml.ts';
+import { jsonFaultsIn } from './json-fault.ts';
+import { mendedText, typedOffset } from './mended-text.ts';
 import { positionAt, type Path } from './position.ts';
-import { bareDigits, syntaxFinding } from './syntax-findings.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { jsonFinding } from './json-findings.ts';
 import { placeIn, syntaxTreeOf, type SyntaxTree } from './syntax-tree.ts';
 
 /** Parses a JSON file; strict as JSON is, with places as in YAML, of which JSON is a part. */
 export function parseJson(file: string, text: string): Parsed {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    const { offset, code, typed } = jsonFaultIn(text);
-    const place = positionAt(file, text, offset);
-    const finding = typed === undefined ? syntaxFinding(place, code) : bareDigits(place, typed);
-    return { document: undefined, findings: [finding] };
+    return parsedOf(file, text, JSON.parse(text), (offset) => positionAt(file, text, offset));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return parsedMended(file, text);
   }
+}
+
+/** A broken file as it is surely meant, so that one fault does not hide the others. */
+function parsedMended(file: string, text: string): Parsed {
+  const faults = jsonFaultsIn(text);
+  const edits = faults.flatMap(({ edit }) => edit ?? []);
+  const typed = faults.map((fault) => jsonFinding(positionAt(file, text, fault.offset), fault));
+  const placeOf = (offset: number) => positionAt(file, text, typedOffset(edits, offset));
+  if (edits.length < faults.length) return { document: undefined, findings: typed };
+  try {
+    const mended = mendedText(text, edits);
+    const { document, findings } = parsedOf(file, mended, JSON.parse(mended), placeOf);
+    return { document, findings: [...typed, ...findings] };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { document: undefined, findings: typed };
+  }
+}
+
+function parsedOf(
+  file: string,
+  text: string,
+  value: unknown,
+  placeOf: SyntaxTree['placeOf'],
+): Parsed {
   let tree: SyntaxTree | undefined;
-  const parsed = () => (tree ??= syntaxTreeOf(file, text, 1));
+  const parsed = () => (tree ??= { yaml: syntaxTreeOf(file, text, 1).yaml, placeOf });
   const at = (path: Path, part: 'key' | 'value' = 'value') => placeIn(parsed(), path, part);
-  const findings = hasRepeatedKeys(text, value) ? duplicateKeys(parsed(), text) : [];
+  const findings = hasRepeatedKeys(text, value) ? repeatedKeys(parsed(), text) : [];
   return { document: { file, value, at, comments: [], cutPieces: () => [] }, findings };
 }
 

@@ -1,8 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
+import { brokenLines } from './broken-lines.ts';
 import type { Parsed, TrailingComment } from './document.ts';
+import { mendedText, typedOffset } from './mended-text.ts';
 import type { Path } from './position.ts';
 import type { Finding } from './problem.ts';
-import { keyTwice, yamlMachinery } from './reading-findings.ts';
+import { yamlMachinery } from './reading-findings.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { cutPieces } from './split-text.ts';
 import { keyText, placeIn, syntaxTreeOf, type SyntaxTree } from './syntax-tree.ts';
 import { syntaxFinding } from './syntax-findings.ts';
@@ -10,30 +13,40 @@ import { syntaxFinding } from './syntax-findings.ts';
 /** Parses the YAML of a file's front matter, whose first line has that number. Every scalar is the text typed. */
 export function parseYaml(file: string, text: string, firstLine: number): Parsed {
   const tree = syntaxTreeOf(file, text, firstLine);
-  const broken = tree.yaml.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  if (broken) return { document: undefined, findings: [brokenSyntax(tree, broken)] };
-  const findings = [...duplicateKeys(tree, text), ...machinery(tree)];
+  if (!faultOf(tree)) return parsedOf(file, text, tree, () => syntaxTreeOf(file, text, firstLine));
+  // One broken line must not hide what is wrong with the others: they are read as they are surely meant.
+  const faults = brokenLines(text);
+  const edits = faults.map(({ edit }) => edit);
+  const typed = faults.map(({ offset, explanation }) => ({
+    at: tree.placeOf(offset),
+    ...explanation,
+  }));
+  const mended = mendedText(text, edits);
+  const treeOfMended = (): SyntaxTree => ({
+    yaml: syntaxTreeOf(file, mended, firstLine).yaml,
+    placeOf: (offset) => tree.placeOf(typedOffset(edits, offset)),
+  });
+  const rest = treeOfMended();
+  const fault = faultOf(rest);
+  if (fault) return { document: undefined, findings: [...typed, brokenSyntax(rest, fault)] };
+  const { document, findings } = parsedOf(file, mended, rest, treeOfMended);
+  return { document, findings: [...typed, ...findings] };
+}
+
+const faultOf = ({ yaml }: SyntaxTree) => yaml.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+
+function parsedOf(file: string, text: string, tree: SyntaxTree, parse: () => SyntaxTree): Parsed {
+  const repeated = tree.yaml.errors.length > 0 ? repeatedKeys(tree, text) : [];
   // The positions need the syntax tree again, but only when there is a problem: thousands of trees are not kept.
   let again: SyntaxTree | undefined;
-  const parsed = () => (again ??= syntaxTreeOf(file, text, firstLine));
+  const parsed = () => (again ??= parse());
   const at = (path: Path, part: 'key' | 'value' = 'value') => placeIn(parsed(), path, part);
   const value = plain(tree.yaml.contents);
   const comments = trailingComments(tree, text);
   return {
     document: { file, value, at, comments, cutPieces: () => cutPieces(parsed(), text) },
-    findings,
+    findings: [...repeated, ...machinery(tree)],
   };
-}
-
-/** The findings for keys that are written twice. */
-export function duplicateKeys({ yaml, placeOf }: SyntaxTree, text: string): Finding[] {
-  return yaml.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => keyTwice(placeOf(pos[0]), keyAt(text, pos[0])));
-}
-
-function keyAt(text: string, offset: number): string {
-  return /^"?([^\s:"]+)/u.exec(text.slice(offset))?.[1] ?? '';
 }
 
 function brokenSyntax({ yaml, placeOf }: SyntaxTree, { code, pos, message }: YAMLError): Finding {

@@ -43,6 +43,19 @@ export const fileMissing = finding(
   },
 );
 
+/** A file that stands there under another name, as programs make it that hide the ending. */
+export function fileMisnamed(file: string, name: string): Finding {
+  const right = file.slice(file.lastIndexOf('/') + 1);
+  return {
+    at: top(file),
+    message: { vi: 'Thiếu tệp này.', en: 'This file is missing.' },
+    remedy: {
+      vi: `Có tệp ${quoted(name)}: đổi tên thành ${quoted(right)}.`,
+      en: `There is ${quoted(name)}: rename it to ${quoted(right)}.`,
+    },
+  };
+}
+
 /** A file without any text. */
 export const fileEmpty = finding(
   { vi: 'Tệp trống.', en: 'The file is empty.' },
@@ -126,15 +139,6 @@ export function notUtf8(at: Position): Finding {
       vi: 'Mở tệp bằng trình soạn thảo, lưu lại với mã UTF-8 (Unicode), không dùng TCVN3 hay VNI.',
       en: 'Open the file in an editor and save it as UTF-8 (not TCVN3 or VNI).',
     },
-  };
-}
-
-/** A key that is written twice in one place. */
-export function keyTwice(at: Position, key: string): Finding {
-  return {
-    at,
-    message: { vi: `${quoted(key)} được viết hai lần.`, en: `${quoted(key)} is written twice.` },
-    remedy: { vi: 'Giữ lại một dòng.', en: 'Keep one of them.' },
   };
 }
 

@@ -118,9 +118,9 @@ test.each([
 test.each([
   ['thừa dấu phẩy', '{"kind": "shop", "title": "a",}', 30, 'Xóa dấu phẩy này.'],
   ['thiếu dấu phẩy', '{"kind": "shop" "title": "a"}', 17, 'Thêm dấu phẩy'],
-  ['ngoặc kép cong', '{“kind”: "shop"}', 2, 'ngoặc kép thẳng'],
+  ['ngoặc kép cong', '{“kind”: "shop"}', 2, 'Viết "kind".'],
   ['thiếu ngoặc đóng', '{"kind": "shop"', 16, 'dấu đóng'],
-  ['chữ không ngoặc kép', '{kind: "shop"}', 2, 'ngoặc kép thẳng'],
+  ['chữ không ngoặc kép', '{kind: "shop"}', 2, 'Viết "kind".'],
   ['hai giá trị', '{} {}', 4, 'Xem lại'],
   ['số có số 0 ở đầu', '{"kind": 01}', 10, 'Viết "01".'],
   ['số điện thoại có dấu cách', '{"kind": 0123 456 789, "title": "a"}', 10, 'Viết "0123 456 789".'],
@@ -130,8 +130,9 @@ test.each([
   ['danh sách số thiếu dấu phẩy', '{"kind": [3 4]}', 13, 'Thêm dấu phẩy'],
   ['số thật, thiếu dấu phẩy', '{"kind": 0 "title": -1.5e3}', 12, 'Thêm dấu phẩy'],
 ])('tệp JSON sai cú pháp: %s', (_, text, column, remedy) => {
-  const problems = problemsWith({ 'sources/cua-hang-mau.json': text });
-  expect(problems).toMatchObject([{ line: 1, column, code: 'unreadable' }]);
+  const all = problemsWith({ 'sources/cua-hang-mau.json': text });
+  const problems = all.filter(({ code }) => code === 'unreadable');
+  expect(problems).toMatchObject([{ line: 1, column }]);
   expect(problems[0]?.remedy.vi).toContain(remedy);
 });
 

@@ -15,7 +15,7 @@ test('tên mục gõ nhầm chỉ bị báo một lần, với tên đúng', () 
 test('mục lạ hẳn thì kể ra các mục có thể dùng', () => {
   expect(facts('vi: Mật ong hoa rừng.', 'vi: Mật ong.\n  français: Miel')).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:12:3  lỗi  Không có mục nào tên “français”.
-      → Xóa dòng này. Các mục có thể dùng: vi, en.
+      → Sửa tên mục; nếu không mục nào hợp thì bỏ. Các mục có thể dùng: vi, en.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
@@ -26,7 +26,7 @@ test('mục còn thiếu được chỉ cách viết theo từng loại', () => 
   const report = reportWith({ [path]: '---\nname:\n  vi: Mới\ncertifications:\n  - note:\n---\n' });
   expect(report).toMatchInlineSnapshot(`
     "content/products/moi/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
     content/products/moi/index.md:2:1  lỗi  name.en: còn thiếu.
       → Viết giá trị là một dòng chữ.
     content/products/moi/index.md:2:1  lỗi  producer: còn thiếu.
@@ -44,7 +44,7 @@ test('mục còn thiếu được chỉ cách viết theo từng loại', () => 
     content/products/moi/index.md:5:5  lỗi  certifications[1].decided: còn thiếu.
       → Viết 2023-11-15, 2023-11 hoặc 2023; nếu không nguồn nào nêu, viết unknown.
     content/products/moi/index.md:5:5  lỗi  certifications[1].sources: còn thiếu.
-      → Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].
+      → Viết các giá trị trong ngoặc vuông, ít nhất một: [a, b].
     content/products/moi/index.md:5:10  lỗi  certifications[1].note: đang để trống.
       → Viết các mục con: vi, en.
 
@@ -101,9 +101,9 @@ test('danh sách viết thành chữ và chữ viết thành danh sách được
     "content/products/mat-ong-ban-nuoc/index.md:7:10  lỗi  commune: “["ban-nuoc"]” không phải một dòng chữ.
       → Viết giá trị là một dòng chữ.
     content/products/mat-ong-ban-nuoc/index.md:16:14  lỗi  certifications[1].sources: “quyet-dinh-2023” không phải một danh sách.
-      → Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].
+      → Viết: \`sources: [quyet-dinh-2023]\`.
     content/products/mat-ong-ban-nuoc/index.md:18:12  lỗi  conflicts: “Hai nguồn khác nhau” không phải một danh sách.
-      → Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].
+      → Viết từng mục một, mỗi mục gồm: vi, en; xem mục mẫu trong hướng dẫn.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi."
   `);

@@ -1,17 +1,17 @@
 import type * as z from 'zod';
-import { nearest } from '../text/nearest.ts';
 import type { Name } from '../text/local-text.ts';
 import type { SourceDocument } from './document.ts';
 import { labelOf } from './label.ts';
 import type { Position } from './position.ts';
 import { withLeadingZero } from './phone-number.ts';
 import type { Finding } from './problem.ts';
-import { inYamlQuotes, quoted } from '../text/quote.ts';
+import { inYamlQuotes, quoted, written } from '../text/quote.ts';
 import type { CutPiece } from './split-text.ts';
 import { howToWrite } from './schemas/how-to-write.ts';
 import { isRequired, keysOf, schemaAt } from './schemas/readable.ts';
-import { meant, Refusal } from './schemas/refusal.ts';
+import { Refusal } from './schemas/refusal.ts';
 import { LEFT_EMPTY } from './schemas/scalar.ts';
+import { meantByKey } from './unknown-key.ts';
 
 /** The code under which everything stands that a schema refuses. */
 export const FIELD = 'field';
@@ -25,14 +25,15 @@ export function schemaFindings(
   const mistyped = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const allowed = keysOf(schemaAt(schema, issue.path)).filter((key) => key !== '$schema');
+    const keys = Object.keys(valueAt(document.value, issue.path) ?? {});
     return issue.keys.flatMap((key) => {
       const at = document.at([...issue.path, key], 'key');
       const [first, last] = cutText(document, at, issue.keys);
       if (first && last) return first.key === key ? [commaInText(first, last.whole)] : [];
-      const guess = nearest(key, allowed);
+      const above = keys.slice(0, keys.indexOf(key));
+      const { guess, remedy } = meantByKey(schema, issue.path, key, above);
       if (guess !== undefined) mistyped.add(labelOf([...issue.path, guess]));
-      return [unknownKey(at, key, guess, allowed)];
+      return [unknownKey(at, key, remedy)];
     });
   });
   const faulty = issues.flatMap((issue) => {
@@ -71,25 +72,14 @@ function commaInText({ at, field, key }: CutPiece, whole: string): Finding {
   };
 }
 
-function unknownKey(
-  at: Position,
-  key: string,
-  guess: string | undefined,
-  allowed: readonly string[],
-): Finding {
+function unknownKey(at: Position, key: string, remedy: Name): Finding {
   return {
     at,
     message: {
       vi: `Không có mục nào tên ${quoted(key)}.`,
       en: `There is no field named ${quoted(key)}.`,
     },
-    remedy:
-      guess === undefined
-        ? {
-            vi: `Xóa dòng này. Các mục có thể dùng: ${allowed.join(', ')}.`,
-            en: `Delete this line. Fields that exist here: ${allowed.join(', ')}.`,
-          }
-        : meant(guess),
+    remedy,
   };
 }
 
@@ -121,8 +111,22 @@ function explanation(
       vi: `${quoted(value)} không phải ${form.vi}.`,
       en: `${quoted(value)} is not ${form.en}.`,
     },
-    remedy: howToWrite(schema, issue.path),
+    remedy:
+      form === FORMS['array'] && isListOfValues(schema, issue.path) && typeof value !== 'object'
+        ? inBrackets(document.file, String(issue.path.at(-1)), String(value))
+        : howToWrite(schema, issue.path),
   };
+}
+
+function isListOfValues(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return keysOf(schemaAt(schema, [...path, 0])).length === 0;
+}
+
+function inBrackets(file: string, key: string, value: string): Name {
+  const line = file.endsWith('.json')
+    ? `${JSON.stringify(key)}: [${JSON.stringify(value)}]`
+    : `${key}: [${value.replace(/\s+/gu, ' ')}]`;
+  return { vi: `Viết: ${written(line)}.`, en: `Write: ${written(line)}.` };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -7,13 +7,13 @@ test('dấu phẩy trong ngoặc nhọn cắt đôi chữ: chữ được đặt
   const name = 'name:\n  vi: Mật ong Bản Nước\n  en: Bản Nước honey';
   expect(facts(name, 'name: { vi: Mật ong, sáp, phấn hoa, en: Honey, wax and pollen }'))
     .toMatchInlineSnapshot(`
-    "content/products/mat-ong-ban-nuoc/index.md:2:22  lỗi  Dấu phẩy trước “sáp” cắt đôi chữ của vi.
-      → Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: "Mật ong, sáp, phấn hoa".
-    content/products/mat-ong-ban-nuoc/index.md:2:48  lỗi  Dấu phẩy trước “wax and pollen” cắt đôi chữ của en.
-      → Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: en: "Honey, wax and pollen".
+      "content/products/mat-ong-ban-nuoc/index.md:2:22  lỗi  Dấu phẩy trước “sáp” cắt đôi chữ của vi.
+        → Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: 'Mật ong, sáp, phấn hoa'.
+      content/products/mat-ong-ban-nuoc/index.md:2:48  lỗi  Dấu phẩy trước “wax and pollen” cắt đôi chữ của en.
+        → Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: en: 'Honey, wax and pollen'.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
-  `);
+      1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
+    `);
   const shops = 'season: [3, 4]\nshops: [{label: Hàng "A", B, url: https://example.com/a}]';
   expect(facts('season: [3, 4]', shops)).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:18:27  lỗi  Dấu phẩy trước “B” cắt đôi chữ của label.
@@ -27,7 +27,7 @@ test('mục để trống ở cuối ngoặc nhọn không bị coi là phần c
   const summary = 'summary:\n  vi: Mật ong hoa rừng.\n  en: Forest flower honey.';
   const problems = problemsWith(edited(HONEY, summary, 'summary: { vi: thơm, ngọt, en }'));
   expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
-    'Dấu phẩy trước “ngọt” cắt đôi chữ của vi. Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: "thơm, ngọt".',
+    "Dấu phẩy trước “ngọt” cắt đôi chữ của vi. Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: 'thơm, ngọt'.",
     'summary.en: đang để trống. Viết giá trị là một dòng chữ.',
   ]);
 });

@@ -125,17 +125,3 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 export function syntaxFinding(at: Position, code: string): Finding {
   return { at, ...(EXPLANATIONS[code] ?? GENERAL) };
 }
-
-/** Digits that JSON takes for no number, such as a telephone number with its leading zero. */
-export function bareDigits(at: Position, typed: string): Finding {
-  return {
-    at,
-    message: typed.startsWith('0')
-      ? {
-          vi: 'Số có chữ số 0 ở đầu phải đặt trong ngoặc kép.',
-          en: 'A number with a leading zero needs quotes.',
-        }
-      : { vi: 'Giá trị này phải đặt trong ngoặc kép.', en: 'This value needs quotes.' },
-    remedy: { vi: `Viết "${typed}".`, en: `Write "${typed}".` },
-  };
-}

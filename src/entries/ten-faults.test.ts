@@ -50,7 +50,7 @@ test('mười lỗi trong mười tệp được báo hết trong một lần, �
       → Có phải “2023-11-15”?
 
     content/products/khoai/index.md:11:7  lỗi  Dấu hai chấm ở đây làm cho dòng có hai nghĩa.
-      → Đặt cả câu trong ngoặc kép: summary: "Chè: vị chát nhẹ".
+      → Viết: \`vi: 'Khoai: dẻo và thơm'\`.
 
     content/products/mien/index.md:9:10  lỗi  drawing: “honney” không có trong danh sách cho phép.
       → Có phải “honey”?

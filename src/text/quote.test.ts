@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inYamlQuotes, namedCharacter, quoted, visible } from './quote.ts';
+import { inYamlQuotes, namedCharacter, quoted, visible, written } from './quote.ts';
 
 test.each([
   ['xóa màn hình', '\u001b[2J', '⟨U+001B⟩[2J'],
@@ -40,4 +40,14 @@ test('a character is named with its number; one that cannot be seen by its numbe
     'U+0301',
     'U+200B',
   ]);
+});
+
+test('chữ đã mang ngoặc cong không bị đặt thêm một lần ngoặc cong', () => {
+  expect(quoted('“cracker”')).toBe('`“cracker”`');
+  expect(quoted('nguồn “a” này')).toBe('“nguồn “a” này”');
+});
+
+test('dòng nên gõ giữ nguyên dấu cách đầu dòng và không dài vô tận', () => {
+  expect(written('  - stars: 4  ')).toBe('`  - stars: 4`');
+  expect([...written('a'.repeat(1000))]).toHaveLength(303);
 });

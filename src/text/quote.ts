@@ -13,13 +13,25 @@ export function quoted(value: unknown): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
   const letters = [...oneLine];
   const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : oneLine;
-  return `“${visible(short)}”`;
+  // Quotes within quotes would look like a slip of ours.
+  return /^“|”$/u.test(short) ? `\`${visible(short)}\`` : `“${visible(short)}”`;
+}
+
+/** Nobody copies a longer line from a message. */
+const LONGEST_LINE = 300;
+
+/** A line as it should be typed, its spaces included, between backquotes. */
+export function written(line: string): string {
+  const letters = [...line.trimEnd()];
+  const short = letters.length > LONGEST_LINE ? [...letters.slice(0, LONGEST_LINE), '…'] : letters;
+  return `\`${visible(short.join(''))}\``;
 }
 
 /** The text in quotes as YAML reads them, on one line. */
 export function inYamlQuotes(text: string): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
-  return /["\\]/u.test(oneLine) ? `'${oneLine.replaceAll("'", "''")}'` : `"${oneLine}"`;
+  const isSafeInDouble = oneLine.includes("'") && !/["\\]/u.test(oneLine);
+  return isSafeInDouble ? `"${oneLine}"` : `'${oneLine.replaceAll("'", "''")}'`;
 }
 
 /** The name of a character in Unicode: `U+00D0`. */

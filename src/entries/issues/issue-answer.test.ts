@@ -9,7 +9,7 @@ test('đề xuất điền đủ: không lỗi, và nội dung tệp để chép
 
     \`\`\`text
     content/products/banh-gao-ban-nuoc/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
 
     2 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc.
     \`\`\`
@@ -53,7 +53,7 @@ test('đề xuất thiếu bản tiếng Anh và chưa rõ ngày: nói đúng ch
       "Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người biên tập sửa giúp.",
       "\`\`\`text
     content/products/banh-gao-ban-nuoc/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
     content/products/banh-gao-ban-nuoc/index.md:2:1  lỗi  name.en: còn thiếu.
       → Viết giá trị là một dòng chữ.",
     ]

@@ -6,7 +6,7 @@ const named = (value: string) => edited(HONEY, 'vi: Mật ong Bản Nước', `v
 test('chữ bị dấu # cắt mất được nhắc, với cách viết đúng', () => {
   expect(reportWith(named('Chè số #1 xanh'))).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:3:14  nhắc  Từ dấu # đến hết dòng là lời chú thích, không thuộc giá trị; chỉ còn “Chè số”.
-      → Nếu là một phần của chữ, viết "Chè số #1 xanh"; nếu là lời chú thích, để hai dấu cách trước # và một dấu cách sau.
+      → Nếu là một phần của chữ, viết 'Chè số #1 xanh'; nếu là lời chú thích, để hai dấu cách trước # và một dấu cách sau.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc."
   `);
@@ -17,15 +17,15 @@ test('chữ chỉ có dấu # vừa bị báo trống vừa được giải thí
     "content/products/mat-ong-ban-nuoc/index.md:3:7  lỗi  name.vi: đang để trống.
       → Viết giá trị là một dòng chữ.
     content/products/mat-ong-ban-nuoc/index.md:3:7  nhắc  Từ dấu # đến hết dòng là lời chú thích, không thuộc giá trị; giá trị thành ra trống.
-      → Nếu là một phần của chữ, viết "#1"; nếu là lời chú thích, để hai dấu cách trước # và một dấu cách sau.
+      → Nếu là một phần của chữ, viết '#1'; nếu là lời chú thích, để hai dấu cách trước # và một dấu cách sau.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi, 1 nhắc."
   `);
 });
 
 test.each([
-  ['một dấu cách trước #', 'Mật ong # hạng nhất', '"Mật ong # hạng nhất"'],
-  ['chữ sát sau #', 'Mật ong  #1', '"Mật ong #1"'],
+  ['một dấu cách trước #', 'Mật ong # hạng nhất', "'Mật ong # hạng nhất'"],
+  ['chữ sát sau #', 'Mật ong  #1', "'Mật ong #1'"],
   ['dấu nháy kép trong chữ', 'Mật "ong\' #1', `'Mật "ong'' #1'`],
 ])('được nhắc: %s', (_, value, whole) => {
   const problems = problemsWith(named(value));
@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   ['hai dấu cách trước #', 'Mật ong  # đúng như trong quyết định'],
-  ['trong ngoặc', '"Mật ong #1"'],
+  ['trong ngoặc', "'Mật ong #1'"],
   ['sau ngoặc', '"Mật ong" # đúng như trong quyết định'],
   ['không có dấu cách', 'Mật ong#1'],
   ['dòng riêng', 'Mật ong\n  # tên trong quyết định\n  #tên khác'],

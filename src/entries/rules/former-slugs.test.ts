@@ -21,7 +21,7 @@ test('hai mục không cùng nhận một địa chỉ cũ', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/products/tra/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
     content/products/tra/index.md:17:15  lỗi  formerSlugs[1]: “ong-rung” đã dẫn tới “mat-ong-ban-nuoc”.
       → Xóa mục này.
 

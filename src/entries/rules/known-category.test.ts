@@ -26,7 +26,7 @@ test('nhóm không chia nhỏ dùng được ngay', () => {
 test('bảng phân loại hỏng không làm mọi sản phẩm bị báo lỗi', () => {
   expect(reportWith({ 'categories.json': '[]' })).toMatchInlineSnapshot(`
     "content/categories.json:1:1  lỗi  đang để trống.
-      → Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].
+      → Viết từng mục một, mỗi mục gồm: code, slug, name, note, groups; xem mục mẫu trong hướng dẫn.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);

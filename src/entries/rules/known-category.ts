@@ -1,4 +1,7 @@
+import type { Name } from '../../text/local-text.ts';
 import type { Entries } from '../entries.ts';
+import { wordLabelled } from '../schemas/labelled.ts';
+import { meant } from '../schemas/refusal.ts';
 import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,17 +21,37 @@ export const knownCategory: Rule = {
       if (category === undefined || leaves.includes(category)) continue;
       const below = leaves.filter((code) => code.startsWith(`${category}.`));
       const from = below.length > 0 ? below : leaves;
+      const named = below.length > 0 ? undefined : categoryNamed(entries, category);
       yield leadsNowhere(
         at(['category']),
         'category',
         category,
         { vi: 'một phân nhóm cuối cùng', en: 'a leaf of the classification' },
-        below.length > 0 ? [] : leaves,
-        { vi: `Chọn một trong: ${from.join(', ')}.`, en: `Choose one of: ${from.join(', ')}.` },
+        below.length > 0 || named !== undefined ? [] : leaves,
+        named === undefined
+          ? { vi: `Chọn một trong: ${from.join(', ')}.`, en: `Choose one of: ${from.join(', ')}.` }
+          : meant(named),
       );
     }
   },
 };
+
+/** The leaf of which somebody wrote the name instead of the code. */
+function categoryNamed({ categories }: Entries, typed: string): string | undefined {
+  const leaves = categories.complete
+    ?.flatMap(({ groups }) => groups)
+    .flatMap((group): readonly { code: string; name: Name }[] => group.leaves ?? [group]);
+  return wordLabelled(
+    typed,
+    leaves?.flatMap(
+      ({ code, name }) =>
+        [
+          [code, name.vi],
+          [code, name.en],
+        ] as const,
+    ) ?? [],
+  );
+}
 
 /** The codes under which products may be filed; undefined while the classification has a fault itself. */
 function leafCodes({ categories }: Entries): string[] | undefined {

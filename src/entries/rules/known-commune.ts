@@ -1,4 +1,7 @@
-import { isSlug } from '../../text/slug.ts';
+import type { Name } from '../../text/local-text.ts';
+import { isSlug, slugOf } from '../../text/slug.ts';
+import type { Entry } from '../entry.ts';
+import type { DistrictFields } from '../schemas/district.ts';
 import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,6 +38,8 @@ export const knownCommune: Rule = {
       const elsewhere = [...districts.values()].find((other) =>
         items(other.fields?.communes).some(([, { slug }]) => slug === commune),
       );
+      const isMisspelt = elsewhere !== undefined || slugs.includes(slugOf(commune));
+      const today = isMisspelt ? undefined : communeToday([...districts.values()], commune);
       yield leadsNowhere(
         at(['commune']),
         'commune',
@@ -43,17 +48,44 @@ export const knownCommune: Rule = {
           vi: `một xã của ${home.name?.vi ?? district}`,
           en: `a commune of ${home.name?.en ?? district}`,
         },
-        elsewhere && isSlug(commune) ? [] : slugs,
-        elsewhere
-          ? {
-              vi: `Xã này thuộc “${elsewhere.slug}”: sửa district hoặc commune.`,
-              en: `This commune lies in “${elsewhere.slug}”: correct district or commune.`,
-            }
-          : {
-              vi: `Xem danh sách xã trong districts/${district}.json.`,
-              en: `See the communes in districts/${district}.json.`,
-            },
+        today || (elsewhere && isSlug(commune)) ? [] : slugs,
+        today ??
+          (elsewhere
+            ? {
+                vi: `Xã này thuộc “${elsewhere.slug}”: sửa district hoặc commune.`,
+                en: `This commune lies in “${elsewhere.slug}”: correct district or commune.`,
+              }
+            : {
+                vi: `Xem danh sách xã trong districts/${district}.json.`,
+                en: `See the communes in districts/${district}.json.`,
+              }),
       );
     }
   },
 };
+
+/** What to write for a commune of today, which holds several of those until 30 June 2025; undefined for any other name. */
+function communeToday(
+  districts: readonly Entry<DistrictFields>[],
+  typed: string,
+): Name | undefined {
+  const wanted = [slugOf(typed), slugOf(typed).replace(/^(?:xa|phuong)-/u, '')];
+  const parts = districts.map(({ slug, fields }) => ({
+    district: fields?.name?.vi ?? slug,
+    inside: items(fields?.communes).flatMap(([, { name, now }]) =>
+      name !== undefined && now?.name !== undefined && wanted.includes(slugOf(now.name))
+        ? [{ name, now: now.name }]
+        : [],
+    ),
+  }));
+  const holding = parts.filter(({ inside }) => inside.length > 0);
+  const now = holding[0]?.inside[0]?.now;
+  if (now === undefined) return undefined;
+  const list = holding
+    .map(({ district, inside }) => `${inside.map(({ name }) => name).join(', ')} (${district})`)
+    .join(', ');
+  return {
+    vi: `${now} là tên từ 1/7/2025, gồm xã cũ: ${list}. Ghi xã cũ nơi cơ sở đóng; không rõ thì bỏ dòng commune.`,
+    en: `${now} is the name since 1 July 2025 and holds these former communes: ${list}. State the former one, or drop the line where you do not know it.`,
+  };
+}

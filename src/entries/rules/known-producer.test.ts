@@ -32,7 +32,7 @@ test('tệp chủ thể hỏng không làm sản phẩm bị báo lỗi theo', (
     content/producers/htx-ban-nuoc.json:1:1  lỗi  district: còn thiếu.
       → Viết giá trị; nếu không nguồn nào nêu, viết unknown.
     content/producers/htx-ban-nuoc.json:1:1  lỗi  sources: còn thiếu.
-      → Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].
+      → Viết các giá trị trong ngoặc vuông, ít nhất một: [a, b].
     content/producers/htx-ban-nuoc.json:1:10  lỗi  name: “1” không phải một nhóm các mục con.
       → Viết các mục con: vi, en.
 

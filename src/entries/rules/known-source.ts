@@ -1,6 +1,10 @@
+import { fold } from '../../text/fold.ts';
+import type { Name } from '../../text/local-text.ts';
 import { slugOf } from '../../text/slug.ts';
+import type { Entries } from '../entries.ts';
 import { everyEntry, textsIn } from '../every-text.ts';
 import { labelOf } from '../label.ts';
+import { meant } from '../schemas/refusal.ts';
 import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,18 +24,44 @@ export const knownSource: Rule = {
         const id = text.trim();
         if (!LISTS_OF_SOURCES.includes(path.at(-2)) || id === '' || entries.sources.has(id))
           continue;
+        const numbered = sourcesNumbered(entries, id);
         yield leadsNowhere(
           at(path),
           labelOf(path.slice(0, -1)),
           id,
           { vi: 'một nguồn trong danh mục', en: 'a source of this catalogue' },
-          entries.sources.keys(),
-          {
-            vi: `Tạo sources/${slugOf(id)}.json cho nguồn này.`,
-            en: `Create sources/${slugOf(id)}.json for this source.`,
-          },
+          numbered.length > 0 ? [] : entries.sources.keys(),
+          numbered.length > 0 ? oneOfThem(numbered) : newSource(slugOf(id)),
         );
       }
     }
   },
 };
+
+/** The sources that are a decision of that number, which people cite by it. */
+function sourcesNumbered({ sources }: Entries, typed: string): string[] {
+  const wanted = solid(typed);
+  return [...sources.values()]
+    .filter(({ fields }) => wanted !== '' && solid(fields?.number ?? '') === wanted)
+    .map(({ slug }) => slug);
+}
+
+const solid = (number: string) => fold(number).replace(/\s+/gu, '');
+
+function oneOfThem(slugs: readonly string[]): Name {
+  const [first = '', ...others] = slugs;
+  if (others.length === 0) return meant(first);
+  return { vi: `Chọn một trong: ${slugs.join(', ')}.`, en: `Choose one of: ${slugs.join(', ')}.` };
+}
+
+function newSource(slug: string): Name {
+  return slug === ''
+    ? {
+        vi: 'Ghi tên tệp trong sources/, bỏ đuôi .json.',
+        en: 'Write the name of a file in sources/ without .json.',
+      }
+    : {
+        vi: `Tạo sources/${slug}.json cho nguồn này.`,
+        en: `Create sources/${slug}.json for this source.`,
+      };
+}

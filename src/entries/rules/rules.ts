@@ -1,6 +1,7 @@
 import { aboutPage } from './about-page.ts';
 import { aboutPageTranslation } from './about-page-translation.ts';
 import { categoryTree } from './category-tree.ts';
+import { citedDecision } from './cited-decision.ts';
 import { composedText } from './composed-text.ts';
 import { cutValue } from './cut-value.ts';
 import { dateOrder } from './date-order.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   namedSource,
   plausibleDates,
   dateOrder,
+  citedDecision,
   issuerLevel,
   needlessValidUntil,
   plausibleValidUntil,

@@ -4,7 +4,7 @@ import { HONEY, edited, reportWith } from '../example-entries.ts';
 test('bài viết phải có nguồn', () => {
   expect(reportWith(edited(HONEY, 'storySources: [bao-mau-2024]\n', ''))).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:20:1  lỗi  Bài viết chưa có nguồn.
-      → Thêm storySources: […] vào phần thông tin.
+      → Thêm dòng storySources vào phần thông tin, với tên tệp nguồn của bài, như storySources: [quyet-dinh-2023].
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);

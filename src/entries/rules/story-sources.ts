@@ -1,4 +1,6 @@
-import { mentions } from '../entry.ts';
+import { visible } from '../../text/quote.ts';
+import { mentions, type Entry } from '../entry.ts';
+import type { ProductFields } from '../schemas/product.ts';
 import type { Rule } from './rule.ts';
 
 /** A story cites its sources, and sources of a story stand only where there is one. */
@@ -20,8 +22,8 @@ export const storySources: Rule = {
           at: { file: story.file, line: firstWordLine(story), column: 1 },
           message: { vi: 'Bài viết chưa có nguồn.', en: 'The story cites no source.' },
           remedy: {
-            vi: 'Thêm storySources: […] vào phần thông tin.',
-            en: 'Add storySources: […] to the facts.',
+            vi: `Thêm dòng storySources vào phần thông tin, với tên tệp nguồn của bài, như storySources: [${sourceOf(product)}].`,
+            en: `Add storySources with the file names of its sources to the facts, as storySources: [${sourceOf(product)}].`,
           },
         };
       }
@@ -54,6 +56,12 @@ export const storySources: Rule = {
     }
   },
 };
+
+/** A source that the product cites already. */
+function sourceOf({ fields }: Entry<ProductFields>): string {
+  const cited = (fields?.certifications ?? []).flatMap((one) => one?.sources ?? []);
+  return visible(cited.find((id) => id !== undefined) ?? 'ten-tep');
+}
 
 function firstWordLine({
   body,

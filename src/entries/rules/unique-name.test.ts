@@ -14,7 +14,7 @@ test('một sản phẩm nhập hai lần, khác nhau ở dấu, bị nhận ra'
       → Gộp hai tệp làm một, hoặc đặt tên phân biệt được.
 
     content/products/mat-ong/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
 
     2 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi, 1 nhắc."
   `);
@@ -30,7 +30,7 @@ test('hai chủ thể được phép đặt tên sản phẩm giống nhau', () 
     }),
   ).toMatchInlineSnapshot(`
     "content/products/mat-ong/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
 
     2 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc."
   `);

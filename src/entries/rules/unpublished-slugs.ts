@@ -25,8 +25,8 @@ export const unpublishedSlugs: Rule = {
             en: 'This entry is new and not recorded in published.json.',
           },
           remedy: {
-            vi: 'Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record',
-            en: 'Once its name is final, run: npm run check -- --record',
+            vi: 'Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.',
+            en: 'You need do nothing: a maintainer records the address when accepting the entry.',
           },
         };
       }

@@ -2,6 +2,7 @@ import type { Language } from '../../catalog/site.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../text/quote.ts';
 import { INPUTS } from './input.ts';
+import { wordLabelled } from './labelled.ts';
 import { meant, Refusal } from './refusal.ts';
 import { bareScalar, scalar } from './scalar.ts';
 
@@ -10,7 +11,7 @@ export function oneOf<const Word extends string>(
   words: readonly Word[],
   labels?: Readonly<Record<Language, Readonly<Record<NoInfer<Word>, string>>>>,
 ) {
-  const word = scalar((typed) => words.find((one) => one === typed) ?? notAmong(typed, words));
+  const word = scalar((typed) => words.find((one) => one === typed) ?? notAmong(typed, words, labels));
   return word.register(INPUTS, { kind: 'choice', words, ...(labels && { labels }) });
 }
 
@@ -35,8 +36,13 @@ export const yesOrNo = bareScalar((typed) => {
 }).register(INPUTS, { kind: 'yes-no' });
 
 /** The refusal of a word that is not in the vocabulary. */
-function notAmong(typed: string, words: readonly string[]): Refusal {
-  const guess = nearest(typed, words);
+function notAmong(
+  typed: string,
+  words: readonly string[],
+  labels?: Readonly<Record<Language, Readonly<Record<string, string>>>>,
+): Refusal {
+  const labelled = Object.values(labels ?? {}).flatMap((ofLanguage) => Object.entries(ofLanguage));
+  const guess = nearest(typed, words) ?? wordLabelled(typed, labelled);
   return new Refusal(
     {
       vi: `${quoted(typed)} không có trong danh sách cho phép.`,

@@ -8,7 +8,7 @@ import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
-import { bareScalar, UNKNOWN } from './scalar.ts';
+import { bareScalar, UNKNOWN, unknownInVietnamese } from './scalar.ts';
 
 /** A day, month or year, as precise as a source states it. */
 export const partialDate = bareScalar((typed): PartialDate | Refusal =>
@@ -18,7 +18,8 @@ export const partialDate = bareScalar((typed): PartialDate | Refusal =>
 /** The same; null where the editor states that nobody knows. */
 export const partialDateOrUnknown = bareScalar((typed): PartialDate | null | Refusal => {
   if (typed === UNKNOWN) return null;
-  return intervalOf(typed) ? typed : notADate(typed, PARTIAL_OR_UNKNOWN_FORM);
+  if (intervalOf(typed)) return typed;
+  return unknownInVietnamese(typed) ?? notADate(typed, PARTIAL_OR_UNKNOWN_FORM);
 }).register(INPUTS, { kind: 'date' });
 
 /** A day. */

@@ -11,16 +11,26 @@ const NONSENSE = '?';
 export function howToWrite(schema: z.ZodType, path: readonly PropertyKey[]): Name {
   const wanted = schemaAt(schema, path);
   if (wanted instanceof z.ZodArray) {
-    return {
-      vi: 'Viết một danh sách trong ngoặc vuông, có ít nhất một giá trị: […].',
-      en: 'Write a list in square brackets with at least one value: […].',
-    };
+    const parts = keysOf(schemaAt(wanted, [0])).join(', ');
+    return parts === '' ? LIST_OF_VALUES : listOfItems(parts);
   }
   const keys = keysOf(wanted).join(', ');
   if (keys !== '') {
     return { vi: `Viết các mục con: ${keys}.`, en: `Write the fields that belong here: ${keys}.` };
   }
   return (wanted && ofScalar(wanted)) ?? TEXT;
+}
+
+const LIST_OF_VALUES: Name = {
+  vi: 'Viết các giá trị trong ngoặc vuông, ít nhất một: [a, b].',
+  en: 'Write the values in square brackets, at least one: [a, b].',
+};
+
+function listOfItems(parts: string): Name {
+  return {
+    vi: `Viết từng mục một, mỗi mục gồm: ${parts}; xem mục mẫu trong hướng dẫn.`,
+    en: `Write item after item, each with: ${parts}; see the example in the guide.`,
+  };
 }
 
 const TEXT: Name = {

@@ -3,7 +3,7 @@ import { quoted } from '../../text/quote.ts';
 import { STAR_LABEL } from '../../i18n/kind-words.ts';
 import { INPUTS } from './input.ts';
 import { meant, Refusal } from './refusal.ts';
-import { bareScalar, UNKNOWN } from './scalar.ts';
+import { bareScalar, UNKNOWN, unknownInVietnamese } from './scalar.ts';
 
 /** A count: 0, 1, 2, … */
 export const count = bareScalar((typed) => wholeNumber(typed) ?? notACount(typed)).register(
@@ -35,6 +35,8 @@ export const starsOrUnknown = bareScalar((typed): Stars | null | Refusal => {
   if (typed === UNKNOWN) return null;
   const stars = STAR_LEVELS.find((level) => String(level) === typed);
   if (stars !== undefined) return stars;
+  const nobodyKnows = unknownInVietnamese(typed);
+  if (nobodyKnows) return nobodyKnows;
   const guess = /^[345](?=\D)/u.exec(typed)?.[0];
   return new Refusal(
     {

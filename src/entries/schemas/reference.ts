@@ -1,5 +1,5 @@
 import { INPUTS, type Relation } from './input.ts';
-import { scalar, textFor, UNKNOWN } from './scalar.ts';
+import { scalar, textFor, UNKNOWN, unknownInVietnamese } from './scalar.ts';
 
 /** The name of another entry. Whether there is such an entry is for the rules to say. */
 export function reference(to: Relation) {
@@ -8,7 +8,7 @@ export function reference(to: Relation) {
 
 /** The same; null where the editor states that nobody knows. */
 export function referenceOrUnknown(to: Relation) {
-  return scalar((typed) => (typed === UNKNOWN ? null : typed)).register(INPUTS, {
+  return scalar((typed) => unknownInVietnamese(typed) ?? (typed === UNKNOWN ? null : typed)).register(INPUTS, {
     kind: 'relation',
     to,
   });

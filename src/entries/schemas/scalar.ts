@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { fold } from '../../text/fold.ts';
+import { quoted } from '../../text/quote.ts';
 import { INPUTS, type Input } from './input.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,6 +15,20 @@ const NOTHING = ['', '~', 'null'];
 
 /** The word with which an editor states that nobody knows, where a field allows it. */
 export const UNKNOWN = 'unknown';
+
+const UNKNOWN_IN_VIETNAMESE = /^(?:chua|khong) (?:ro|biet|xac dinh|co thong tin)$/u;
+
+/** The refusal of “chưa rõ” and the like where the word for it is `unknown`; undefined for any other text. */
+export function unknownInVietnamese(typed: string): Refusal | undefined {
+  if (!UNKNOWN_IN_VIETNAMESE.test(fold(typed))) return undefined;
+  return new Refusal(
+    {
+      vi: `${quoted(typed)} ở đây viết bằng một từ riêng.`,
+      en: `There is a word of its own for ${quoted(typed)}.`,
+    },
+    { vi: 'Viết unknown.', en: 'Write unknown.' },
+  );
+}
 
 /** Several lines, as block scalars of YAML and cells of spreadsheets have them: outputs expect one. */
 const LINE_ENDS = /[ \t]*[\n\r\t][ \t\n\r]*/gu;

@@ -1,0 +1,85 @@
+import { LineLevels } from './line-levels.ts';
+import {
+  lineWithoutDash,
+  oddIndent,
+  wrongGap,
+  wrongIndent,
+  wrongValue,
+  type Explanation,
+} from './line-findings.ts';
+import { isWholeValue, valueFault } from './line-value.ts';
+import type { Edit } from './mended-text.ts';
+import { yamlLines, type YamlLine } from './yaml-line.ts';
+
+/** A fault in one line of front matter: where, what, and the edit that mends it. */
+export interface LineFault {
+  readonly offset: number;
+  readonly explanation: Explanation;
+  readonly edit: Edit;
+}
+
+/**
+ * Every fault of indentation, dash, colon, quote or bracket that shows in a physical line, read as its writer sees it;
+ * the parser stops at the first. Ask only about a text that can't be parsed.
+ */
+export function brokenLines(text: string): LineFault[] {
+  const faults: LineFault[] = [];
+  const levels = new LineLevels();
+  const lines = [...yamlLines(text)];
+  /** The column of a field whose value goes on in deeper lines. */
+  let several = Infinity;
+  let isPlain = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.column > several || (several < Infinity && /^[\]}]/u.test(line.content))) continue;
+    several = Infinity;
+    // Whatever is neither a field nor an item goes on from the line above, or is for the parser to judge.
+    if (line.key === undefined && !line.hasDash) continue;
+    // So may words below a plain text, as long as they are no field.
+    if (isPlain && line.isNearlyField && line.column > levels.column) continue;
+    faults.push(...faultsOfPlace(line, levels));
+    const next = lines[index + 1];
+    if (goesOn(line.value, next, levels.column)) several = levels.column;
+    else faults.push(...faultsOfField(line));
+    isPlain = line.value !== '';
+  }
+  return faults;
+}
+
+function* faultsOfPlace(line: YamlLine, levels: LineLevels): Generator<LineFault> {
+  const place = levels.placeOf(line);
+  const indent = ' '.repeat(place.column);
+  const { start } = line;
+  const first = start + line.indent.length;
+  const odd = line.indent.search(/[^ ]/u);
+  const edit = { start, end: first, text: `${indent}${place.lacksDash ? '- ' : ''}` };
+  if (odd !== -1) {
+    const explanation = oddIndent(line.indent.charAt(odd), place.column);
+    yield { offset: start + odd, explanation, edit };
+  } else if (place.lacksDash) {
+    yield { offset: first, explanation: lineWithoutDash(line, place), edit };
+  } else if (place.column !== line.column) {
+    yield { offset: first, explanation: wrongIndent(line, place), edit };
+  }
+}
+
+function* faultsOfField(line: YamlLine): Generator<LineFault> {
+  const { key, gap, value } = line;
+  const start = line.start + line.indent.length + line.dash.length;
+  const end = start + (key?.length ?? 0);
+  if (key !== undefined && value !== '' && !/^[ \t]*:[ \t]+$/u.test(gap)) {
+    const edit = { start: end, end: end + gap.length, text: ': ' };
+    yield { offset: start, explanation: wrongGap(line), edit };
+  }
+  const fault = valueFault(value);
+  if (!fault) return;
+  const from = end + gap.length;
+  const edit = { start: from, end: from + value.length, text: fault.right };
+  yield { offset: from, explanation: wrongValue(line, fault), edit };
+}
+
+/** Whether the value goes on below: a block of text, or brackets or quotes that deeper lines may close. */
+function goesOn(value: string, next: YamlLine | undefined, column: number): boolean {
+  if (/^[|>][-+\d]*$/u.test(value)) return true;
+  const isBelow = next !== undefined && (next.column > column || /^[\]}]/u.test(next.content));
+  return isBelow && /^["'[{]/u.test(value) && !isWholeValue(value);
+}

@@ -1,0 +1,74 @@
+import { intervalOf } from '../../catalog/calendar-day.ts';
+import type { Name } from '../../text/local-text.ts';
+import { fold } from '../../text/fold.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Entries } from '../entries.ts';
+import { labelOf } from '../label.ts';
+import { items } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+/** Number and date of a recognition are those of the decision that it cites. A reminder: a source may be a later edition. */
+export const citedDecision: Rule = {
+  code: 'cited-decision',
+  level: 'reminder',
+  demand: {
+    vi: 'Số và ngày của lần công nhận nên khớp với quyết định được dẫn.',
+    en: 'Number and date of a recognition should be those of the decision cited.',
+  },
+  *check(entries) {
+    for (const { fields, at } of entries.products.values()) {
+      for (const [index, { decided, number, sources }] of items(fields?.certifications)) {
+        const decision = onlyDecision(
+          entries,
+          items(sources).map(([, id]) => id),
+        );
+        if (!decision) continue;
+        const { slug, fields: facts } = decision;
+        // A decision of another year may tell of this one.
+        if (decided && facts?.published && yearOf(decided) !== yearOf(facts.published)) continue;
+        const pairs = [
+          ['decided', decided, facts?.published, areApart],
+          ['number', number, facts?.number, areOther],
+        ] as const;
+        for (const [key, said, cited, differ] of pairs) {
+          if (!said || !cited || !differ(said, cited)) continue;
+          const path = ['certifications', index, key];
+          yield { at: at(path), message: unlike(labelOf(path), said, slug, cited), remedy: REMEDY };
+        }
+      }
+    }
+  },
+};
+
+/** The one decision among the sources; of several, nobody knows which is meant. */
+function onlyDecision({ sources }: Entries, ids: readonly string[]) {
+  const decisions = ids.flatMap((id) => {
+    const source = sources.get(id);
+    return source?.fields?.kind === 'decision' ? source : [];
+  });
+  return decisions.length === 1 ? decisions[0] : undefined;
+}
+
+function areApart(date: string, other: string): boolean {
+  const [a, b] = [intervalOf(date), intervalOf(other)];
+  return a !== undefined && b !== undefined && (a.latest < b.earliest || b.latest < a.earliest);
+}
+
+const yearOf = (date: string) => date.slice(0, 4);
+const areOther = (number: string, other: string) => solid(number) !== solid(other);
+const solid = (number: string) =>
+  fold(number)
+    .replace(/\s+/gu, '')
+    .replace(/^0+(?=\d)/u, '');
+
+function unlike(label: string, said: string, slug: string, cited: string): Name {
+  return {
+    vi: `${label}: ${quoted(said)} khác với nguồn ${quoted(slug)}, ở đó ghi ${quoted(cited)}.`,
+    en: `${label}: ${quoted(said)} differs from the source ${quoted(slug)}, which says ${quoted(cited)}.`,
+  };
+}
+
+const REMEDY: Name = {
+  vi: 'Xem lại trong quyết định, kể cả ngày và tháng có đổi chỗ không, rồi sửa nơi ghi sai.',
+  en: 'Look into the decision, also whether day and month are swapped, and correct what is wrong.',
+};

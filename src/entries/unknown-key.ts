@@ -1,0 +1,54 @@
+import type * as z from 'zod';
+import { nearest } from '../text/nearest.ts';
+import type { Name } from '../text/local-text.ts';
+import { ENTRY_FORMS, everyField } from './fields/entry-kinds.ts';
+import type { Field } from './fields/field.ts';
+import { keysOf, schemaAt } from './schemas/readable.ts';
+import { wordLabelled } from './schemas/labelled.ts';
+import { meant } from './schemas/refusal.ts';
+
+/** What is meant by a key that does not exist at that place: another key there, or none of them with what to do. */
+export function meantByKey(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  key: string,
+  above: readonly string[],
+): { readonly guess: string | undefined; readonly remedy: Name } {
+  const allowed = keysOf(schemaAt(schema, path)).filter((one) => one !== '$schema');
+  const fields = fieldsAt(schema, path);
+  const guess = nearest(key, allowed) ?? wordLabelled(key, fields.flatMap(labelsOf));
+  if (guess !== undefined) return { guess, remedy: meant(guess) };
+  const home = above.toReversed().find((one) => partsOf(fields, one).includes(key));
+  return { guess, remedy: home === undefined ? rename(allowed) : moveInto(home) };
+}
+
+/** The described fields that may stand at a place of an entry. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly Field[] {
+  const form = Object.values(ENTRY_FORMS).find((one) => one.schema === schema);
+  const names = path.filter((step) => typeof step === 'string').join('.');
+  if (!form || names === '') return form?.fields ?? [];
+  return everyField(form.fields).find((field) => field.path === names)?.parts ?? [];
+}
+
+function labelsOf({ key, label, columns = [] }: Field): (readonly [string, string])[] {
+  return [label.vi, label.en, ...columns].map((one) => [key, one]);
+}
+
+function partsOf(fields: readonly Field[], key: string): readonly string[] {
+  const field = fields.find((one) => one.key === key);
+  return field ? [...field.parts.map((part) => part.key), ...field.languages.keys()] : [];
+}
+
+function moveInto(field: string): Name {
+  return {
+    vi: `Đây là mục con của ${field}: lùi dòng này vào, thẳng với các mục con khác của ${field}.`,
+    en: `This belongs into ${field}: indent the line like the other parts of ${field}.`,
+  };
+}
+
+function rename(allowed: readonly string[]): Name {
+  return {
+    vi: `Sửa tên mục; nếu không mục nào hợp thì bỏ. Các mục có thể dùng: ${allowed.join(', ')}.`,
+    en: `Correct its name, or drop it where none fits. Fields that exist here: ${allowed.join(', ')}.`,
+  };
+}
