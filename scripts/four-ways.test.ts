@@ -89,7 +89,7 @@ test('mẫu đề xuất: nội dung tệp mà máy trả lời để chép, ch�
     /Nội dung của `content\/([^`]+)`[^]+?```yaml\n([^]+?\n)```\n/u.exec(answer) ?? [];
   expect(answer).toContain('Không có lỗi nào.');
   expect(factsIn(text)).toEqual({ ...FACTS.product, gtin: undefined });
-  put(`content/${path}`, text.replace('\n\n#', `\ngtin: '${FACTS.product.gtin}'\n\n#`));
+  put(`content/${path}`, text.replace(/\n---\n$/u, `\ngtin: '${FACTS.product.gtin}'\n---\n`));
   expect(written()).toEqual(wanted);
 });
 

@@ -22,7 +22,7 @@ test('mọi câu trả lời bằng cờ: tệp được ghi, qua bước kiểm
       "status": 0,
       "stderr": "",
       "stdout": "content/producers/htx-trang-trang.json:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Khi tên thư mục đã chắc chắn, chạy: npm run check -- --record
+      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
 
     11 sản phẩm, 5 chủ thể, 7 nguồn: không có lỗi, 1 nhắc.
     Đã ghi content/producers/htx-trang-trang.json

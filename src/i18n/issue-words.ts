@@ -14,7 +14,10 @@ export const ISSUE_WORDS = bilingual(
       `${path} đã có lần công nhận ${decided} (${stars} sao); nếu là lần ấy thì sửa ở đó.`,
     more: (count: number) => `… và ${count} điều khác.`,
     firstMake:
-      'Nguồn hay chủ thể chưa có trong danh mục thì người biên tập tạo trước, cũng từ bài này: chép bài vào `noi-dung.md`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.',
+      'Chủ thể chưa có trong danh mục thì người biên tập tạo trước, cũng từ bài này: chép bài vào `noi-dung.md`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.',
+    addresses: 'Địa chỉ để người biên tập xem có nên thêm làm nguồn:',
+    untranslated:
+      'Chưa có bản tiếng Anh: tạm chép tiếng Việt, người biên tập sẽ dịch. Bạn không phải làm gì.',
     text: (path: string) => `Nội dung của \`${path}\`, để người biên tập chép:`,
     tooLong: 'Nội dung quá dài để đưa vào đây.',
     noProduct: (typed: string) => `${typed} không phải tên một sản phẩm trong danh mục.`,
@@ -37,7 +40,10 @@ export const ISSUE_WORDS = bilingual(
       `${path} already has the recognition of ${decided} (${stars} stars); if it is that one, edit it.`,
     more: (count: number) => `… and ${count} more.`,
     firstMake:
-      'A source or producer that the catalogue lacks is made first by the editors, from this issue too: copy it into `noi-dung.md`, then run this; it asks for what the form does not.',
+      'A producer that the catalogue lacks is made first by the editors, from this issue too: copy it into `noi-dung.md`, then run this; it asks for what the form does not.',
+    addresses: 'Addresses that the editors may add as sources:',
+    untranslated:
+      'There is no English yet: the Vietnamese stands for it until the editors translate it. You need do nothing.',
     text: (path: string) => `The text of \`${path}\`, for the editors to copy:`,
     tooLong: 'The text is too long to be shown here.',
     noProduct: (typed: string) => `${typed} is not the name of a product in the catalogue.`,

@@ -74,7 +74,8 @@ export const NEW_ENTRY_WORDS = bilingual(
     headingTwice: (heading: string) => `Tiêu đề “### ${heading}” có hai lần.`,
     keepOneHeading: 'Xóa dòng ấy trong câu trả lời; mỗi mục chỉ trả lời một chỗ.',
     noKindInBody: 'Không nhận ra đây là mẫu của loại mục nào.',
-    keepHeadings: 'Giữ nguyên các dòng “### …” của mẫu.',
+    keepHeadings:
+      'Giữ nguyên các dòng “### …” của mẫu “Đề xuất sản phẩm”; với mẫu khác, chép nội dung mà máy trả lời dưới bài trên GitHub.',
   },
   {
     kinds: { product: 'product', producer: 'producer', source: 'source' },
@@ -147,6 +148,7 @@ export const NEW_ENTRY_WORDS = bilingual(
     headingTwice: (heading: string) => `The heading “### ${heading}” stands there twice.`,
     keepOneHeading: 'Delete that line within the answer; each field is answered in one place.',
     noKindInBody: 'It is not clear for which kind of entry this form is.',
-    keepHeadings: 'Leave the “### …” lines of the form as they are.',
+    keepHeadings:
+      'Leave the “### …” lines of the form for a new product as they are; for other forms, copy what was answered below the issue on GitHub.',
   },
 );

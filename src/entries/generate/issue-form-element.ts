@@ -11,7 +11,8 @@ const { unknown, unknownToo } = NEW_ENTRY_WORDS.vi;
 /** How people name an entry who do not know the names of files. */
 const NAMED: Readonly<Partial<Record<Relation, string>>> = {
   producers: 'Ghi tên đầy đủ.',
-  sources: 'Dán địa chỉ trang, hoặc ghi số quyết định hay tên bài.',
+  sources:
+    'Dán địa chỉ trang đăng quyết định, hoặc ghi số quyết định hay tên bài. Chưa đăng trên mạng thì kéo tệp PDF hay ảnh chụp vào đây.',
 };
 
 /** The part of an issue form that asks the question, in Vietnamese. English wordings may be left to the editors. */

@@ -12,11 +12,15 @@ import { CERTIFICATION_QUESTIONS } from './certification-questions.ts';
 import { WHICH_PRODUCT } from './form-texts.ts';
 import { knownRecognitions } from './known-recognitions.ts';
 import { namedEntry } from './named-entry.ts';
+import { withDecision, withoutAttachments } from './told-decision.ts';
 import { withCertification } from './with-certification.ts';
 
 /** What a form about a new certificate proposes: the product's file with one more recognition, or why not. */
 export interface CertificationUpdate {
   readonly draft: Draft | undefined;
+  /** The decision as a source, where it is not on file. */
+  readonly source: Draft | undefined;
+  readonly addresses: readonly string[];
   readonly faults: IssueProposal['faults'];
   /** Recognitions on file that may be the one of which the form tells, a line each. */
   readonly doubts: readonly string[];
@@ -35,19 +39,19 @@ export function certificationUpdate(
   if (!product) return refused([...faults, noProduct(wanted)]);
   const { slug } = product;
   const path = ENTRY_FORMS.product.pathOf(slug);
-  const given = new Map([...typed].map(([key, text]) => [key, [text]] as const));
-  const answers = readAnswers('product', given, entries, lang);
+  const read = readAnswers('product', withoutAttachments(typed), entries, lang);
+  const { answers, draft: source, addresses } = withDecision(read, entries);
   const { certifications } = entryValue(ENTRY_FORMS.product.fields, answers);
   const before = new TextDecoder().decode(entries.tree.files.get(path)?.bytes);
   const [item = {}] = Array.isArray(certifications) ? certifications : [];
   const text = withCertification(before, item);
   if (text === undefined) return refused([...faults, otherwise(path)]);
   const doubts = knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang);
-  return { draft: { kind: 'product', slug, path, text }, faults, doubts };
+  return { draft: { kind: 'product', slug, path, text }, source, addresses, faults, doubts };
 }
 
 function refused(faults: IssueProposal['faults']): CertificationUpdate {
-  return { draft: undefined, faults, doubts: [] };
+  return { draft: undefined, source: undefined, addresses: [], faults, doubts: [] };
 }
 
 function noProduct(typed: string) {

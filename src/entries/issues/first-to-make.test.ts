@@ -3,25 +3,28 @@ import { answerTo, bodyOf, PROPOSED } from './form-body.sample.ts';
 
 const answered = (more: object) => answerTo(bodyOf('de-xuat-san-pham', { ...PROPOSED, ...more }));
 
-test('quyết định và chủ thể chưa có: kể lệnh tạo hai mục ấy từ cùng bài', () => {
+test('chủ thể chưa có: kể lệnh tạo từ cùng bài; quyết định chưa có thì máy soạn luôn', () => {
   const answer = answered({
     'Chủ thể': 'HTX Đồi Nắng',
     'Số quyết định': '99/QĐ-UBND',
     'Nguồn của lần công nhận': '99/QĐ-UBND',
   });
-  expect(/Nguồn hay chủ thể[^]+?\n```text[^]+?```/u.exec(answer)?.[0]).toMatchInlineSnapshot(`
-    "Nguồn hay chủ thể chưa có trong danh mục thì người biên tập tạo trước, cũng từ bài này: chép bài vào \`noi-dung.md\`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.
+  expect(/Chủ thể chưa có[^]+?\n```text[^]+?```/u.exec(answer)?.[0]).toMatchInlineSnapshot(`
+    "Chủ thể chưa có trong danh mục thì người biên tập tạo trước, cũng từ bài này: chép bài vào \`noi-dung.md\`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.
 
     \`\`\`text
-    npm run new -- source --from-issue noi-dung.md
     npm run new -- producer --from-issue noi-dung.md
     \`\`\`"
   `);
+  expect(answer).toContain('Nội dung của `content/sources/quyet-dinh-99-2023.json`');
 });
 
-test('chỉ một trang báo chưa có, hay không thiếu gì: không kể lệnh nào', () => {
+test('không thiếu gì thì không kể lệnh nào; trang báo chưa có được kể để người biên tập xem', () => {
   expect(answered({})).not.toContain('npm run new');
   const press = answered({ 'Nguồn của lần công nhận': '12/QĐ-UBND\nhttps://example.com/bao-la/' });
-  expect(press).toContain('không phải một nguồn trong danh mục');
+  expect(press).toContain(
+    'Địa chỉ để người biên tập xem có nên thêm làm nguồn:\n\n```text\nhttps://example.com/bao-la/\n```',
+  );
+  expect(press).toContain('Không có lỗi nào.');
   expect(press).not.toContain('npm run new');
 });

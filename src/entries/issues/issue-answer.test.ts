@@ -7,13 +7,6 @@ test('đề xuất điền đủ: không lỗi, và nội dung tệp để chép
 
     Không có lỗi nào.
 
-    \`\`\`text
-    content/products/banh-gao-ban-nuoc/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
-
-    2 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc.
-    \`\`\`
-
     Nội dung của \`content/products/banh-gao-ban-nuoc/index.md\`, để người biên tập chép:
 
     \`\`\`yaml
@@ -33,11 +26,16 @@ test('đề xuất điền đủ: không lỗi, và nội dung tệp để chép
       - stars: 4
         decided: 2023-11-15
         number: 12/QĐ-UBND
-        sources: [quyet-dinh-2023]"
+        sources: [quyet-dinh-2023]
+    ---
+    \`\`\`
+
+    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    "
   `);
 });
 
-test('đề xuất thiếu bản tiếng Anh và chưa rõ ngày: nói đúng chỗ thiếu, không nhận điều đã nói rõ là chưa biết', () => {
+test('đề xuất thiếu bản tiếng Anh và chưa rõ ngày: người biên tập sẽ dịch, điều đã nói rõ là chưa biết được giữ', () => {
   const answer = answerTo(
     bodyOf('de-xuat-san-pham', {
       ...PROPOSED,
@@ -48,14 +46,14 @@ test('đề xuất thiếu bản tiếng Anh và chưa rõ ngày: nói đúng ch
   );
   expect(answer).toContain('decided: unknown');
   expect(answer).toContain('stars: unknown');
+  expect(answer).toContain(
+    '\n\nChưa có bản tiếng Anh: tạm chép tiếng Việt, người biên tập sẽ dịch. Bạn không phải làm gì.\n\n',
+  );
+  expect(answer).not.toContain('\n#');
   expect(answer.split('\n\n').slice(1, 3)).toMatchInlineSnapshot(`
     [
-      "Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người biên tập sửa giúp.",
-      "\`\`\`text
-    content/products/banh-gao-ban-nuoc/index.md:1:1  nhắc  Mục mới, chưa ghi trong published.json.
-      → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
-    content/products/banh-gao-ban-nuoc/index.md:2:1  lỗi  name.en: còn thiếu.
-      → Viết giá trị là một dòng chữ.",
+      "Không có lỗi nào.",
+      "Nội dung của \`content/products/banh-gao-ban-nuoc/index.md\`, để người biên tập chép:",
     ]
   `);
 });
@@ -82,6 +80,17 @@ test('chứng nhận mới được ghi dưới các lần cũ, phần còn lạ
 
     Không có lỗi nào.
 
+    Nội dung của \`content/sources/quyet-dinh-31-2026.json\`, để người biên tập chép:
+
+    \`\`\`json
+    {
+      "kind": "decision",
+      "title": "Quyết định 31/QĐ-UBND",
+      "published": "2026-11-10",
+      "number": "31/QĐ-UBND"
+    }
+    \`\`\`
+
     Nội dung của \`content/products/mat-ong-ban-nuoc/index.md\`, để người biên tập chép:
 
     \`\`\`yaml
@@ -104,7 +113,7 @@ test('chứng nhận mới được ghi dưới các lần cũ, phần còn lạ
       - stars: 4
         decided: 2026-11-10
         number: 31/QĐ-UBND
-        sources: [quyet-dinh-2023]
+        sources: [quyet-dinh-31-2026, quyet-dinh-2023]
     season: [3, 4]
     storySources: [bao-mau-2024]
     ---

@@ -3,25 +3,29 @@ import type { Language } from '../../catalog/site.ts';
 import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import type { Entries } from '../entries.ts';
-import type { Draft } from '../new/draft.ts';
-import { formAnswers, issueProposal, type IssueProposal } from '../new/issue-answers.ts';
+import { formAnswers, issueProposal } from '../new/issue-answers.ts';
 import { problemsOf, proposedDraft } from '../new/proposal.ts';
-import { readAnswers } from '../new/read-answers.ts';
+import { inVietnamese, readAnswers } from '../new/read-answers.ts';
+import { withoutRemaining } from '../new/remaining-fields.ts';
 import { similarEntries } from '../new/similar-entries.ts';
 import { hasErrors } from '../problem.ts';
 import { reportText } from '../report-text.ts';
 import { shortened } from '../shortened.ts';
-import { certificationUpdate } from './certification-update.ts';
+import { certificationUpdate, type CertificationUpdate } from './certification-update.ts';
 import { fenced } from './fenced.ts';
 import { firstToMake } from './first-to-make.ts';
 import { WHICH_ENTRY } from './form-texts.ts';
 import { namedEntry } from './named-entry.ts';
+import { withDecision, withoutAttachments } from './told-decision.ts';
 
 /** What a comment can hold, with room for our own words. */
 const LONGEST_TEXT = 20_000;
 
 /** Nobody mends more in one go, and a body of nonsense must not flood the thread. */
 const MOST_LINES = 20;
+
+/** The reminder of the check that a new address is not recorded yet. */
+const UNRECORDED = 'unpublished-slugs';
 
 /** Who reads the answer, and what it is compared with. */
 interface Reading {
@@ -50,38 +54,46 @@ function partsOf(body: string, reading: Reading): readonly string[] {
     return [found ? words.reported(found.file) : words.reportedUnknown];
   }
   const update = certificationUpdate(body, entries, lang);
-  if (update) return judged(update.draft, update.faults, update.doubts, reading);
+  if (update) return judged(update, reading);
   const { kind, typed, faults } = issueProposal(body);
   if (kind === undefined) return [];
-  const given = new Map([...typed].map(([key, text]) => [key, [text]] as const));
-  const answers = readAnswers(kind, given, entries, lang);
+  const read = readAnswers(kind, withoutAttachments(typed), entries, lang);
+  const whole = inVietnamese(read);
+  const { answers, draft: source, addresses } = withDecision(whole, entries);
   const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
     NEW_ENTRY_WORDS[lang].didYouMean(name, file),
   );
-  return judged(proposedDraft(kind, answers, entries), faults, doubts, reading);
+  const draft = proposedDraft(kind, answers, entries);
+  const text = withoutRemaining(draft.text);
+  const parts = judged({ draft: { ...draft, text }, source, addresses, faults, doubts }, reading);
+  const isTranslated = whole.size === read.size;
+  return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];
 }
 
 function judged(
-  draft: Draft | undefined,
-  faults: IssueProposal['faults'],
-  doubts: readonly string[],
+  { draft, source, addresses, faults, doubts }: CertificationUpdate,
   { entries, today, lang }: Reading,
 ): readonly string[] {
   const words = ISSUE_WORDS[lang];
   const told = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
   if (!draft || told.length > 0) return [words.unreadable, fenced(firstOf(told, lang))];
-  const found = problemsOf([draft], entries, today);
-  const problems = shortened(found.problems);
+  const drafts = [...(source ? [source] : []), draft];
+  const found = problemsOf(drafts, entries, today);
+  // Whoever records the addresses is told by the check itself.
+  const problems = shortened(found.problems.filter(({ code }) => code !== UNRECORDED));
   const commands = firstToMake(found.entries, draft.slug);
-  const language = draft.kind === 'product' ? 'yaml' : 'json';
-  const isShort = draft.text.length <= LONGEST_TEXT;
   return [
     hasErrors(problems) ? words.refused : words.accepted,
     ...(problems.length > 0 ? [fenced(reportText(found.entries, problems, lang))] : []),
     ...(commands.length > 0 ? [words.firstMake, fenced(commands.join('\n'))] : []),
     ...(doubts.length > 0 ? [words.similar, fenced(firstOf(doubts, lang))] : []),
-    words.text(`${entries.tree.label}/${draft.path}`),
-    isShort ? fenced(draft.text, language) : words.tooLong,
+    ...(addresses.length > 0 ? [words.addresses, fenced(firstOf(addresses, lang))] : []),
+    ...drafts.flatMap(({ kind, path, text }) => [
+      words.text(`${entries.tree.label}/${path}`),
+      text.length <= LONGEST_TEXT
+        ? fenced(text, kind === 'product' ? 'yaml' : 'json')
+        : words.tooLong,
+    ]),
   ];
 }
 

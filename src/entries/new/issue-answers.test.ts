@@ -47,8 +47,8 @@ test('loại mục được nhận ra từ các tiêu đề', () => {
           "vi": "Không nhận ra đây là mẫu của loại mục nào.",
         },
         "remedy": {
-          "en": "Leave the “### …” lines of the form as they are.",
-          "vi": "Giữ nguyên các dòng “### …” của mẫu.",
+          "en": "Leave the “### …” lines of the form for a new product as they are; for other forms, copy what was answered below the issue on GitHub.",
+          "vi": "Giữ nguyên các dòng “### …” của mẫu “Đề xuất sản phẩm”; với mẫu khác, chép nội dung mà máy trả lời dưới bài trên GitHub.",
         },
       },
     ]

@@ -26,6 +26,18 @@ export function readAnswers(
   }, new Map());
 }
 
+/** The answers of a form, the Vietnamese wording standing for an English one that the form leaves to the editors. */
+export function inVietnamese(answers: Answers): Answers {
+  const required = questionsFor('product').filter(
+    ({ key, isRequired }) => isRequired && key.endsWith('.en'),
+  );
+  const copied = required.flatMap(({ key }) => {
+    const own = answers.get(key.replace(/en$/u, 'vi'));
+    return own && !answers.has(key) ? [[key, own] as const] : [];
+  });
+  return new Map([...answers, ...copied]);
+}
+
 /** The questions that must be answered and are not. */
 export function unanswered(kind: NewKind, answers: Answers): readonly Question[] {
   return questionsFor(kind).filter(({ key, isRequired }) => isRequired && !answers.has(key));

@@ -1,14 +1,12 @@
 import { slugOf } from '../../text/slug.ts';
-import { draftOf } from '../new/draft.ts';
-import { suggestedSlug } from '../new/suggested-slug.ts';
-import { UNKNOWN } from '../schemas/scalar.ts';
+import { decisionSource } from './decision-source.ts';
 import type { RowWork } from './importing.ts';
 import { isSameNumber, type SaidCertification } from './said-certification.ts';
 
 /** The ids of the sources that prove a new recognition; its decision becomes a source where it is not one yet. */
 export function provingSources(work: RowWork, said: SaidCertification): readonly string[] {
   const { importing, row, judgement } = work;
-  const decision = decisionSource(work, said);
+  const decision = decisionOf(work, said);
   const ids = [...new Set([...(decision === undefined ? [] : [decision]), ...said.sources])];
   if (ids.length === 0) {
     judgement.refuse(
@@ -38,34 +36,15 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
   return ids;
 }
 
-function decisionSource(
+function decisionOf(
   { importing, files }: RowWork,
   { number, decided, issuer }: SaidCertification,
 ): string | undefined {
   if (number === undefined) return undefined;
   const { entries, given } = importing;
-  const date = decided === UNKNOWN ? undefined : decided;
-  const known = [...entries.sources.values()].find(
-    ({ fields }) =>
-      fields?.kind === 'decision' &&
-      isSameNumber(fields.number, number) &&
-      (date === undefined || (fields.published ?? date).slice(0, 4) === date.slice(0, 4)),
-  );
-  if (known) return known.slug;
   const isGiven = isSameNumber(number, given.number);
-  const answers = new Map(
-    Object.entries({
-      kind: 'decision',
-      title: (isGiven ? given.title : undefined) ?? `Quyết định ${number}`,
-      published: date,
-      url: isGiven ? given.url : undefined,
-      number,
-      issuer,
-    }).flatMap(([key, value]) => (value === undefined ? [] : [[key, [value]] as const])),
-  );
-  const slug = suggestedSlug('source', answers, entries);
-  if (slug === undefined) return undefined;
-  const { path, text } = draftOf('source', slug, answers);
-  files.set(path, text);
-  return slug;
+  const { title, url } = isGiven ? given : {};
+  const found = decisionSource({ number, decided, issuer, title, url }, entries);
+  if (found?.draft) files.set(found.draft.path, found.draft.text);
+  return found?.slug;
 }

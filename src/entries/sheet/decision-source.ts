@@ -1,0 +1,37 @@
+import type { Entries } from '../entries.ts';
+import type { Draft } from '../new/draft.ts';
+import { proposedDraft } from '../new/proposal.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
+import { isSameNumber } from './said-certification.ts';
+
+/** What is told of a decision that recognises products. */
+export interface ToldDecision {
+  readonly number: string;
+  /** As an entry writes it; undefined or `unknown` where nobody tells. */
+  readonly decided?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** The id of the decision's source, and the source itself where it is not on file; undefined where nothing names it. */
+export function decisionSource(
+  { number, decided, issuer, title, url }: ToldDecision,
+  entries: Entries,
+): { readonly slug: string; readonly draft?: Draft } | undefined {
+  const published = decided === UNKNOWN ? undefined : decided;
+  const known = [...entries.sources.values()].find(
+    ({ fields }) =>
+      fields?.kind === 'decision' &&
+      isSameNumber(fields.number, number) &&
+      (published === undefined ||
+        (fields.published ?? published).slice(0, 4) === published.slice(0, 4)),
+  );
+  if (known) return { slug: known.slug };
+  const told = { kind: 'decision', title: title ?? `Quyết định ${number}`, published, url };
+  const answers = Object.entries({ ...told, number, issuer }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, [value]] as const],
+  );
+  const draft = proposedDraft('source', new Map(answers), entries);
+  return { slug: draft.slug, draft };
+}
