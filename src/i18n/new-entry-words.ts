@@ -69,13 +69,6 @@ export const NEW_ENTRY_WORDS = bilingual(
     repeatable: 'ghi được nhiều lần',
     repeatedGroup:
       'Nhiều mục thì lặp lại cả nhóm, theo cùng thứ tự; nhiều nguồn cách nhau bằng dấu phẩy.',
-    bodyTooLarge: 'Nội dung mẫu quá dài.',
-    shortenBody: 'Rút gọn dưới 200 KB.',
-    headingTwice: (heading: string) => `Tiêu đề “### ${heading}” có hai lần.`,
-    keepOneHeading: 'Xóa dòng ấy trong câu trả lời; mỗi mục chỉ trả lời một chỗ.',
-    noKindInBody: 'Không nhận ra đây là mẫu của loại mục nào.',
-    keepHeadings:
-      'Giữ nguyên các dòng “### …” của mẫu “Đề xuất sản phẩm”; với mẫu khác, chép nội dung mà máy trả lời dưới bài trên GitHub.',
   },
   {
     kinds: { product: 'product', producer: 'producer', source: 'source' },
@@ -143,12 +136,5 @@ export const NEW_ENTRY_WORDS = bilingual(
     required: 'required',
     repeatable: 'may be repeated',
     repeatedGroup: 'For several, repeat the group in the same order; commas separate sources.',
-    bodyTooLarge: 'The text of the form is too long.',
-    shortenBody: 'Make it less than 200 KB.',
-    headingTwice: (heading: string) => `The heading “### ${heading}” stands there twice.`,
-    keepOneHeading: 'Delete that line within the answer; each field is answered in one place.',
-    noKindInBody: 'It is not clear for which kind of entry this form is.',
-    keepHeadings:
-      'Leave the “### …” lines of the form for a new product as they are; for other forms, copy what was answered below the issue on GitHub.',
   },
 );

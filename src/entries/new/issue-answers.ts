@@ -1,4 +1,4 @@
-import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
+import { ISSUE_BODY_WORDS } from '../../i18n/issue-body-words.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/local-text.ts';
 import { visible } from '../../text/quote.ts';
@@ -55,7 +55,7 @@ const unreadable = (reason: IssueProposal['faults'][number]): IssueProposal => (
 });
 
 function fault(message: 'bodyTooLarge' | 'noKindInBody', remedy: 'shortenBody' | 'keepHeadings') {
-  const { vi, en } = NEW_ENTRY_WORDS;
+  const { vi, en } = ISSUE_BODY_WORDS;
   return {
     message: { vi: vi[message], en: en[message] },
     remedy: { vi: vi[remedy], en: en[remedy] },
@@ -63,7 +63,7 @@ function fault(message: 'bodyTooLarge' | 'noKindInBody', remedy: 'shortenBody' |
 }
 
 function twice(heading: string) {
-  const { vi, en } = NEW_ENTRY_WORDS;
+  const { vi, en } = ISSUE_BODY_WORDS;
   const shown = visible(heading);
   return {
     message: { vi: vi.headingTwice(shown), en: en.headingTwice(shown) },
