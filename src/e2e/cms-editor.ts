@@ -105,8 +105,16 @@ export class CmsEditor {
     const field = this.field(path);
     const list = field.locator('[role=combobox]');
     if ((await list.count()) === 0) return field.getByText(label).first().click();
-    await list.click();
-    await this.page.getByRole('option', { name: label }).first().click();
+    const option = this.page.getByRole('option', { name: label }).first();
+    const isOpen = () =>
+      option.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      );
+    // A list that is drawn anew while it opens closes again.
+    do await list.click();
+    while (!(await isOpen()));
+    await option.click();
   }
 
   /** Adds an item to a list. */
