@@ -9,6 +9,7 @@ import { inVietnamese, readAnswers } from '../new/read-answers.ts';
 import { withoutRemaining } from '../new/remaining-fields.ts';
 import { similarEntries } from '../new/similar-entries.ts';
 import { hasErrors } from '../problem.ts';
+import { unpublishedSlugs } from '../rules/unpublished-slugs.ts';
 import { reportText } from '../report-text.ts';
 import { shortened } from '../shortened.ts';
 import { certificationUpdate, type CertificationUpdate } from './certification-update.ts';
@@ -23,9 +24,6 @@ const LONGEST_TEXT = 20_000;
 
 /** Nobody mends more in one go, and a body of nonsense must not flood the thread. */
 const MOST_LINES = 20;
-
-/** The reminder of the check that a new address is not recorded yet. */
-const UNRECORDED = 'unpublished-slugs';
 
 /** Who reads the answer, and what it is compared with. */
 interface Reading {
@@ -58,7 +56,7 @@ function partsOf(body: string, reading: Reading): readonly string[] {
   const { kind, typed, faults } = issueProposal(body);
   if (kind === undefined) return [];
   const read = readAnswers(kind, withoutAttachments(typed), entries, lang);
-  const whole = inVietnamese(read);
+  const whole = inVietnamese(kind, read);
   const { answers, draft: source, addresses } = withDecision(whole, entries);
   const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
     NEW_ENTRY_WORDS[lang].didYouMean(name, file),
@@ -80,7 +78,7 @@ function judged(
   const drafts = [...(source ? [source] : []), draft];
   const found = problemsOf(drafts, entries, today);
   // Whoever records the addresses is told by the check itself.
-  const problems = shortened(found.problems.filter(({ code }) => code !== UNRECORDED));
+  const problems = shortened(found.problems.filter(({ code }) => code !== unpublishedSlugs.code));
   const commands = firstToMake(found.entries, draft.slug);
   return [
     hasErrors(problems) ? words.refused : words.accepted,

@@ -1,10 +1,10 @@
 import { log } from '@clack/prompts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
-import { withAnswer, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { askMore } from './ask-more.ts';
 import { askPhotos } from './ask-photos.ts';
-import { askQuestion, type WriteAnother } from './ask-question.ts';
+import { askInto, type WriteAnother } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { draftOf, withDraft } from './draft.ts';
 import { askOption, askText, Stopped } from './prompts.ts';
@@ -40,8 +40,7 @@ export async function askEntry(
     );
   for (const question of questionsFor(kind)) {
     if (!answers.has(question.key) && question.isAsked) {
-      const answer = await askQuestion(asking, kind, question, answers, writeAnother);
-      if (answer.length > 0) answers = withAnswer(answers, question.key, answer);
+      answers = await askInto(asking, kind, question, answers, writeAnother);
     }
     if (TELLING.includes(question.key)) await askWhetherNew(asking, kind, answers, dismissed);
   }

@@ -1,7 +1,7 @@
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import type { Field } from '../fields/field.ts';
 import { groupsAnswered, STORY, withAnswer, type Answers } from './answers.ts';
-import { askQuestion, type WriteAnother } from './ask-question.ts';
+import { askInto, type WriteAnother } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { storyObjection } from './objection.ts';
 import { askLines, askOption, askYesNo } from './prompts.ts';
@@ -21,8 +21,7 @@ export async function askMore(
   const ask = async (answers: Answers, questions: readonly Question[]) => {
     let grown = answers;
     for (const question of questions) {
-      const answer = await askQuestion(asking, kind, question, grown, writeAnother);
-      if (answer.length > 0) grown = withAnswer(grown, question.key, answer);
+      grown = await askInto(asking, kind, question, grown, writeAnother);
     }
     return grown;
   };

@@ -1,15 +1,16 @@
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { NEW_FILE_WORDS } from '../../i18n/new-file-words.ts';
 import { quoted } from '../../text/quote.ts';
+import type { Problem } from '../problem.ts';
 import { photos } from '../rules/photos.ts';
 import { groupsAnswered, withAnswer, type Answers } from './answers.ts';
-import { askQuestion } from './ask-question.ts';
+import { askInto } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { namedPath } from './attachments.ts';
-import { draftOf, UNNAMED, withDraft } from './draft.ts';
+import { draftOf, firstNewProblem, UNNAMED, withDraft } from './draft.ts';
 import { photoName } from './photo-name.ts';
 import { askText, askYesNo } from './prompts.ts';
-import { groupsFor, type Question } from './questions.ts';
+import { groupsFor } from './questions.ts';
 import { undecodableIn } from './undecodable-photos.ts';
 
 /** Asks for photos, each with what belongs to it, until there is no more. */
@@ -20,22 +21,17 @@ export async function askPhotos(asking: Asking, given: Answers): Promise<Answers
   if (!group || isGiven || !(await askYesNo(lang, NEW_FILE_WORDS[lang].hasPhotos, false)))
     return given;
   const what = group.field.label[lang].toLowerCase();
+  const nothingToWrite = () => Promise.resolve('');
   let answers = given;
   for (let index = 0; ; index += 1) {
     for (const question of group.questions(index)) {
       answers =
         question.input.kind === 'photo'
           ? await askPhoto(asking, question.key, answers)
-          : await asked(asking, question, answers);
+          : await askInto(asking, 'product', question, answers, nothingToWrite);
     }
     if (!(await askYesNo(lang, NEW_ENTRY_WORDS[lang].more(what), false))) return answers;
   }
-}
-
-async function asked(asking: Asking, question: Question, answers: Answers): Promise<Answers> {
-  const nothingToWrite = () => Promise.resolve('');
-  const given = await askQuestion(asking, 'product', question, answers, nothingToWrite);
-  return given.length === 0 ? answers : withAnswer(answers, question.key, given);
 }
 
 async function askPhoto(asking: Asking, key: string, answers: Answers): Promise<Answers> {
@@ -71,16 +67,11 @@ async function faultOf(
   answers: Answers,
   next: NonNullable<ReturnType<typeof withPhoto>>,
 ) {
-  const after = draftOf('product', UNNAMED, next.answers, next.beside);
-  const judged = withDraft(entries, after, today);
   const before = draftOf('product', UNNAMED, answers, beside);
-  const known = new Set(
-    withDraft(entries, before, today).problems.map(({ message }) => message.vi),
-  );
-  const fault = judged.problems.find(
-    ({ code, message }) => code === photos.code && !known.has(message.vi),
-  );
+  const after = draftOf('product', UNNAMED, next.answers, next.beside);
+  const counts = ({ code }: Problem) => code === photos.code;
+  const fault = firstNewProblem(before, after, entries, today, counts);
   if (fault) return fault;
-  const [undecodable] = await undecodableIn(after, judged.entries);
+  const [undecodable] = await undecodableIn(after, withDraft(entries, after, today).entries);
   return undecodable;
 }

@@ -2,7 +2,7 @@ import { log } from '@clack/prompts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import { writtenExample } from '../generate/written-example.ts';
-import type { Answers } from './answers.ts';
+import { withAnswer, type Answers } from './answers.ts';
 import type { Asking } from './asking.ts';
 import { interpreted } from './interpreted.ts';
 import { objectionTo } from './objection.ts';
@@ -16,8 +16,20 @@ const [SKIP, ANOTHER] = ['', '+'];
 /** Writes another entry, of which perhaps the name is known, and gives its slug. */
 export type WriteAnother = (kind: NewKind, name: string) => Promise<string>;
 
+/** The answers with that of one more question, unless it is skipped. */
+export async function askInto(
+  asking: Asking,
+  kind: NewKind,
+  question: Question,
+  answers: Answers,
+  writeAnother: WriteAnother,
+): Promise<Answers> {
+  const given = await askQuestion(asking, kind, question, answers, writeAnother);
+  return given.length === 0 ? answers : withAnswer(answers, question.key, given);
+}
+
 /** Asks one question until the check has nothing against the answer; an empty answer skips it. */
-export async function askQuestion(
+async function askQuestion(
   asking: Asking,
   kind: NewKind,
   question: Question,

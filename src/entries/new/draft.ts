@@ -59,3 +59,16 @@ export function withDraft(
   const problems = [...inForm, ...found].filter((problem) => names.has(problem.file));
   return { entries: merged, problems: problems.sort(compareProblems) };
 }
+
+/** The first problem of a kind that counts which the check finds in the later draft and not in the earlier one. */
+export function firstNewProblem(
+  before: Draft,
+  after: Draft,
+  entries: Entries,
+  today: CalendarDay,
+  counts: (problem: Problem) => boolean,
+): Problem | undefined {
+  const problemsOf = (draft: Draft) => withDraft(entries, draft, today).problems.filter(counts);
+  const known = new Set(problemsOf(before).map(({ message }) => message.vi));
+  return problemsOf(after).find(({ message }) => !known.has(message.vi));
+}

@@ -2,13 +2,15 @@ import * as z from 'zod';
 import type { CalendarDay } from '../../catalog/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { Entries } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+import { storySources } from '../rules/story-sources.ts';
 import { FIELD } from '../schema-findings.ts';
 import { howToWrite } from '../schemas/how-to-write.ts';
 import { Refusal } from '../schemas/refusal.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
 import { schemaAt } from '../schemas/readable.ts';
 import { STORY, withAnswer, type Answers } from './answers.ts';
-import { draftOf, withDraft, UNNAMED } from './draft.ts';
+import { draftOf, firstNewProblem, UNNAMED } from './draft.ts';
 import type { NewKind, Question } from './questions.ts';
 
 /** What is wrong with an answer, and what to do. */
@@ -48,10 +50,9 @@ export function storyObjection(
   today: CalendarDay,
 ): Objection | undefined {
   const after = withAnswer(answers, STORY, [story]);
-  return newError('product', answers, after, entries, today, ['story-sources']);
+  return newError('product', answers, after, entries, today, [storySources.code]);
 }
 
-/** The first error that the check finds after answers were given and not before. */
 function newError(
   kind: NewKind,
   before: Answers,
@@ -60,12 +61,10 @@ function newError(
   today: CalendarDay,
   except: readonly string[] = [],
 ): Objection | undefined {
-  const errorsWith = (answers: Answers) =>
-    withDraft(entries, draftOf(kind, UNNAMED, answers), today).problems.filter(
-      ({ code, level }) => level === 'error' && code !== FIELD && !except.includes(code),
-    );
-  const known = new Set(errorsWith(before).map(({ message }) => message.vi));
-  return errorsWith(after).find(({ message }) => !known.has(message.vi));
+  const draft = (answers: Answers) => draftOf(kind, UNNAMED, answers);
+  const counts = ({ code, level }: Problem) =>
+    level === 'error' && code !== FIELD && !except.includes(code);
+  return firstNewProblem(draft(before), draft(after), entries, today, counts);
 }
 
 /** The way to one value of the answer in the schema. */

@@ -27,8 +27,8 @@ export function readAnswers(
 }
 
 /** The answers of a form, the Vietnamese wording standing for an English one that the form leaves to the editors. */
-export function inVietnamese(answers: Answers): Answers {
-  const required = questionsFor('product').filter(
+export function inVietnamese(kind: NewKind, answers: Answers): Answers {
+  const required = questionsFor(kind).filter(
     ({ key, isRequired }) => isRequired && key.endsWith('.en'),
   );
   const copied = required.flatMap(({ key }) => {

@@ -1,9 +1,9 @@
 import { intervalOf } from '../../catalog/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
-import { fold } from '../../text/fold.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Entries } from '../entries.ts';
 import { labelOf } from '../label.ts';
+import { solidNumber } from './decision-number.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,11 +55,8 @@ function areApart(date: string, other: string): boolean {
 }
 
 const yearOf = (date: string) => date.slice(0, 4);
-const areOther = (number: string, other: string) => solid(number) !== solid(other);
-const solid = (number: string) =>
-  fold(number)
-    .replace(/\s+/gu, '')
-    .replace(/^0+(?=\d)/u, '');
+const areOther = (number: string, other: string) => bare(number) !== bare(other);
+const bare = (number: string) => solidNumber(number).replace(/^0+(?=\d)/u, '');
 
 function unlike(label: string, said: string, slug: string, cited: string): Name {
   return {

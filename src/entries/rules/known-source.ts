@@ -1,10 +1,10 @@
-import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/local-text.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Entries } from '../entries.ts';
 import { everyEntry, textsIn } from '../every-text.ts';
 import { labelOf } from '../label.ts';
 import { meant } from '../schemas/refusal.ts';
+import { solidNumber } from './decision-number.ts';
 import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,13 +40,11 @@ export const knownSource: Rule = {
 
 /** The sources that are a decision of that number, which people cite by it. */
 function sourcesNumbered({ sources }: Entries, typed: string): string[] {
-  const wanted = solid(typed);
+  const wanted = solidNumber(typed);
   return [...sources.values()]
-    .filter(({ fields }) => wanted !== '' && solid(fields?.number ?? '') === wanted)
+    .filter(({ fields }) => wanted !== '' && solidNumber(fields?.number ?? '') === wanted)
     .map(({ slug }) => slug);
 }
-
-const solid = (number: string) => fold(number).replace(/\s+/gu, '');
 
 function oneOfThem(slugs: readonly string[]): Name {
   const [first = '', ...others] = slugs;

@@ -1,6 +1,6 @@
 import type { Entries } from '../entries.ts';
-import type { Draft } from '../new/draft.ts';
-import { proposedDraft } from '../new/proposal.ts';
+import { draftOf, type Draft } from '../new/draft.ts';
+import { suggestedSlug } from '../new/suggested-slug.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import { isSameNumber } from './said-certification.ts';
 
@@ -32,6 +32,8 @@ export function decisionSource(
   const answers = Object.entries({ ...told, number, issuer }).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, [value]] as const],
   );
-  const draft = proposedDraft('source', new Map(answers), entries);
-  return { slug: draft.slug, draft };
+  const slug = suggestedSlug('source', new Map(answers), entries);
+  return slug === undefined
+    ? undefined
+    : { slug, draft: draftOf('source', slug, new Map(answers)) };
 }

@@ -3,6 +3,7 @@ import { quoted } from '../../text/quote.ts';
 import { draftOf } from '../new/draft.ts';
 import { suggestedSlug } from '../new/suggested-slug.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
+import { UNKNOWN_WORD } from './unknown-in.ts';
 import type { RowWork } from './importing.ts';
 import { producerFacts } from './producer-facts.ts';
 import { producerKindIn } from './producer-kind-in.ts';
@@ -39,7 +40,7 @@ export function newProducer(
   const isNamedTwice = facts['name.en'] !== undefined;
   judgement.note(
     `Chủ thể mới ${quoted(name)} (${slug}); loại hình ${
-      kind === UNKNOWN ? 'chưa rõ' : `đoán theo tên: ${PRODUCER_KIND.vi[kind]}`
+      kind === UNKNOWN ? UNKNOWN_WORD : `đoán theo tên: ${PRODUCER_KIND.vi[kind]}`
     }${isNamedTwice ? '' : '; tên tiếng Anh để như tên tiếng Việt'}.`,
     `New producer ${quoted(name)} (${slug}); kind ${
       kind === UNKNOWN ? 'unknown' : `guessed from the name: ${PRODUCER_KIND.en[kind]}`
