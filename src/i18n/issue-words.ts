@@ -4,52 +4,64 @@ import { bilingual } from './bilingual.ts';
 export const ISSUE_WORDS = bilingual(
   {
     title: 'Máy đã đọc đề xuất này',
-    thanks: 'Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.',
+    thanks: 'Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.',
     unreadable: 'Chưa đọc được, vì:',
     refused:
-      'Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người biên tập sửa giúp.',
+      'Còn lỗi, nên chưa dùng được nguyên văn. Bạn có thể bấm **Edit** ở bài trên để sửa, máy sẽ kiểm tra lại; chỗ nào chưa rõ thì người bảo trì sửa giúp.',
     accepted: 'Không có lỗi nào.',
+    nothingMore: 'Bạn không phải làm gì thêm.',
     similar: 'Danh mục có điều gần giống; có lẽ nên sửa điều ấy thay vì thêm mới:',
     knownRecognition: (path: string, decided: string, stars: string) =>
       `${path} đã có lần công nhận ${decided} (${stars} sao); nếu là lần ấy thì sửa ở đó.`,
     more: (count: number) => `… và ${count} điều khác.`,
     firstMake:
-      'Chủ thể chưa có trong danh mục thì người biên tập tạo trước, cũng từ bài này: chép bài vào `noi-dung.md`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.',
-    addresses: 'Địa chỉ để người biên tập xem có nên thêm làm nguồn:',
-    untranslated:
-      'Chưa có bản tiếng Anh: tạm chép tiếng Việt, người biên tập sẽ dịch. Bạn không phải làm gì.',
-    text: (path: string) => `Nội dung của \`${path}\`, để người biên tập chép:`,
+      'Chủ thể chưa có trong danh mục thì người bảo trì tạo trước, cũng từ bài này: chép bài vào `noi-dung.md`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.',
+    attached: 'Tệp gửi kèm chỉ để người bảo trì đối chiếu, không vào danh mục.',
+    unfinishedUpload:
+      'Có tệp chưa tải lên xong khi bạn gửi. Bấm **Edit** ở bài trên, xóa chữ “Uploading…”, kéo lại tệp vào và chờ tới khi hiện tên tệp.',
+    needsNumber:
+      'Chưa có số quyết định, nên máy chưa soạn được nguồn. Bấm **Edit** ở bài trên, ghi số vào ô “Số quyết định”, ví dụ `25/QĐ-UBND`. Không biết số thì để vậy, người bảo trì tạo nguồn giúp.',
+    addresses: 'Địa chỉ để người bảo trì xem có nên thêm làm nguồn:',
+    untranslated: 'Chưa có bản tiếng Anh: tạm chép tiếng Việt, người bảo trì sẽ dịch.',
+    text: (path: string) => `Nội dung của \`${path}\`, để người bảo trì chép:`,
     tooLong: 'Nội dung quá dài để đưa vào đây.',
     noProduct: (typed: string) => `${typed} không phải tên một sản phẩm trong danh mục.`,
     nameAsInCatalogue: 'Chép tên hoặc địa chỉ trang của sản phẩm từ danh mục.',
     otherList: (path: string) => `${path}: danh sách các lần công nhận được viết theo kiểu khác.`,
-    writeByHand: 'Người biên tập ghi thêm lần công nhận này bằng tay.',
+    writeByHand: 'Người bảo trì ghi thêm lần công nhận này bằng tay.',
     reported: (path: string) => `Chỗ cần xem lại nằm trong \`${path}\`.`,
     reportedUnknown: 'Không nhận ra mục nào trong danh mục có tên hay địa chỉ này.',
   },
   {
     title: 'This proposal was read by a program',
     thanks:
-      'Thank you. The editors will compare it with the sources; the program writes nothing into the catalogue.',
+      'Thank you. The maintainers will compare it with the sources; the program writes nothing into the catalogue.',
     unreadable: 'It could not be read:',
     refused:
-      'There are errors, so it can’t be used as it is. Press **Edit** above to mend it and it will be checked again; the editors help where something is unclear.',
+      'There are errors, so it can’t be used as it is. Press **Edit** above to mend it and it will be checked again; the maintainers help where something is unclear.',
     accepted: 'There are no errors.',
+    nothingMore: 'You need do nothing more.',
     similar: 'The catalogue has something much like this; perhaps that should be changed:',
     knownRecognition: (path: string, decided: string, stars: string) =>
       `${path} already has the recognition of ${decided} (${stars} stars); if it is that one, edit it.`,
     more: (count: number) => `… and ${count} more.`,
     firstMake:
-      'A producer that the catalogue lacks is made first by the editors, from this issue too: copy it into `noi-dung.md`, then run this; it asks for what the form does not.',
-    addresses: 'Addresses that the editors may add as sources:',
+      'A producer that the catalogue lacks is made first by the maintainers, from this issue too: copy it into `noi-dung.md`, then run this; it asks for what the form does not.',
+    attached:
+      'The files you attached serve the maintainers to compare; the catalogue does not take them.',
+    unfinishedUpload:
+      'A file was still being uploaded when you sent the form. Press **Edit** above, delete “Uploading…”, drop the file again and wait until its name is shown.',
+    needsNumber:
+      'Without the number of the decision no source could be made. Press **Edit** above and write it under “Số quyết định”, as in `25/QĐ-UBND`. If you do not know it, leave it so; the maintainers will make the source.',
+    addresses: 'Addresses that the maintainers may add as sources:',
     untranslated:
-      'There is no English yet: the Vietnamese stands for it until the editors translate it. You need do nothing.',
-    text: (path: string) => `The text of \`${path}\`, for the editors to copy:`,
+      'There is no English yet: the Vietnamese stands for it until the maintainers translate it.',
+    text: (path: string) => `The text of \`${path}\`, for the maintainers to copy:`,
     tooLong: 'The text is too long to be shown here.',
     noProduct: (typed: string) => `${typed} is not the name of a product in the catalogue.`,
     nameAsInCatalogue: 'Copy the product’s name or the address of its page from the catalogue.',
     otherList: (path: string) => `${path}: its recognitions are written in another way.`,
-    writeByHand: 'The editors will add this recognition by hand.',
+    writeByHand: 'The maintainers will add this recognition by hand.',
     reported: (path: string) => `What is to be looked at lies in \`${path}\`.`,
     reportedUnknown: 'No entry of the catalogue has this name or address.',
   },

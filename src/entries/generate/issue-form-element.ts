@@ -28,7 +28,7 @@ export function formElement(
     input.kind === 'relation' ? (NAMED[input.to] ?? '') : '',
     field.isList ? 'Mỗi dòng một mục.' : '',
     field.mayBeUnknown && !options ? `${unknown} thì viết “${unknownToo}”.` : '',
-    key.endsWith('.en') ? 'Để trống thì người biên tập dịch.' : '',
+    key.endsWith('.en') ? 'Để trống thì người bảo trì dịch.' : '',
   ];
   const isShown = !options && input.kind !== 'relation' && !key.endsWith('.en');
   return {

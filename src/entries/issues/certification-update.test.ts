@@ -12,9 +12,9 @@ test('chứng nhận mới được ghi dưới các lần cũ, phần còn lạ
   expect(answerTo(bodyOf('cap-nhat-chung-nhan', renewal))).toMatchInlineSnapshot(`
     "### Máy đã đọc đề xuất này
 
-    Không có lỗi nào.
+    Không có lỗi nào. Bạn không phải làm gì thêm.
 
-    Nội dung của \`content/sources/quyet-dinh-31-2026.json\`, để người biên tập chép:
+    Nội dung của \`content/sources/quyet-dinh-31-2026.json\`, để người bảo trì chép:
 
     \`\`\`json
     {
@@ -25,7 +25,7 @@ test('chứng nhận mới được ghi dưới các lần cũ, phần còn lạ
     }
     \`\`\`
 
-    Nội dung của \`content/products/mat-ong-ban-nuoc/index.md\`, để người biên tập chép:
+    Nội dung của \`content/products/mat-ong-ban-nuoc/index.md\`, để người bảo trì chép:
 
     \`\`\`yaml
     ---
@@ -55,7 +55,7 @@ test('chứng nhận mới được ghi dưới các lần cũ, phần còn lạ
     Ong lấy mật từ hoa rừng quanh bản.
     \`\`\`
 
-    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
     "
   `);
 });

@@ -12,8 +12,12 @@ import { CERTIFICATION_QUESTIONS } from './certification-questions.ts';
 import { WHICH_PRODUCT } from './form-texts.ts';
 import { knownRecognitions } from './known-recognitions.ts';
 import { namedEntry } from './named-entry.ts';
-import { withDecision, withoutAttachments } from './told-decision.ts';
+import { attachedFiles, type AttachedFiles } from './attached-files.ts';
+import { withDecision, type WithDecision } from './told-decision.ts';
 import { withCertification } from './with-certification.ts';
+
+/** What the answer says to the writer of a form in one sentence. */
+export type IssueHint = 'needsNumber' | 'unfinishedUpload' | 'attached';
 
 /** What a form about a new certificate proposes: the product's file with one more recognition, or why not. */
 export interface CertificationUpdate {
@@ -22,6 +26,8 @@ export interface CertificationUpdate {
   readonly source: Draft | undefined;
   readonly addresses: readonly string[];
   readonly faults: IssueProposal['faults'];
+  /** What would help the writer of the form on. */
+  readonly hints: readonly IssueHint[];
   /** Recognitions on file that may be the one of which the form tells, a line each. */
   readonly doubts: readonly string[];
 }
@@ -39,19 +45,31 @@ export function certificationUpdate(
   if (!product) return refused([...faults, noProduct(wanted)]);
   const { slug } = product;
   const path = ENTRY_FORMS.product.pathOf(slug);
-  const read = readAnswers('product', withoutAttachments(typed), entries, lang);
-  const { answers, draft: source, addresses } = withDecision(read, entries);
+  const files = attachedFiles(typed);
+  const read = readAnswers('product', files.typed, entries, lang);
+  const decision = withDecision(read, entries);
+  const { answers, draft: source, addresses } = decision;
   const { certifications } = entryValue(ENTRY_FORMS.product.fields, answers);
   const before = new TextDecoder().decode(entries.tree.files.get(path)?.bytes);
   const [item = {}] = Array.isArray(certifications) ? certifications : [];
   const text = withCertification(before, item);
   if (text === undefined) return refused([...faults, otherwise(path)]);
   const doubts = knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang);
-  return { draft: { kind: 'product', slug, path, text }, source, addresses, faults, doubts };
+  const draft: Draft = { kind: 'product', slug, path, text };
+  return { draft, source, addresses, faults, doubts, hints: hintsOf(decision, files) };
+}
+
+/** What would help on whoever told of a decision and dropped these files. */
+export function hintsOf(
+  { needsNumber }: WithDecision,
+  { hasFiles, isUploading }: AttachedFiles,
+): readonly IssueHint[] {
+  const hints = { needsNumber, unfinishedUpload: isUploading, attached: hasFiles };
+  return (['needsNumber', 'unfinishedUpload', 'attached'] as const).filter((hint) => hints[hint]);
 }
 
 function refused(faults: IssueProposal['faults']): CertificationUpdate {
-  return { draft: undefined, source: undefined, addresses: [], faults, doubts: [] };
+  return { draft: undefined, source: undefined, addresses: [], faults, doubts: [], hints: [] };
 }
 
 function noProduct(typed: string) {

@@ -10,7 +10,7 @@ test('chủ thể chưa có: kể lệnh tạo từ cùng bài; quyết định 
     'Nguồn của lần công nhận': '99/QĐ-UBND',
   });
   expect(/Chủ thể chưa có[^]+?\n```text[^]+?```/u.exec(answer)?.[0]).toMatchInlineSnapshot(`
-    "Chủ thể chưa có trong danh mục thì người biên tập tạo trước, cũng từ bài này: chép bài vào \`noi-dung.md\`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.
+    "Chủ thể chưa có trong danh mục thì người bảo trì tạo trước, cũng từ bài này: chép bài vào \`noi-dung.md\`, rồi chạy lệnh sau; lệnh hỏi thêm điều mà mẫu không hỏi.
 
     \`\`\`text
     npm run new -- producer --from-issue noi-dung.md
@@ -19,11 +19,11 @@ test('chủ thể chưa có: kể lệnh tạo từ cùng bài; quyết định 
   expect(answer).toContain('Nội dung của `content/sources/quyet-dinh-99-2023.json`');
 });
 
-test('không thiếu gì thì không kể lệnh nào; trang báo chưa có được kể để người biên tập xem', () => {
+test('không thiếu gì thì không kể lệnh nào; trang báo chưa có được kể để người bảo trì xem', () => {
   expect(answered({})).not.toContain('npm run new');
   const press = answered({ 'Nguồn của lần công nhận': '12/QĐ-UBND\nhttps://example.com/bao-la/' });
   expect(press).toContain(
-    'Địa chỉ để người biên tập xem có nên thêm làm nguồn:\n\n```text\nhttps://example.com/bao-la/\n```',
+    'Địa chỉ để người bảo trì xem có nên thêm làm nguồn:\n\n```text\nhttps://example.com/bao-la/\n```',
   );
   expect(press).toContain('Không có lỗi nào.');
   expect(press).not.toContain('npm run new');

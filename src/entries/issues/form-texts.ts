@@ -52,7 +52,7 @@ export const FORM_HEADS = {
     description: 'Thêm một sản phẩm OCOP chưa có trong danh mục',
     title: 'Đề xuất sản phẩm: ',
     introduction:
-      'Chỉ ghi điều mà một nguồn công khai nói. Gửi xong, máy trả lời ngay bên dưới: chỗ nào còn thiếu, chỗ nào sai, và nội dung tệp để người biên tập chép. Muốn sửa, bạn sửa chính bài này, máy kiểm tra lại.',
+      'Chỉ ghi điều mà một nguồn công khai nói. Gửi xong, máy trả lời ngay bên dưới: chỗ nào còn thiếu, chỗ nào sai, và nội dung tệp để người bảo trì chép. Muốn sửa, bạn sửa chính bài này, máy kiểm tra lại.',
   },
   'bao-sai-sot': {
     name: 'Báo sai sót',

@@ -5,9 +5,9 @@ test('đề xuất điền đủ: không lỗi, và nội dung tệp để chép
   expect(answerTo(bodyOf('de-xuat-san-pham', PROPOSED))).toMatchInlineSnapshot(`
     "### Máy đã đọc đề xuất này
 
-    Không có lỗi nào.
+    Không có lỗi nào. Bạn không phải làm gì thêm.
 
-    Nội dung của \`content/products/banh-gao-ban-nuoc/index.md\`, để người biên tập chép:
+    Nội dung của \`content/products/banh-gao-ban-nuoc/index.md\`, để người bảo trì chép:
 
     \`\`\`yaml
     ---
@@ -30,7 +30,7 @@ test('đề xuất điền đủ: không lỗi, và nội dung tệp để chép
     ---
     \`\`\`
 
-    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
     "
   `);
 });
@@ -47,13 +47,13 @@ test('đề xuất thiếu bản tiếng Anh và chưa rõ ngày: người biên
   expect(answer).toContain('decided: unknown');
   expect(answer).toContain('stars: unknown');
   expect(answer).toContain(
-    '\n\nChưa có bản tiếng Anh: tạm chép tiếng Việt, người biên tập sẽ dịch. Bạn không phải làm gì.\n\n',
+    '\n\nChưa có bản tiếng Anh: tạm chép tiếng Việt, người bảo trì sẽ dịch.\n\n',
   );
   expect(answer).not.toContain('\n#');
   expect(answer.split('\n\n').slice(1, 3)).toMatchInlineSnapshot(`
     [
-      "Không có lỗi nào.",
-      "Nội dung của \`content/products/banh-gao-ban-nuoc/index.md\`, để người biên tập chép:",
+      "Không có lỗi nào. Bạn không phải làm gì thêm.",
+      "Nội dung của \`content/products/banh-gao-ban-nuoc/index.md\`, để người bảo trì chép:",
     ]
   `);
 });
@@ -92,7 +92,7 @@ test('chứng nhận của sản phẩm không có trong danh mục', () => {
       → Chép tên hoặc địa chỉ trang của sản phẩm từ danh mục.
     \`\`\`
 
-    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
     "
   `);
 });
@@ -104,7 +104,7 @@ test('báo sai sót: chỉ ra tệp', () => {
 
     Chỗ cần xem lại nằm trong \`content/producers/htx-ban-nuoc.json\`.
 
-    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
     "
   `);
   expect(answerTo(bodyOf('bao-sai-sot', { [which]: 'Ai đó' }))).toContain(

@@ -12,12 +12,13 @@ import { hasErrors } from '../problem.ts';
 import { unpublishedSlugs } from '../rules/unpublished-slugs.ts';
 import { reportText } from '../report-text.ts';
 import { shortened } from '../shortened.ts';
-import { certificationUpdate, type CertificationUpdate } from './certification-update.ts';
+import { attachedFiles } from './attached-files.ts';
+import { certificationUpdate, hintsOf, type CertificationUpdate } from './certification-update.ts';
 import { fenced } from './fenced.ts';
 import { firstToMake } from './first-to-make.ts';
 import { WHICH_ENTRY } from './form-texts.ts';
 import { namedEntry } from './named-entry.ts';
-import { withDecision, withoutAttachments } from './told-decision.ts';
+import { withDecision } from './told-decision.ts';
 
 /** What a comment can hold, with room for our own words. */
 const LONGEST_TEXT = 20_000;
@@ -55,21 +56,25 @@ function partsOf(body: string, reading: Reading): readonly string[] {
   if (update) return judged(update, reading);
   const { kind, typed, faults } = issueProposal(body);
   if (kind === undefined) return [];
-  const read = readAnswers(kind, withoutAttachments(typed), entries, lang);
+  const files = attachedFiles(typed);
+  const read = readAnswers(kind, files.typed, entries, lang);
   const whole = inVietnamese(kind, read);
-  const { answers, draft: source, addresses } = withDecision(whole, entries);
+  const decision = withDecision(whole, entries);
+  const { answers, draft: source, addresses } = decision;
   const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
     NEW_ENTRY_WORDS[lang].didYouMean(name, file),
   );
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);
-  const parts = judged({ draft: { ...draft, text }, source, addresses, faults, doubts }, reading);
+  const hints = hintsOf(decision, files);
+  const whatIsProposed = { draft: { ...draft, text }, source, addresses, faults, doubts, hints };
+  const parts = judged(whatIsProposed, reading);
   const isTranslated = whole.size === read.size;
   return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];
 }
 
 function judged(
-  { draft, source, addresses, faults, doubts }: CertificationUpdate,
+  { draft, source, addresses, faults, doubts, hints }: CertificationUpdate,
   { entries, today, lang }: Reading,
 ): readonly string[] {
   const words = ISSUE_WORDS[lang];
@@ -79,9 +84,14 @@ function judged(
   const found = problemsOf(drafts, entries, today);
   // Whoever records the addresses is told by the check itself.
   const problems = shortened(found.problems.filter(({ code }) => code !== unpublishedSlugs.code));
+  const isDone = [problems, doubts, hints.filter((hint) => hint !== 'attached')].every(
+    ({ length }) => length === 0,
+  );
+  const accepted = isDone ? `${words.accepted} ${words.nothingMore}` : words.accepted;
   const commands = firstToMake(found.entries, draft.slug);
   return [
-    hasErrors(problems) ? words.refused : words.accepted,
+    hasErrors(problems) ? words.refused : accepted,
+    ...hints.map((hint) => words[hint]),
     ...(problems.length > 0 ? [fenced(reportText(found.entries, problems, lang))] : []),
     ...(commands.length > 0 ? [words.firstMake, fenced(commands.join('\n'))] : []),
     ...(doubts.length > 0 ? [words.similar, fenced(firstOf(doubts, lang))] : []),

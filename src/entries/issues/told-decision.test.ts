@@ -28,3 +28,59 @@ test('quyết định chưa có trong danh mục: máy soạn luôn tệp nguồ
     \`\`\`"
   `);
 });
+
+const DROPPED = '[qd.pdf](https://github.com/user-attachments/files/1/qd.pdf)';
+const LAST = 'Nguồn của lần công nhận';
+
+function renewed(answers: Readonly<Record<string, string>>): string {
+  const product = { 'Chứng nhận của sản phẩm nào?': 'Mật ong Bản Nước', 'Hạng sao': '4 sao' };
+  return answerTo(bodyOf('cap-nhat-chung-nhan', { ...product, ...answers }));
+}
+
+test.each([
+  {
+    'Số quyết định': 'Số 17/QĐ-UBND',
+    'Ngày quyết định': '03/02/2026',
+    'Cơ quan ban hành': 'UBND tỉnh Mẫu',
+    [LAST]: DROPPED,
+  },
+  { 'Số quyết định': 'QĐ số 17/QĐ-UBND ngày 03/02/2026 của UBND tỉnh Mẫu', [LAST]: DROPPED },
+  { [LAST]: `Quyết định số 17/QĐ-UBND ngày 03/02/2026 của UBND tỉnh Mẫu\n${DROPPED}` },
+])('quyết định được nhận ra dù số, ngày và cơ quan ghi ở ô nào %#', (answers) => {
+  const answer = renewed(answers);
+  const source = /```json([^]+?)```/u.exec(answer)?.[1] ?? '{}';
+  expect(JSON.parse(source)).toEqual({
+    kind: 'decision',
+    title: 'Quyết định 17/QĐ-UBND',
+    published: '2026-02-03',
+    number: '17/QĐ-UBND',
+    issuer: 'UBND tỉnh Mẫu',
+  });
+  expect(answer).toContain(
+    '  - stars: 4\n    decided: 2026-02-03\n    number: 17/QĐ-UBND\n    issuer: UBND tỉnh Mẫu\n    sources: [quyet-dinh-17-2026]\n',
+  );
+  expect(answer).toContain(
+    '\n\nKhông có lỗi nào. Bạn không phải làm gì thêm.\n\nTệp gửi kèm chỉ để người bảo trì đối chiếu, không vào danh mục.\n\n',
+  );
+});
+
+test.each([DROPPED, '_No response_', 'https://example.com/qd/'])(
+  'không có số quyết định thì nói ghi vào ô nào: %s',
+  (sources) => {
+    const answer = renewed({ 'Ngày quyết định': '03/02/2026', [LAST]: sources });
+    expect(answer).toContain(
+      'Chưa có số quyết định, nên máy chưa soạn được nguồn. Bấm **Edit** ở bài trên, ghi số vào ô “Số quyết định”, ví dụ `25/QĐ-UBND`.',
+    );
+    expect(answer).not.toContain('response');
+  },
+);
+
+test.each(['<!-- Uploading "qd.pdf"... -->', '![Uploading qd.jpg…]()', '[Uploading qd.pdf…]()'])(
+  'tệp chưa tải lên xong thì nói kéo lại: %s',
+  (text) => {
+    const told = { 'Số quyết định': '17/QĐ-UBND', 'Ngày quyết định': '03/02/2026', [LAST]: text };
+    const answer = renewed(told);
+    expect(answer).toContain('\n\nKhông có lỗi nào.\n\nCó tệp chưa tải lên xong khi bạn gửi.');
+    expect(answer).not.toContain('qd.');
+  },
+);

@@ -2,7 +2,7 @@ import { ISSUE_BODY_WORDS } from '../../i18n/issue-body-words.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/local-text.ts';
 import { visible } from '../../text/quote.ts';
-import { issueFormAnswers } from './issue-form.ts';
+import { isAnswered, issueFormAnswers } from './issue-form.ts';
 import { NEW_KINDS, questionsFor, type NewKind, type Question } from './questions.ts';
 
 /** No form needs more; GitHub itself stops at 65,536 characters. */
@@ -40,7 +40,10 @@ export function formAnswers(
       ? ([question.key, ownAnswer(question, answer)] as const)
       : ([label, upToNextHeading(answer)] as const);
   });
-  return { typed: new Map(typed), faults: repeated.map(twice) };
+  return {
+    typed: new Map(typed.filter(([, answer]) => isAnswered(answer))),
+    faults: repeated.map(twice),
+  };
 }
 
 /** Forms ask more than the fields; only in a long text may a line that looks like a heading be part of the answer. */

@@ -1,6 +1,9 @@
 /** What GitHub writes for a field that was left empty. */
 const NO_RESPONSE = '_No response_';
 
+/** Whether something was answered. */
+export const isAnswered = (text: string) => text !== '' && text !== NO_RESPONSE;
+
 /** The text of an issue form: what was answered under each heading, and the headings that stand there twice. */
 export interface IssueForm {
   readonly answers: ReadonlyMap<string, string>;
@@ -18,7 +21,7 @@ export function issueFormAnswers(body: string, isHeading: (label: string) => boo
   let heading: string | undefined;
   const close = () => {
     const text = unfenced(lines.join('\n').trim());
-    if (heading !== undefined && text !== '' && text !== NO_RESPONSE) answers.set(heading, text);
+    if (heading !== undefined && isAnswered(text)) answers.set(heading, text);
   };
   const headings = new Set<string>();
   for (const line of body.replace(/\r\n?/gu, '\n').split('\n')) {
