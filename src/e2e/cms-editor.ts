@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import { isTextFile, treeOf, type ContentTree } from '../entries/tree.ts';
 import { filesBelow, sites, type BuiltSite } from './site-pages.ts';
 
@@ -11,6 +12,18 @@ export function siteWithEditor(): BuiltSite {
 
 /** Where the editor keeps the repository that lives in the browser. */
 const REPOSITORY = 'sveltia-cms-test/content/';
+
+/** The form may be drawn anew at any time; what is done just then is done again. */
+const PATIENCE = { timeout: 60_000, interval: 500 };
+
+/** Types into an input until the text stays there. */
+async function fill(input: Locator, text: string): Promise<void> {
+  await vi.waitFor(async () => {
+    await input.fill(text);
+    await input.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await input.inputValue()).toBe(text);
+  }, PATIENCE);
+}
 
 /** The editor in the browser, writing into a repository that lives in the browser alone. */
 export class CmsEditor {
@@ -89,32 +102,32 @@ export class CmsEditor {
 
   /** Types into a field of one or more lines. */
   async type(path: string, text: string): Promise<void> {
-    await this.field(path).locator('input[role=textbox], textarea').first().fill(text);
+    await fill(this.field(path).locator('input[role=textbox], textarea').first(), text);
   }
 
   /** Types the lines of a list that is empty. */
   async typeAll(path: string, texts: readonly string[]): Promise<void> {
     for (const [index, text] of texts.entries()) {
       if (index > 0) await this.add(path);
-      await this.field(path).locator('input[role=textbox]').nth(index).fill(text);
+      await fill(this.field(path).locator('input[role=textbox]').nth(index), text);
     }
   }
 
-  /** Chooses from a few that are shown, or from a list that opens. */
+  /** Chooses from a few that are shown, or from a list that opens, until the form shows what was chosen. */
   async choose(path: string, label: string): Promise<void> {
     const field = this.field(path);
-    const list = field.locator('[role=combobox]');
-    if ((await list.count()) === 0) return field.getByText(label).first().click();
-    const option = this.page.getByRole('option', { name: label }).first();
-    const isOpen = () =>
-      option.waitFor({ timeout: 5_000 }).then(
-        () => true,
-        () => false,
-      );
-    // A list that is drawn anew while it opens closes again.
-    do await list.click();
-    while (!(await isOpen()));
-    await option.click();
+    const list = field.getByRole('combobox');
+    const radio = field.getByRole('radio', { name: label }).first();
+    await list.or(radio).first().waitFor();
+    if (await radio.isVisible()) return radio.check();
+    const chosen = list.or(field.getByRole('gridcell')).filter({ hasText: label }).first();
+    // A list that is drawn anew while it opens closes again, and a choice in it may be lost.
+    const choosing = async () => {
+      if ((await list.getAttribute('aria-expanded')) !== 'true') await list.click();
+      await this.page.getByRole('option', { name: label }).first().click({ timeout: 5_000 });
+      await chosen.waitFor({ timeout: 5_000 });
+    };
+    await vi.waitFor(choosing, PATIENCE);
   }
 
   /** Adds an item to a list. */
@@ -130,10 +143,22 @@ export class CmsEditor {
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
   }
 
-  /** Saves the entry and waits until it is stored. */
+  /**
+   * Saves the entry and waits until it is stored.
+   *
+   * @throws {Error} with the fields that the form complains about, when it does not become stored.
+   */
   async save(): Promise<void> {
     await this.trySave();
-    await this.page.waitForFunction(() => !/\/(?:new|entries\/.*)$/u.test(location.hash));
+    try {
+      await this.page.waitForFunction(() => !/\/(?:new|entries\/.*)$/u.test(location.hash));
+    } catch (cause) {
+      const alerts = await this.page.getByRole('alert').allInnerTexts();
+      const faulty = await this.page
+        .locator('section[data-key-path]:has([aria-invalid=true])')
+        .evaluateAll((fields) => fields.map((field) => field.getAttribute('data-key-path')));
+      throw new Error(`Not stored: ${JSON.stringify({ alerts, faulty })}`, { cause });
+    }
   }
 
   /** The texts of the content folder as they lie in the browser. */
