@@ -73,6 +73,7 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'story-form': [withStory('```\nx\n```'), '21:1'],
   'story-images': [withStory('![a](https://evil.vn/pixel.gif)'), '21:1'],
   'cut-value': [edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: Mật ong #1'), '3:15'],
+  'enclosing-quotes': [edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: “Mật ong”'), '3:7'],
   'composed-text': [edited(HONEY, 'vi: Mật', `vi: ${'Mật'.normalize('NFD')}`), '3:7'],
   'vietnamese-d': [edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: Ðậu'), '3:7'],
   'invisible-characters': [edited(HONEY, 'hoa rừng quanh', 'hoa \u202erừng quanh'), '21:20'],

@@ -5,6 +5,7 @@ import { citedDecision } from './cited-decision.ts';
 import { composedText } from './composed-text.ts';
 import { cutValue } from './cut-value.ts';
 import { dateOrder } from './date-order.ts';
+import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { gtin } from './gtin.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   storyForm,
   storyImages,
   cutValue,
+  enclosingQuotes,
   composedText,
   vietnameseD,
   invisibleCharacters,
