@@ -105,3 +105,23 @@ commune: @ban-nuoc`;
     1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
   `);
 });
+
+test.each([
+  ['{vi: Mật ong: Bản Nước, en: Honey}', "`name: {vi: 'Mật ong: Bản Nước', en: Honey}`"],
+  ['{ vi: Mật ong, en: Honey: wild }', "`name: {vi: Mật ong, en: 'Honey: wild'}`"],
+])('dấu hai chấm trong ngoặc nhọn: %s', (typed, right) => {
+  const name = 'name:\n  vi: Mật ong Bản Nước\n  en: Bản Nước honey';
+  const problems = problemsWith(edited(HONEY, name, `name: ${typed}`));
+  expect(problems).toMatchObject([{ line: 2, column: 7, remedy: { vi: `Viết: ${right}.` } }]);
+});
+
+test('dấu hai chấm trong một mục của danh sách', () => {
+  expect(
+    reportWith(edited(HONEY, 'season:', 'aliases: {vi: [Mật: ong]}\nseason:')),
+  ).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:17:16  lỗi  aliases.vi[1]: dấu hai chấm cắt đôi chữ này.
+      → Viết: 'Mật: ong'.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});

@@ -2,6 +2,7 @@ import { LineLevels } from './line-levels.ts';
 import {
   lineWithoutDash,
   oddIndent,
+  wideDash,
   wrongGap,
   wrongIndent,
   wrongValue,
@@ -29,20 +30,39 @@ export function brokenLines(text: string): LineFault[] {
   /** The column of a field whose value goes on in deeper lines. */
   let several = Infinity;
   let isPlain = false;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, typed] of lines.entries()) {
+    const next = lines[index + 1];
+    const line = isWideDash(typed, next) ? { ...typed, dash: '- ' } : typed;
     if (line.column > several || (several < Infinity && /^[\]}]/u.test(line.content))) continue;
     several = Infinity;
     // Whatever is neither a field nor an item goes on from the line above, or is for the parser to judge.
-    if (line.key === undefined && !line.hasDash) continue;
+    if (line.key === undefined && !line.hasDash && !isItemInBraces(line, levels)) continue;
     // So may words below a plain text, as long as they are no field.
     if (isPlain && line.isNearlyField && line.column > levels.column) continue;
     faults.push(...faultsOfPlace(line, levels));
-    const next = lines[index + 1];
+    if (line !== typed) faults.push(faultOfDash(typed));
     if (goesOn(line.value, next, levels.column)) several = levels.column;
     else faults.push(...faultsOfField(line));
     isPlain = line.value !== '';
   }
   return faults;
+}
+
+/** Whether the fields below a dash are in line with its first only if one space stands behind it. */
+function isWideDash({ dash, key, column }: YamlLine, next: YamlLine | undefined): boolean {
+  const isWide = dash.length > 2 && key !== undefined;
+  return isWide && next?.hasDash === false && next.column === column + 2;
+}
+
+/** Whether a line is an item `{…}` that lacks its dash. */
+function isItemInBraces(line: YamlLine, levels: LineLevels): boolean {
+  return line.content.startsWith('{') && levels.isOnlyList(line);
+}
+
+function faultOfDash(line: YamlLine): LineFault {
+  const start = line.start + line.indent.length;
+  const edit = { start, end: start + line.dash.length, text: '- ' };
+  return { offset: start, explanation: wideDash(line), edit };
 }
 
 function* faultsOfPlace(line: YamlLine, levels: LineLevels): Generator<LineFault> {

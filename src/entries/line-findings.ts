@@ -13,24 +13,28 @@ export interface Explanation {
 /** White space before a line that is no spaces, and how many spaces belong there. */
 export function oddIndent(character: string, column: number): Explanation {
   const spaces = column === 2 ? { vi: 'hai', en: 'two' } : { vi: `${column}`, en: `${column}` };
-  if (character !== '\t') {
-    return {
-      message: {
+  const isTab = character === '\t';
+  const message: Name = isTab
+    ? { vi: 'Dòng thụt vào bằng phím Tab.', en: 'The line is indented with a tab.' }
+    : {
         vi: 'Dòng thụt vào bằng dấu cách lạ, thường do chép từ Word hay trang web.',
         en: 'The line is indented with odd spaces, as word processors and web pages have them.',
-      },
-      remedy: {
-        vi: `Xóa khoảng trắng đầu dòng, gõ lại ${spaces.vi} dấu cách.`,
-        en: `Delete the white space before the line and type ${spaces.en} spaces.`,
-      },
+      };
+  if (column === 0) {
+    const remedy = {
+      vi: `Xóa ${isTab ? 'Tab' : 'khoảng trắng'} ở đầu dòng.`,
+      en: `Delete the ${isTab ? 'tab' : 'white space'} before the line.`,
     };
+    return { message, remedy };
   }
   return {
-    message: { vi: 'Dòng thụt vào bằng phím Tab.', en: 'The line is indented with a tab.' },
-    remedy: {
-      vi: `Thay Tab bằng ${spaces.vi} dấu cách.`,
-      en: `Use ${spaces.en} spaces instead.`,
-    },
+    message,
+    remedy: isTab
+      ? { vi: `Thay Tab bằng ${spaces.vi} dấu cách.`, en: `Use ${spaces.en} spaces instead.` }
+      : {
+          vi: `Xóa khoảng trắng đầu dòng, gõ lại ${spaces.vi} dấu cách.`,
+          en: `Delete the white space before the line and type ${spaces.en} spaces.`,
+        },
   };
 }
 
@@ -60,6 +64,18 @@ export function lineWithoutDash({ content }: YamlLine, { column }: LinePlace): E
     message: {
       vi: 'Thiếu dấu gạch bắt đầu một mục mới của danh sách.',
       en: 'The dash that begins a new item of the list is missing.',
+    },
+    remedy: { vi: `Viết: ${right}.`, en: `Write: ${right}.` },
+  };
+}
+
+/** A dash with more than one space behind it, while the lines below are those of a dash with one. */
+export function wideDash({ content }: YamlLine): Explanation {
+  const right = written(`- ${content}`);
+  return {
+    message: {
+      vi: 'Sau dấu gạch có thừa dấu cách.',
+      en: 'There are too many spaces behind the dash.',
     },
     remedy: { vi: `Viết: ${right}.`, en: `Write: ${right}.` },
   };

@@ -76,3 +76,41 @@ test('dấu cách không ngắt của Word không bị gọi là lỗi dấu hai
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
 });
+
+const IN_BRACES = '  - {stars: 3, decided: 2020-11-15, sources: [quyet-dinh-2023]}\n';
+const withItems = (lines: string) =>
+  facts('  - stars: 3\n    decided: 2023-11-15\n' + SOURCES, IN_BRACES + lines);
+
+test('mục viết trong ngoặc nhọn: mục sau thiếu dấu gạch, dù viết kiểu nào', () => {
+  const right = '{stars: 4, decided: 2023-11-15, sources: [quyet-dinh-2023]}';
+  expect(withItems(`  ${right}`)).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:15:3  lỗi  Thiếu dấu gạch bắt đầu một mục mới của danh sách.
+      → Viết: \`  - {stars: 4, decided: 2023-11-15, sources: [quyet-dinh-2023]}\`.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+  expect(withItems('    stars: 4\n    decided: 2023-11-15\n' + SOURCES)).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:15:5  lỗi  Thiếu dấu gạch bắt đầu một mục mới của danh sách.
+      → Viết: \`  - stars: 4\`.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('sau dấu gạch hai dấu cách, các dòng dưới thụt vào như sau một dấu cách', () => {
+  expect(facts('  - stars: 3', '  -  stars: 3')).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:14:3  lỗi  Sau dấu gạch có thừa dấu cách.
+      → Viết: \`- stars: 3\`.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});
+
+test('Tab trước một dòng sát lề thì xóa đi', () => {
+  expect(facts('district:', '\tdistrict:')).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:6:1  lỗi  Dòng thụt vào bằng phím Tab.
+      → Xóa Tab ở đầu dòng.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+  `);
+});

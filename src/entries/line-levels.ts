@@ -22,6 +22,8 @@ export interface LinePlace {
 export class LineLevels {
   #levels: Level[] = [];
   #opens = true;
+  /** Whether the line above is an item in braces, below which no field can stand. */
+  #isClosed = false;
   /** How far the lines of an item move with its first line. */
   #move: { readonly from: number; readonly by: number; readonly key: string } | undefined;
 
@@ -33,9 +35,10 @@ export class LineLevels {
   placeOf(line: YamlLine): LinePlace {
     const { hasDash, key = '' } = line;
     const moved = this.#movedWith(line);
-    const lacksDash = moved === undefined && this.#isOnlyList(line);
+    const list = moved === undefined ? this.#listOf(line) : undefined;
+    const lacksDash = list !== undefined;
     const isItem = hasDash || lacksDash;
-    const column = moved ?? (lacksDash ? line.column : this.#columnOf(line));
+    const column = moved ?? list ?? this.#columnOf(line);
     const above = this.#levels.at(-1);
     const found = this.#levels.findLastIndex(
       (one) => one.column === column && one.isList === isItem,
@@ -53,7 +56,8 @@ export class LineLevels {
     if (isItem && key !== '') this.#levels.push({ column: content, isList: false, key });
     else if (level && !isItem) level.key = key;
     this.#opens = key !== '' && line.value === '';
-    if (lacksDash) this.#move = { from: line.column, by: 2, key };
+    this.#isClosed = isItem && key === '' && line.content.startsWith('{');
+    if (lacksDash) this.#move = { from: line.column, by: column + 2 - line.column, key };
     else if (hasDash) this.#move = { from: line.column + 1, by: column - line.column, key };
     else if (moved === undefined) this.#move = undefined;
     return place;
@@ -68,8 +72,15 @@ export class LineLevels {
     return fits || isPart ? column + by : undefined;
   }
 
+  /** The column of the list that a line without a dash goes on with. */
+  #listOf(line: YamlLine): number | undefined {
+    if (this.isOnlyList(line)) return line.column;
+    const isBelowItem = this.#isClosed && !line.hasDash && line.column > this.column;
+    return isBelowItem ? this.column : undefined;
+  }
+
   /** Whether only dashes stand at the column of a line that has none. */
-  #isOnlyList({ column, hasDash, isOddlyIndented }: YamlLine): boolean {
+  isOnlyList({ column, hasDash, isOddlyIndented }: YamlLine): boolean {
     if (hasDash || isOddlyIndented || (this.#opens && column > this.column)) return false;
     const here = this.#levels.filter((one) => one.column === column);
     return here.length > 0 && here.every(({ isList }) => isList);

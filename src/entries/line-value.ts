@@ -28,10 +28,25 @@ export function valueFault(value: string): ValueFault | undefined {
   const closed = value.replace(/\s+#.*$/u, '') + (CLOSERS[first] ?? '');
   if (value === first) return undefined;
   if (first in CLOSERS && isWholeValue(closed)) return { message: UNCLOSED, right: closed };
-  if (first === '[' || first === '{') return undefined;
+  if (first === '{') return wordingsFault(value);
+  if (first === '[') return undefined;
   const message = first in CLOSERS ? BEHIND_QUOTE : /:(?:\s|$)/u.test(value) ? COLON : START;
   return { message, right: inYamlQuotes(value) };
 }
+
+const WORDINGS = /^\{\s*vi:\s*(.+?)(?:\s*,\s*en:\s*(.+?))?\s*\}$/u;
+
+/** The same for `{vi: …, en: …}`, where quotes belong around one of the two. */
+function wordingsFault(value: string): ValueFault | undefined {
+  const [, vi, en] = WORDINGS.exec(value) ?? [];
+  const right = Object.entries({ vi, en })
+    .flatMap(([lang, text]) => (text === undefined ? [] : [`${lang}: ${solid(text)}`]))
+    .join(', ');
+  const isMended = vi !== undefined && isWholeValue(`{${right}}`);
+  return isMended ? { message: COLON, right: `{${right}}` } : undefined;
+}
+
+const solid = (text: string) => (isWholeValue(`{k: ${text}}`) ? text : inYamlQuotes(text));
 
 const COLON: Name = {
   vi: 'Dấu hai chấm ở đây làm cho dòng có hai nghĩa.',

@@ -105,6 +105,11 @@ function explanation(
     const whole = (issue.path.at(-1) === 'phone' && withLeadingZero(`${value}`)) || value;
     return { message: BARE, remedy: { vi: `Viết "${whole}".`, en: `Write "${whole}".` } };
   }
+  const whole = isText && !document.file.endsWith('.json') ? textWithColon(value) : undefined;
+  if (whole !== undefined) {
+    const right = inYamlQuotes(whole);
+    return { message: COLON, remedy: { vi: `Viết: ${right}.`, en: `Write: ${right}.` } };
+  }
   const form = (issue.code === 'invalid_type' && FORMS[issue.expected]) || TEXT;
   return {
     message: {
@@ -116,6 +121,14 @@ function explanation(
         ? inBrackets(document.file, String(issue.path.at(-1)), String(value))
         : howToWrite(schema, issue.path),
   };
+}
+
+/** The text that YAML took for a field and its value, because of a colon. */
+function textWithColon(value: unknown): string | undefined {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const pieces = isMapping ? Object.entries(value) : [];
+  const [[key, rest] = []] = pieces as [string, unknown][];
+  return pieces.length === 1 && typeof rest === 'string' ? `${key}: ${rest}` : undefined;
 }
 
 function isListOfValues(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
@@ -142,6 +155,10 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 const MISSING: Name = { vi: 'còn thiếu.', en: 'is missing.' };
 const EMPTY: Name = { vi: 'đang để trống.', en: 'is empty.' };
 const BARE: Name = { vi: 'giá trị này phải đặt trong ngoặc kép.', en: 'this value needs quotes.' };
+const COLON: Name = {
+  vi: 'dấu hai chấm cắt đôi chữ này.',
+  en: 'the colon cuts this text in two.',
+};
 const TEXT: Name = { vi: 'một dòng chữ', en: 'text' };
 const FORMS: Readonly<Record<string, Name>> = {
   array: { vi: 'một danh sách', en: 'a list' },
