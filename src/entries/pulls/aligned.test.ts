@@ -21,8 +21,8 @@ test('danh sách bớt một mục ở giữa và sửa một mục: chỉ hai �
   expect(
     changesWith(list(['A', 'C', 'D', 'X']), list(['A', 'B', 'C', 'D', 'E']))[0]?.facts,
   ).toEqual([
-    { place: '2 › name', before: 'B', after: undefined },
-    { place: '4 › name', before: 'E', after: 'X' },
+    { place: '2 › Tên', before: 'B', after: undefined },
+    { place: '4 › Tên', before: 'E', after: 'X' },
   ]);
 });
 

@@ -91,41 +91,41 @@ test('mục mới, mục bị bỏ, ảnh mới, tệp khác', () => {
   });
   expect(changes.map(({ path, kind, facts }) => [path, kind, facts.map(({ place }) => place)]))
     .toMatchInlineSnapshot(`
-    [
       [
-        "producers/htx-ban-nuoc.json",
-        "removed",
         [
-          "Tên chủ thể (vi)",
-          "Tên chủ thể (en)",
-          "Loại hình",
-          "Huyện",
-          "Điện thoại",
-          "Nguồn nêu tên chủ thể",
+          "producers/htx-ban-nuoc.json",
+          "removed",
+          [
+            "Tên chủ thể (vi)",
+            "Tên chủ thể (en)",
+            "Loại hình",
+            "Huyện",
+            "Điện thoại",
+            "Nguồn nêu tên chủ thể",
+          ],
         ],
-      ],
-      [
-        "products/mat-ong-ban-nuoc/anh.jpg",
-        "added",
-        [],
-      ],
-      [
-        "sources/bao-moi.json",
-        "added",
         [
-          "Loại nguồn",
-          "Tên văn bản, tên bài",
+          "products/mat-ong-ban-nuoc/anh.jpg",
+          "added",
+          [],
         ],
-      ],
-      [
-        "synonyms.json",
-        "added",
         [
-          "1 › words",
+          "sources/bao-moi.json",
+          "added",
+          [
+            "Loại nguồn",
+            "Tên văn bản, tên bài",
+          ],
         ],
-      ],
-    ]
-  `);
+        [
+          "synonyms.json",
+          "added",
+          [
+            "1 › Từ",
+          ],
+        ],
+      ]
+    `);
 });
 
 test('đổi tên thư mục có ghi formerSlugs là một mục đã đổi, không phải một mục bỏ một mục mới', () => {

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
+import { CONTENT_KEY_WORDS } from '../../i18n/content-key-words.ts';
 import { PULL_REQUEST_WORDS } from '../../i18n/pull-request-words.ts';
 import type { Field } from '../fields/field.ts';
 import { aligned } from './aligned.ts';
@@ -66,7 +67,8 @@ function changesOf(was: unknown, is: unknown, place: Place): FactChange[] {
 function partAt({ fields, at, lang }: Place, key: string): Place {
   const field = fields.find((one) => one.key === key);
   const isWording = !field && LANGUAGES.some((one) => one === key);
-  const name = field?.label[lang] ?? key;
+  const words = CONTENT_KEY_WORDS[lang];
+  const name = field?.label[lang] ?? (Object.hasOwn(words, key) ? words[key] : key);
   return {
     fields: field?.parts ?? [],
     at: isWording ? `${at} (${key})` : [at, name].filter(Boolean).join(' › '),
