@@ -8,16 +8,14 @@ import type { Draft } from '../new/draft.ts';
 import { entryValue } from '../new/entry-text.ts';
 import { formAnswers, type IssueProposal } from '../new/issue-answers.ts';
 import { readAnswers } from '../new/read-answers.ts';
+import { attachedFiles } from './attached-files.ts';
 import { CERTIFICATION_QUESTIONS } from './certification-questions.ts';
 import { WHICH_PRODUCT } from './form-texts.ts';
+import { issueHints, type IssueHint } from './issue-hints.ts';
 import { knownRecognitions } from './known-recognitions.ts';
 import { namedEntry } from './named-entry.ts';
-import { attachedFiles, type AttachedFiles } from './attached-files.ts';
-import { withDecision, type WithDecision } from './told-decision.ts';
+import { withDecision } from './told-decision.ts';
 import { withCertification } from './with-certification.ts';
-
-/** What the answer says to the writer of a form in one sentence. */
-export type IssueHint = 'needsNumber' | 'unfinishedUpload' | 'attached';
 
 /** What a form about a new certificate proposes: the product's file with one more recognition, or why not. */
 export interface CertificationUpdate {
@@ -56,16 +54,7 @@ export function certificationUpdate(
   if (text === undefined) return refused([...faults, otherwise(path)]);
   const doubts = knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang);
   const draft: Draft = { kind: 'product', slug, path, text };
-  return { draft, source, addresses, faults, doubts, hints: hintsOf(decision, files) };
-}
-
-/** What would help on whoever told of a decision and dropped these files. */
-export function hintsOf(
-  { needsNumber }: WithDecision,
-  { hasFiles, isUploading }: AttachedFiles,
-): readonly IssueHint[] {
-  const hints = { needsNumber, unfinishedUpload: isUploading, attached: hasFiles };
-  return (['needsNumber', 'unfinishedUpload', 'attached'] as const).filter((hint) => hints[hint]);
+  return { draft, source, addresses, faults, doubts, hints: issueHints(decision, files) };
 }
 
 function refused(faults: IssueProposal['faults']): CertificationUpdate {

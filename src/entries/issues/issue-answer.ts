@@ -13,10 +13,11 @@ import { unpublishedSlugs } from '../rules/unpublished-slugs.ts';
 import { reportText } from '../report-text.ts';
 import { shortened } from '../shortened.ts';
 import { attachedFiles } from './attached-files.ts';
-import { certificationUpdate, hintsOf, type CertificationUpdate } from './certification-update.ts';
+import { certificationUpdate, type CertificationUpdate } from './certification-update.ts';
 import { fenced } from './fenced.ts';
 import { firstToMake } from './first-to-make.ts';
 import { WHICH_ENTRY } from './form-texts.ts';
+import { issueHints } from './issue-hints.ts';
 import { namedEntry } from './named-entry.ts';
 import { withDecision } from './told-decision.ts';
 
@@ -66,9 +67,9 @@ function partsOf(body: string, reading: Reading): readonly string[] {
   );
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);
-  const hints = hintsOf(decision, files);
-  const whatIsProposed = { draft: { ...draft, text }, source, addresses, faults, doubts, hints };
-  const parts = judged(whatIsProposed, reading);
+  const hints = issueHints(decision, files);
+  const proposed = { draft: { ...draft, text }, source, addresses, faults, doubts, hints };
+  const parts = judged(proposed, reading);
   const isTranslated = whole.size === read.size;
   return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];
 }

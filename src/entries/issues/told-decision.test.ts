@@ -84,3 +84,9 @@ test.each(['<!-- Uploading "qd.pdf"... -->', '![Uploading qd.jpg…]()', '[Uploa
     expect(answer).not.toContain('qd.');
   },
 );
+
+test('chủ thể thì không ai hỏi số quyết định', () => {
+  const answer = answerTo('### Tên chủ thể\n\nHTX Trang Trắng\n\n### Loại hình\n\nHợp tác xã\n');
+  expect(answer).toContain('producers/htx-trang-trang.json');
+  expect(answer).not.toContain('Chưa có số quyết định');
+});

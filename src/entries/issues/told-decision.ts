@@ -43,7 +43,8 @@ export function withDecision(typed: Answers, entries: Entries): WithDecision {
           entries,
         );
   if (number === undefined || !found) {
-    const needsNumber = number === undefined && !told.some((text) => entries.sources.has(text));
+    const isTold = [...answers.keys()].some((key) => key.startsWith('certifications.'));
+    const needsNumber = isTold && !named && !told.some((text) => entries.sources.has(text));
     return { answers, draft: undefined, addresses: [], needsNumber };
   }
   const solid = solidNumber(number);
