@@ -8,6 +8,7 @@ import type { GivenDecision } from './given-decision.ts';
 import { Importing } from './importing.ts';
 import type { ListRow } from './list-rows.ts';
 import { plannedRow, type PlannedRow } from './planned-row.ts';
+import { RowJudgement } from './row-judgement.ts';
 
 /** What a list changes in the catalogue. */
 export interface ImportPlan {
@@ -82,10 +83,10 @@ function rejectedBy(
 ): PlannedRow | undefined {
   const found = planned.files.flatMap((path) => errors.get(path) ?? []);
   if (found.length === 0) return undefined;
-  const faults = found.map(({ message, remedy }) => ({
-    cell: cellFor(planned.row, message.en),
-    why: message,
-    remedy,
-  }));
-  return { ...planned, outcome: 'rejected', faults };
+  // One cell may become several facts.
+  const judgement = new RowJudgement();
+  for (const { message, remedy } of found) {
+    judgement.refuse({ at: cellFor(planned.row, message.en) }, message, remedy);
+  }
+  return { ...planned, outcome: 'rejected', faults: judgement.faults };
 }

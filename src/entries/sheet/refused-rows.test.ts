@@ -116,3 +116,21 @@ test('điều một dòng bị từ chối ghi về chủ thể không ràng bu�
     'Dòng 3 ghi khác về cùng chủ thể: “Tổ 9, phường Dòng Kẻ, thị xã Ví Dụ”.',
   ]);
 });
+
+test('một ô thành hai điều trong tệp mà sai thì chỉ bị báo một lần', () => {
+  const plan = planFor(
+    [
+      ['Tên sản phẩm', 'Chủ thể', 'Huyện', 'Xếp hạng', 'Nhóm'],
+      ['“Bánh rán”', 'HTX Nông nghiệp Dòng Kẻ', 'Ví Dụ', '3', 'I.3.b'],
+    ],
+    undefined,
+    { sources: ['bao-mau-2024'], number: '99/QĐ-UBND', date: '2026-11-10' },
+  );
+  expect(told(plan)).toMatchInlineSnapshot(`
+    "2 rejected “Bánh rán”
+      (Hình vẽ chọn theo tên: bánh.)
+      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Tên tiếng Anh để như tên tiếng Việt.)
+      A2: Dấu ngoặc quanh “Bánh rán” sẽ hiện trên trang như một phần của chữ. → Xóa dấu ngoặc ở đầu và ở cuối."
+  `);
+});
