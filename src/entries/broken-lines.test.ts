@@ -116,9 +116,8 @@ test.each([
 });
 
 test('dấu hai chấm trong một mục của danh sách', () => {
-  expect(
-    reportWith(edited(HONEY, 'season:', 'aliases: {vi: [Mật: ong]}\nseason:')),
-  ).toMatchInlineSnapshot(`
+  expect(reportWith(edited(HONEY, 'season:', 'aliases: {vi: [Mật: ong]}\nseason:')))
+    .toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:17:16  lỗi  aliases.vi[1]: dấu hai chấm cắt đôi chữ này.
       → Viết: 'Mật: ong'.
 

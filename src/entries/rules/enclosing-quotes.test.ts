@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { edited, HONEY, problemsWith, reportWith } from '../example-entries.ts';
 
 test('ngoặc cong của Word quanh cả tên được chỉ ra', () => {
-  expect(
-    reportWith(edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: “Mật ong Bản Nước”')),
-  ).toMatchInlineSnapshot(`
+  expect(reportWith(edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: “Mật ong Bản Nước”')))
+    .toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:3:7  lỗi  Dấu ngoặc quanh “Mật ong Bản Nước” sẽ hiện trên trang như một phần của chữ.
       → Xóa dấu ngoặc ở đầu và ở cuối.
 
