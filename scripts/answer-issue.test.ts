@@ -29,7 +29,7 @@ test('trả lời một mẫu ra đầu ra chuẩn', () => {
 
     Chỗ cần xem lại nằm trong \`src/e2e/fixture/content/products/mat-ong-hinh-ve/index.md\`.
 
-    Cảm ơn bạn. Người biên tập sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
+    Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.
     "
   `);
 });
