@@ -32,7 +32,7 @@ async function importSheet(command: ImportCommand): Promise<number> {
     throw new RangeError(missing.map((id) => words.unknownSource(quoted(id))).join('\n'));
   const list = importedList(await sheetTables(file, bytesOf(command)), entries, sheet);
   const plan = importPlan(list.rows, entries, given, dayInVietnam(new Date()));
-  console.log(`${listReport(file, list, lang)}\n\n${rowsReport(plan.rows, lang)}`);
+  console.log(`${listReport(file, list, given, lang)}\n\n${rowsReport(plan.rows, lang)}`);
   return finish(plan, entries.tree.label, command);
 }
 

@@ -1,8 +1,8 @@
 import { LineLevels } from './line-levels.ts';
 import {
   lineWithoutDash,
+  oddDash,
   oddIndent,
-  wideDash,
   wrongGap,
   wrongIndent,
   wrongValue,
@@ -32,7 +32,7 @@ export function brokenLines(text: string): LineFault[] {
   let isPlain = false;
   for (const [index, typed] of lines.entries()) {
     const next = lines[index + 1];
-    const line = isWideDash(typed, next) ? { ...typed, dash: '- ' } : typed;
+    const line = isOddDash(typed, next) ? { ...typed, dash: '- ' } : typed;
     if (line.column > several || (several < Infinity && /^[\]}]/u.test(line.content))) continue;
     several = Infinity;
     // Whatever is neither a field nor an item goes on from the line above, or is for the parser to judge.
@@ -42,14 +42,15 @@ export function brokenLines(text: string): LineFault[] {
     faults.push(...faultsOfPlace(line, levels));
     if (line !== typed) faults.push(faultOfDash(typed));
     if (goesOn(line.value, next, levels.column)) several = levels.column;
-    else faults.push(...faultsOfField(line));
+    else faults.push(...faultsOfField(typed));
     isPlain = line.value !== '';
   }
   return faults;
 }
 
-/** Whether the fields below a dash are in line with its first only if one space stands behind it. */
-function isWideDash({ dash, key, column }: YamlLine, next: YamlLine | undefined): boolean {
+/** Whether a dash is another sign, sticks to its field, or has spaces behind it that the lines below do not count. */
+function isOddDash({ dash, content, key, column }: YamlLine, next: YamlLine | undefined): boolean {
+  if (dash !== '' && content !== '' && !/^-\s/u.test(dash)) return true;
   const isWide = dash.length > 2 && key !== undefined;
   return isWide && next?.hasDash === false && next.column === column + 2;
 }
@@ -62,7 +63,7 @@ function isItemInBraces(line: YamlLine, levels: LineLevels): boolean {
 function faultOfDash(line: YamlLine): LineFault {
   const start = line.start + line.indent.length;
   const edit = { start, end: start + line.dash.length, text: '- ' };
-  return { offset: start, explanation: wideDash(line), edit };
+  return { offset: start, explanation: oddDash(line), edit };
 }
 
 function* faultsOfPlace(line: YamlLine, levels: LineLevels): Generator<LineFault> {

@@ -69,16 +69,22 @@ export function lineWithoutDash({ content }: YamlLine, { column }: LinePlace): E
   };
 }
 
-/** A dash with more than one space behind it, while the lines below are those of a dash with one. */
-export function wideDash({ content }: YamlLine): Explanation {
+/** A dash that is another sign, or does not have exactly one space behind it. */
+export function oddDash({ content, dash }: YamlLine): Explanation {
   const right = written(`- ${content}`);
-  return {
-    message: {
-      vi: 'Sau dấu gạch có thừa dấu cách.',
-      en: 'There are too many spaces behind the dash.',
-    },
-    remedy: { vi: `Viết: ${right}.`, en: `Write: ${right}.` },
-  };
+  const isDash = dash.startsWith('-');
+  const message: Name = !isDash
+    ? {
+        vi: `Dấu ${quoted(dash.trim())} không phải dấu gạch của tệp này.`,
+        en: `${quoted(dash.trim())} is not the dash of this file.`,
+      }
+    : dash.length === 1
+      ? { vi: 'Thiếu dấu cách sau dấu gạch.', en: 'A space is missing behind the dash.' }
+      : {
+          vi: 'Sau dấu gạch có thừa dấu cách.',
+          en: 'There are too many spaces behind the dash.',
+        };
+  return { message, remedy: { vi: `Viết: ${right}.`, en: `Write: ${right}.` } };
 }
 
 /** A field whose colon, or the space behind it, is missing. */

@@ -114,3 +114,25 @@ test('Tab trước một dòng sát lề thì xóa đi', () => {
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
 });
+
+test.each([
+  ['-stars: 3', 'Thiếu dấu cách sau dấu gạch.'],
+  ['– stars: 3', 'Dấu “–” không phải dấu gạch của tệp này.'],
+  ['• stars: 3', 'Dấu “•” không phải dấu gạch của tệp này.'],
+])('dấu gạch viết là %s', (typed, message) => {
+  const problems = problemsWith(edited(HONEY, '- stars: 3', typed));
+  expect(problems).toMatchObject([
+    { line: 14, column: 3, message: { vi: message }, remedy: { vi: 'Viết: `- stars: 3`.' } },
+  ]);
+});
+
+test('lỗi trong dòng có dấu gạch viết sai vẫn được chỉ đúng chỗ', () => {
+  expect(facts('  - stars: 3', '  -   stars:3')).toMatchInlineSnapshot(`
+    "content/products/mat-ong-ban-nuoc/index.md:14:3  lỗi  Sau dấu gạch có thừa dấu cách.
+      → Viết: \`- stars:3\`.
+    content/products/mat-ong-ban-nuoc/index.md:14:7  lỗi  Thiếu dấu cách sau dấu hai chấm.
+      → Viết: \`stars: 3\`.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
+  `);
+});

@@ -93,3 +93,13 @@ test('giá trị thiếu ngoặc vuông được viết lại, nhóm mục con �
     1 product, 1 producer, 3 sources: 4 errors."
   `);
 });
+
+test.each(['status: còn hạn', 'hieu_luc: 2026', 'hiệu lực: còn'])(
+  'tình trạng của giấy không ghi vào tệp: %s',
+  (line) => {
+    const problems = problemsWith(edited(HONEY, '    decided:', `    ${line}\n    decided:`));
+    expect(problems).toMatchObject([
+      { line: 15, column: 5, remedy: { vi: expect.stringMatching(/^Xóa dòng này: /u) as string } },
+    ]);
+  },
+);

@@ -35,3 +35,10 @@ test.each(['categories.json', 'candidates.json', 'statistics.json', 'published.j
     expect(problemsWith(padded(path))).toEqual([]);
   },
 );
+
+test.each(['—', '-----', ' --- ', '–'])('dòng đóng viết là “%s” được chỉ đúng chỗ', (fence) => {
+  const text = textOf(HONEY).replace(/\n---\n/u, `\n${fence}\n`);
+  expect(problemsWith({ [HONEY]: text })).toMatchObject([
+    { line: 19, remedy: { vi: 'Thay cả dòng này bằng ba dấu gạch sát lề: “---”.' } },
+  ]);
+});

@@ -4,6 +4,7 @@ import { parseJson } from './parse-json.ts';
 import { densePartOf } from './dense-story.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
+  fenceMistyped,
   fileMisnamed,
   fileMissing,
   frontMatterMissing,
@@ -62,7 +63,12 @@ export function parseMarkdownFile(
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') return refused(frontMatterMissing(file));
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end === -1) return refused(frontMatterOpen(file));
+  if (end === -1) {
+    const meant = lines.findIndex((line, index) => index > 0 && /^\s*[-–—_]+\s*$/u.test(line));
+    return refused(
+      meant === -1 ? frontMatterOpen(file) : fenceMistyped({ file, line: meant + 1, column: 1 }),
+    );
+  }
   const facts = lines.slice(1, end).join('\n');
   const body = lines.slice(end + 1).join('\n');
   const parsed =

@@ -83,6 +83,21 @@ export const frontMatterOpen = finding(
   { vi: 'Thêm dòng “---” ngay trước bài viết.', en: 'Add a “---” line just before the story.' },
 );
 
+/** A line that is meant to end the front matter and is not written so. */
+export function fenceMistyped(at: Position): Finding {
+  return {
+    at,
+    message: {
+      vi: 'Dòng kết thúc phần thông tin viết chưa đúng.',
+      en: 'The line that ends the facts is not written right.',
+    },
+    remedy: {
+      vi: 'Thay cả dòng này bằng ba dấu gạch sát lề: “---”.',
+      en: 'Replace the whole line by three hyphens at the margin: “---”.',
+    },
+  };
+}
+
 /** Front matter in a file that is only a story. */
 export const frontMatterUnwanted = finding(
   {

@@ -135,14 +135,14 @@ test('không biết thì bỏ mục, không viết null hay unknown vào chữ',
   const producer = textOf('producers/htx-ban-nuoc.json').replace('"0339 921 606"', 'null');
   expect(reportWith({ [HONEY]: text, 'producers/htx-ban-nuoc.json': producer }))
     .toMatchInlineSnapshot(`
-    "content/producers/htx-ban-nuoc.json:8:12  lỗi  phone: đang để trống.
-      → Viết giá trị là một dòng chữ.
+      "content/producers/htx-ban-nuoc.json:8:12  lỗi  phone: đang để trống.
+        → Viết giá trị là một dòng chữ.
 
-    content/products/mat-ong-ban-nuoc/index.md:16:13  lỗi  certifications[1].issuer: ở đây không viết unknown.
-      → Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.
-    content/products/mat-ong-ban-nuoc/index.md:17:13  lỗi  certifications[1].number: đang để trống.
-      → Điền giá trị hoặc xóa cả dòng.
+      content/products/mat-ong-ban-nuoc/index.md:16:13  lỗi  certifications[1].issuer: ở đây không viết “unknown”.
+        → Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.
+      content/products/mat-ong-ban-nuoc/index.md:17:13  lỗi  certifications[1].number: đang để trống.
+        → Điền giá trị hoặc xóa cả dòng.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi."
-  `);
+      1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi."
+    `);
 });

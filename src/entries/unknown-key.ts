@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Name } from '../text/local-text.ts';
 import { ENTRY_FORMS, everyField } from './fields/entry-kinds.ts';
@@ -14,6 +15,7 @@ export function meantByKey(
   key: string,
   above: readonly string[],
 ): { readonly guess: string | undefined; readonly remedy: Name } {
+  if (STATUS.test(fold(key))) return { guess: undefined, remedy: RECKONED };
   const allowed = keysOf(schemaAt(schema, path)).filter((one) => one !== '$schema');
   const fields = fieldsAt(schema, path);
   const guess = nearest(key, allowed) ?? wordLabelled(key, fields.flatMap(labelsOf));
@@ -21,6 +23,14 @@ export function meantByKey(
   const home = above.toReversed().find((one) => partsOf(fields, one).includes(key));
   return { guess, remedy: home === undefined ? rename(allowed) : moveInto(home) };
 }
+
+/** What people call the state of a certificate. */
+const STATUS =
+  /^(?:status|valid|validity|expired|tinh[ _-]?trang|trang[ _-]?thai|hieu[ _-]?luc|con[ _-]?han|het[ _-]?han)$/u;
+const RECKONED: Name = {
+  vi: 'Xóa dòng này: trang tự tính giấy còn hay hết hiệu lực từ ngày quyết định.',
+  en: 'Delete this line: whether a certificate is valid is reckoned from the day of its decision.',
+};
 
 /** The described fields that may stand at a place of an entry. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly Field[] {

@@ -6,7 +6,7 @@ export interface YamlLine {
   /** The columns that it stands for; a tab stands for two. */
   readonly column: number;
   readonly isOddlyIndented: boolean;
-  /** The dash with the spaces behind it; empty where there is none. */
+  /** The dash, or what looks like one before a field, with the spaces behind it; empty where there is none. */
   readonly dash: string;
   readonly hasDash: boolean;
   /** What the line says behind indentation and dash. */
@@ -29,10 +29,12 @@ export function* yamlLines(text: string): Generator<YamlLine> {
   let start = 0;
   for (const typed of text.split('\n')) {
     const [, indent = '', dash = '', content = ''] =
-      /^(\s*)(-(?:[ \t]+|$))?(.*)$/u.exec(typed) ?? [];
+      /^(\s*)(-(?:[ \t]+|$)|[-–—•*][ \t]*(?=[a-zA-Z$]\w*:))?(.*)$/u.exec(typed) ?? [];
     if (dash !== '' || (content !== '' && !content.startsWith('#'))) {
       const field = FIELD.exec(content);
-      const nearly = field === null && dash === '' ? NEARLY_FIELD.exec(content) : null;
+      const stuck = field === null ? NEARLY_FIELD.exec(content) : null;
+      // Words without a colon behind a dash are an item.
+      const nearly = dash === '' || stuck?.[2] === ':' ? stuck : null;
       const [, key, gap = '', rest = content] = field ?? nearly ?? [];
       yield {
         ...{ start, indent, dash, content, key, gap, value: withoutComment(rest) },

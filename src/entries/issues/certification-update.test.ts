@@ -59,3 +59,11 @@ test('chứng nhận mới được ghi dưới các lần cũ, phần còn lạ
     "
   `);
 });
+
+test('tên chưa đủ: kể các sản phẩm có tên ấy', () => {
+  const named = (name: string) =>
+    answerTo(bodyOf('cap-nhat-chung-nhan', { 'Chứng nhận của sản phẩm nào?': name }));
+  expect(named('1. Mật ong Bản Nước')).toContain('→ Có phải “Mật ong Bản Nước”? Chép tên');
+  expect(named('Mật ong')).toContain('→ Có phải “Mật ong Bản Nước”? Chép tên');
+  expect(named('Rượu')).toContain('→ Chép tên');
+});

@@ -4,6 +4,7 @@ import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
 import type { Entries } from '../entries.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
 import { quoted } from '../../text/quote.ts';
+import { slugOf } from '../../text/slug.ts';
 import type { Draft } from '../new/draft.ts';
 import { entryValue } from '../new/entry-text.ts';
 import { formAnswers, type IssueProposal } from '../new/issue-answers.ts';
@@ -13,7 +14,7 @@ import { CERTIFICATION_QUESTIONS } from './certification-questions.ts';
 import { WHICH_PRODUCT } from './form-texts.ts';
 import { issueHints, type IssueHint } from './issue-hints.ts';
 import { knownRecognitions } from './known-recognitions.ts';
-import { namedEntry } from './named-entry.ts';
+import { namedEntry, namesAlike } from './named-entry.ts';
 import { withDecision } from './told-decision.ts';
 import { withCertification } from './with-certification.ts';
 
@@ -22,7 +23,8 @@ export interface CertificationUpdate {
   readonly draft: Draft | undefined;
   /** The decision as a source, where it is not on file. */
   readonly source: Draft | undefined;
-  readonly addresses: readonly string[];
+  /** What else was told as a source. */
+  readonly others: readonly string[];
   readonly faults: IssueProposal['faults'];
   /** What would help the writer of the form on. */
   readonly hints: readonly IssueHint[];
@@ -40,44 +42,64 @@ export function certificationUpdate(
   const wanted = typed.get(WHICH_PRODUCT.label);
   if (wanted === undefined) return undefined;
   const product = namedEntry(wanted, entries, ['products']);
-  if (!product) return refused([...faults, noProduct(wanted)]);
+  if (!product) return refused([...faults, noProduct(wanted, entries)]);
   const { slug } = product;
   const path = ENTRY_FORMS.product.pathOf(slug);
   const files = attachedFiles(typed);
   const read = readAnswers('product', files.typed, entries, lang);
   const decision = withDecision(read, entries);
-  const { answers, draft: source, addresses } = decision;
+  const { answers, draft: source, others } = decision;
   const { certifications } = entryValue(ENTRY_FORMS.product.fields, answers);
   const before = new TextDecoder().decode(entries.tree.files.get(path)?.bytes);
   const [item = {}] = Array.isArray(certifications) ? certifications : [];
   const text = withCertification(before, item);
   if (text === undefined) return refused([...faults, otherwise(path)]);
-  const doubts = knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang);
+  const doubts = [
+    ...understoodAs(wanted, slug, entries, lang),
+    ...knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang),
+  ];
   const draft: Draft = { kind: 'product', slug, path, text };
-  return { draft, source, addresses, faults, doubts, hints: issueHints(decision, files) };
+  return { draft, source, others, faults, doubts, hints: issueHints(decision, files) };
 }
 
 function refused(faults: IssueProposal['faults']): CertificationUpdate {
-  return { draft: undefined, source: undefined, addresses: [], faults, doubts: [], hints: [] };
+  return { draft: undefined, source: undefined, others: [], faults, doubts: [], hints: [] };
 }
 
-function noProduct(typed: string) {
-  return both(({ noProduct: message }) => message(quoted(typed)), 'nameAsInCatalogue');
+/** A name that several products answer to is no certain one. */
+function understoodAs(typed: string, slug: string, entries: Entries, lang: Language): string[] {
+  const own = entries.products.get(slug)?.complete?.name.vi ?? slug;
+  const others = namesAlike(typed, entries).filter((name) => name !== own);
+  const isCertain = slugOf(typed).endsWith(slugOf(own)) || typed.includes(`/${slug}`);
+  if (isCertain || others.length === 0) return [];
+  return [ISSUE_WORDS[lang].understoodAs(quoted(own), others.map(quoted).join(', '))];
+}
+
+function noProduct(typed: string, entries: Entries) {
+  const names = namesAlike(typed, entries).map(quoted).join(', ');
+  return both(
+    ({ noProduct: message }) => message(quoted(typed)),
+    ({ nameAsInCatalogue, nameLike }) =>
+      names === '' ? nameAsInCatalogue : `${nameLike(names)} ${nameAsInCatalogue}`,
+  );
 }
 
 function otherwise(path: string) {
-  return both(({ otherList }) => otherList(path), 'writeByHand');
+  return both(
+    ({ otherList }) => otherList(path),
+    ({ writeByHand }) => writeByHand,
+  );
 }
 
 type Words = (typeof ISSUE_WORDS)['vi'];
 
 function both(
   message: (words: Words) => string,
-  remedy: 'nameAsInCatalogue' | 'writeByHand',
+  remedy: (words: Words) => string,
 ): { message: Name; remedy: Name } {
   const { vi, en } = ISSUE_WORDS;
   return {
     message: { vi: message(vi), en: message(en) },
-    remedy: { vi: vi[remedy], en: en[remedy] },
+    remedy: { vi: remedy(vi), en: remedy(en) },
   };
 }

@@ -89,7 +89,7 @@ test('chứng nhận của sản phẩm không có trong danh mục', () => {
 
     \`\`\`text
     “Mật ong Khác” không phải tên một sản phẩm trong danh mục.
-      → Chép tên hoặc địa chỉ trang của sản phẩm từ danh mục.
+      → Chép tên hoặc địa chỉ trang của một sản phẩm từ danh mục, mỗi sản phẩm một bài. Danh mục chưa có thì dùng mẫu “Đề xuất sản phẩm”.
     \`\`\`
 
     Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.

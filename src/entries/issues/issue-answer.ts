@@ -8,7 +8,8 @@ import { problemsOf, proposedDraft } from '../new/proposal.ts';
 import { inVietnamese, readAnswers } from '../new/read-answers.ts';
 import { withoutRemaining } from '../new/remaining-fields.ts';
 import { similarEntries } from '../new/similar-entries.ts';
-import { hasErrors } from '../problem.ts';
+import { hasErrors, type Problem } from '../problem.ts';
+import { knownProducer } from '../rules/known-producer.ts';
 import { unpublishedSlugs } from '../rules/unpublished-slugs.ts';
 import { reportText } from '../report-text.ts';
 import { shortened } from '../shortened.ts';
@@ -26,6 +27,9 @@ const LONGEST_TEXT = 20_000;
 
 /** Nobody mends more in one go, and a body of nonsense must not flood the thread. */
 const MOST_LINES = 20;
+
+/** What the hint that the number is needed says better. */
+const NO_SOURCE = /^certifications\[\d+\]\.sources: is (?:missing|empty)/u;
 
 /** Who reads the answer, and what it is compared with. */
 interface Reading {
@@ -61,21 +65,21 @@ function partsOf(body: string, reading: Reading): readonly string[] {
   const read = readAnswers(kind, files.typed, entries, lang);
   const whole = inVietnamese(kind, read);
   const decision = withDecision(whole, entries);
-  const { answers, draft: source, addresses } = decision;
+  const { answers, draft: source, others } = decision;
   const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
     NEW_ENTRY_WORDS[lang].didYouMean(name, file),
   );
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);
   const hints = issueHints(decision, files);
-  const proposed = { draft: { ...draft, text }, source, addresses, faults, doubts, hints };
+  const proposed = { draft: { ...draft, text }, source, others, faults, doubts, hints };
   const parts = judged(proposed, reading);
   const isTranslated = whole.size === read.size;
   return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];
 }
 
 function judged(
-  { draft, source, addresses, faults, doubts, hints }: CertificationUpdate,
+  { draft, source, others, faults, doubts, hints }: CertificationUpdate,
   { entries, today, lang }: Reading,
 ): readonly string[] {
   const words = ISSUE_WORDS[lang];
@@ -83,20 +87,24 @@ function judged(
   if (!draft || told.length > 0) return [words.unreadable, fenced(firstOf(told, lang))];
   const drafts = [...(source ? [source] : []), draft];
   const found = problemsOf(drafts, entries, today);
-  // Whoever records the addresses is told by the check itself.
-  const problems = shortened(found.problems.filter(({ code }) => code !== unpublishedSlugs.code));
+  const commands = firstToMake(found.entries, draft.slug);
+  const isForOthers = ({ code, message }: Problem) =>
+    // Whoever records the addresses is told by the check itself.
+    code === unpublishedSlugs.code ||
+    (code === knownProducer.code && commands.length > 0) ||
+    (hints.includes('needsNumber') && NO_SOURCE.test(message.en));
+  const problems = shortened(found.problems.filter((problem) => !isForOthers(problem)));
   const isDone = [problems, doubts, hints.filter((hint) => hint !== 'attached')].every(
     ({ length }) => length === 0,
   );
-  const accepted = isDone ? `${words.accepted} ${words.nothingMore}` : words.accepted;
-  const commands = firstToMake(found.entries, draft.slug);
+  const accepted = [words.accepted, ...(isDone ? [words.nothingMore] : [])].join(' ');
   return [
-    hasErrors(problems) ? words.refused : accepted,
+    ...(hasErrors(problems) ? [words.refused] : hints.includes('needsNumber') ? [] : [accepted]),
     ...hints.map((hint) => words[hint]),
     ...(problems.length > 0 ? [fenced(reportText(found.entries, problems, lang))] : []),
     ...(commands.length > 0 ? [words.firstMake, fenced(commands.join('\n'))] : []),
     ...(doubts.length > 0 ? [words.similar, fenced(firstOf(doubts, lang))] : []),
-    ...(addresses.length > 0 ? [words.addresses, fenced(firstOf(addresses, lang))] : []),
+    ...(others.length > 0 ? [words.otherSources, fenced(firstOf(others, lang))] : []),
     ...drafts.flatMap(({ kind, path, text }) => [
       words.text(`${entries.tree.label}/${path}`),
       text.length <= LONGEST_TEXT

@@ -1,16 +1,16 @@
 import type { AttachedFiles } from './attached-files.ts';
 import type { WithDecision } from './told-decision.ts';
 
-const HINTS = ['needsNumber', 'unfinishedUpload', 'attached'] as const;
+const HINTS = ['needsNumber', 'daysDiffer', 'unfinishedUpload', 'attached'] as const;
 
 /** What an answer says to the writer of a form besides what the check says. */
 export type IssueHint = (typeof HINTS)[number];
 
 /** What would help on whoever told so of a decision and dropped these files. */
 export function issueHints(
-  { needsNumber }: WithDecision,
+  { needsNumber, daysDiffer }: WithDecision,
   { hasFiles, isUploading }: AttachedFiles,
 ): readonly IssueHint[] {
-  const hints = { needsNumber, unfinishedUpload: isUploading, attached: hasFiles };
+  const hints = { needsNumber, daysDiffer, unfinishedUpload: isUploading, attached: hasFiles };
   return HINTS.filter((hint) => hints[hint]);
 }

@@ -3,6 +3,7 @@ import { chosen } from '../new/interpreted.ts';
 import { optionsFor } from '../new/options.ts';
 import { tidied } from '../new/answers.ts';
 import type { Entries } from '../entries.ts';
+import { slugOf } from '../../text/slug.ts';
 
 /** The kinds of entries that have a page. */
 const WITH_PAGE = ['products', 'producers'] as const;
@@ -31,4 +32,25 @@ export function namedEntry(
     return entry ? [{ to, slug: entry.slug, file: entry.file }] : [];
   });
   return found.length === 1 && coreName(text) !== '' ? found[0] : undefined;
+}
+
+/** No one reads a longer list. */
+const MOST_NAMES = 5;
+
+/** The names of products one of whose names holds the words that were typed, or the other way round, tone marks aside. */
+export function namesAlike(typed: string, { products }: Entries): readonly string[] {
+  const wanted = slugOf(typed);
+  const found = [...products.values()].flatMap(({ complete }) => {
+    if (!complete) return [];
+    const { name, aliases } = complete;
+    const isAlike = [name.vi, ...(aliases?.vi ?? [])]
+      .map(slugOf)
+      .some((own) => holds(own, wanted) || (own.includes('-') && holds(wanted, own)));
+    return isAlike ? [name.vi] : [];
+  });
+  return found.slice(0, MOST_NAMES);
+}
+
+function holds(longer: string, words: string): boolean {
+  return words.length > 2 && `-${longer}-`.includes(`-${words}-`);
 }

@@ -90,3 +90,25 @@ test('chủ thể thì không ai hỏi số quyết định', () => {
   expect(answer).toContain('producers/htx-trang-trang.json');
   expect(answer).not.toContain('Chưa có số quyết định');
 });
+
+test('không ai biết gì về quyết định thì không có nguồn nào tên “chưa rõ”', () => {
+  const answer = renewed({
+    'Hạng sao': 'Chưa nguồn nào nêu',
+    'Ngày quyết định': 'chưa rõ',
+    'Số quyết định': 'đang cập nhật',
+    [LAST]: 'Chưa rõ',
+  });
+  expect(answer).toContain('\n\nChưa có số quyết định, nên máy chưa soạn được nguồn.');
+  expect(answer).not.toMatch(/chưa rõ|cập nhật|Không có lỗi nào/iu);
+});
+
+test('ngày ghi cạnh số khác ngày đã ghi thì nhắc', () => {
+  const answer = renewed({
+    'Ngày quyết định': '03/02/2026',
+    [LAST]: '17/QĐ-UBND ngày 04/02/2026\nTheo quyết định của tỉnh',
+  });
+  expect(answer).toContain(
+    '\n\nKhông có lỗi nào.\n\nNgày ghi cạnh số quyết định khác ngày ở ô “Ngày quyết định”.',
+  );
+  expect(answer).toContain('để người bảo trì xem:\n\n```text\nTheo quyết định của tỉnh\n```');
+});

@@ -15,14 +15,16 @@ const [NUMBER, DECIDED, ISSUER, SOURCES] = [
 
 /** What a form tells of its decision. */
 export interface WithDecision {
-  /** The answers, the decision among the sources. */
+  /** The answers, the decision among the sources, and of the others those on file. */
   readonly answers: Answers;
   /** The source to make where the decision is not on file. */
   readonly draft: Draft | undefined;
-  /** Addresses that became no source, for the maintainers to look at. */
-  readonly addresses: readonly string[];
+  /** What else was told as a source, for the maintainers to look at. */
+  readonly others: readonly string[];
   /** Whether a source could be made if the number were told. */
   readonly needsNumber: boolean;
+  /** Whether the day beside the number is another than the answer says. */
+  readonly daysDiffer: boolean;
 }
 
 /**
@@ -30,34 +32,37 @@ export interface WithDecision {
  * where it is new.
  */
 export function withDecision(typed: Answers, entries: Entries): WithDecision {
-  const told = typed.get(SOURCES) ?? [];
   const named = namedDecision(typed, entries);
   const answers = named ? withNamed(typed, named) : typed;
-  const [url, ...others] = told.filter((text) => isWebAddress(text));
-  const number = named?.number;
-  const found =
-    number === undefined
-      ? undefined
-      : decisionSource(
-          { number, decided: answers.get(DECIDED)?.[0], issuer: answers.get(ISSUER)?.[0], url },
-          entries,
-        );
-  if (number === undefined || !found) {
-    const isTold = [...answers.keys()].some((key) => key.startsWith('certifications.'));
-    const needsNumber = isTold && !named && !told.some((text) => entries.sources.has(text));
-    return { answers, draft: undefined, addresses: [], needsNumber };
-  }
-  const solid = solidNumber(number);
-  const isSaid = (text: string) => isWebAddress(text) || solidNumber(text).includes(solid);
-  const cited = told.filter((text) => entries.sources.has(text) || !isSaid(text));
-  const isOwn = found.draft !== undefined || url === undefined;
+  const told = typed.get(SOURCES) ?? [];
+  const onFile = told.filter((text) => entries.sources.has(text));
+  const unknown = told.filter((text) => !entries.sources.has(text));
+  const url = unknown.find((text) => isWebAddress(text));
+  const decided = answers.get(DECIDED)?.[0];
+  const issuer = answers.get(ISSUER)?.[0];
+  const found = named && decisionSource({ number: named.number, decided, issuer, url }, entries);
+  const isTold = [...answers.keys()].some((key) => key.startsWith('certifications.'));
+  const isSaid = (text: string) =>
+    (found?.draft !== undefined && text === url) ||
+    (named !== undefined && solidNumber(text).includes(solidNumber(named.number)));
   return {
-    answers: withAnswer(answers, SOURCES, [...new Set([found.slug, ...cited])]),
-    draft: found.draft,
-    addresses: isOwn ? others : [url, ...others],
-    needsNumber: false,
+    answers: withSources(answers, [...(found ? [found.slug] : []), ...onFile]),
+    draft: found?.draft,
+    others: unknown.filter((text) => !isSaid(text)),
+    needsNumber: isTold && !found && onFile.length === 0,
+    daysDiffer:
+      named?.date !== undefined && decided !== undefined && !mayBeOneDay(named.date, decided),
   };
 }
+
+function withSources(answers: Answers, sources: readonly string[]): Answers {
+  const others = [...answers].filter(([key]) => key !== SOURCES);
+  return sources.length === 0
+    ? new Map(others)
+    : withAnswer(new Map(others), SOURCES, [...new Set(sources)]);
+}
+
+const mayBeOneDay = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /** The decision as its own answer names it, or a line among the sources that names one. */
 function namedDecision(answers: Answers, { sources }: Entries): NamedDecision | undefined {

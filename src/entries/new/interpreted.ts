@@ -1,8 +1,7 @@
-import { intervalOf } from '../../catalog/calendar-day.ts';
 import { fold } from '../../text/fold.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
-import { rewritten } from '../schemas/date.ts';
-import { UNKNOWN } from '../schemas/scalar.ts';
+import { saysUnknown, UNKNOWN } from '../schemas/scalar.ts';
+import { dateIn } from '../sheet/date-in.ts';
 import { tidied } from './answers.ts';
 import { coreName } from './core-name.ts';
 import type { Option } from './options.ts';
@@ -11,9 +10,9 @@ import type { Question } from './questions.ts';
 /** The kinds of input whose values hold no comma, so that one separates them. */
 const WITHOUT_COMMA: readonly string[] = ['relation', 'choice', 'number', 'day', 'date'];
 
-/** What people write where no source says. */
-const UNKNOWN_NAMES = Object.values(NEW_ENTRY_WORDS)
-  .flatMap(({ unknown, unknownToo }) => [UNKNOWN, unknown, unknownToo])
+/** What our questions offer where no source says. */
+const UNKNOWN_OPTIONS = Object.values(NEW_ENTRY_WORDS)
+  .flatMap(({ unknown, unknownToo }) => [unknown, unknownToo])
   .map(fold);
 
 /**
@@ -33,17 +32,15 @@ export function interpreted(
   return pieces
     .map((piece) => tidied(field.isList ? piece.replace(/^\s*[-*]\s+/u, '') : piece))
     .filter((piece) => piece !== '')
-    .map((piece) => {
-      if (field.mayBeUnknown && UNKNOWN_NAMES.includes(fold(piece))) return UNKNOWN;
-      if (input.kind === 'date' || input.kind === 'day') return dateOf(piece);
+    .flatMap((piece) => {
+      // Where nothing may stand for it, who does not know leaves the field out.
+      if (isUnknown(piece)) return field.mayBeUnknown ? UNKNOWN : [];
+      if (input.kind === 'date' || input.kind === 'day') return dateIn(piece) ?? piece;
       return options ? (chosen(piece, options) ?? piece) : piece;
     });
 }
 
-function dateOf(typed: string): string {
-  const guess = rewritten(typed);
-  return guess !== undefined && intervalOf(guess) ? guess : typed;
-}
+const isUnknown = (typed: string) => saysUnknown(typed) || UNKNOWN_OPTIONS.includes(fold(typed));
 
 /** The value of the option that someone means by its value or one of its names; undefined where none or several fit. */
 export function chosen(typed: string, options: readonly Option[]): string | undefined {

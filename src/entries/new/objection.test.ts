@@ -38,7 +38,7 @@ test('mỗi câu trả lời được xét bằng chính các quy tắc của b�
       "certifications[1].decided: “2027-01-01” ở tương lai (hôm nay là 2026-11-23). Xem lại ngày trong nguồn.",
       "certifications[1].sources: chỉ có trang bán hàng; trang bán hàng không chứng minh được sao. Thêm quyết định, trang của cơ quan nhà nước hoặc bài báo.",
       "name.vi: “Mật ong Bản Nước” đã có trong content/products/mat-ong-ban-nuoc/index.md. Gộp hai tệp làm một, hoặc đặt tên phân biệt được.",
-      "ở đây không viết unknown. Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.",
+      "ở đây không viết “unknown”. Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.",
       "phone: “912345678” không phải một số điện thoại Việt Nam. Có phải “0912345678”?",
       "“a b@c.vn” không phải địa chỉ e-mail. Viết dạng ten@vi-du.vn.",
       "“javascript:alert(1)” không phải địa chỉ web. Chép nguyên địa chỉ từ trình duyệt, bắt đầu bằng https://.",

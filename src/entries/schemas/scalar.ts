@@ -16,7 +16,13 @@ const NOTHING = ['', '~', 'null'];
 /** The word with which an editor states that nobody knows, where a field allows it. */
 export const UNKNOWN = 'unknown';
 
-const UNKNOWN_IN_VIETNAMESE = /^(?:chua|khong) (?:ro|biet|xac dinh|co thong tin)$/u;
+const UNKNOWN_IN_VIETNAMESE =
+  /^(?:(?:chua|khong) (?:ro|biet|xac dinh|co thong tin)|(?:chua|dang) cap nhat)$/u;
+
+/** Whether the text says “chưa rõ” or the like, or the word for it. */
+export function saysUnknown(typed: string): boolean {
+  return typed === UNKNOWN || UNKNOWN_IN_VIETNAMESE.test(fold(typed));
+}
 
 /** The refusal of “chưa rõ” and the like where the word for it is `unknown`; undefined for any other text. */
 export function unknownInVietnamese(typed: string): Refusal | undefined {
@@ -54,17 +60,19 @@ export function bareScalar<T>(read: (text: string) => T | Refusal) {
   return z.preprocess(asText, scalar(read));
 }
 
-const NEVER_UNKNOWN = new Refusal(
-  { vi: 'ở đây không viết unknown.', en: 'can’t be unknown.' },
-  {
-    vi: 'Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.',
-    en: 'Delete the line where nothing is known; a required field needs its value.',
-  },
-);
+function neverUnknown(typed: string): Refusal {
+  return new Refusal(
+    { vi: `ở đây không viết ${quoted(typed)}.`, en: `can’t be ${quoted(typed)}.` },
+    {
+      vi: 'Không biết thì xóa dòng này; mục bắt buộc thì tìm giá trị.',
+      en: 'Delete the line where nothing is known; a required field needs its value.',
+    },
+  );
+}
 
 /** Any text, asked for as one of that kind; whether it is one is for the rules to say. */
 export function textFor(input: Input) {
-  return scalar((typed) => (typed === UNKNOWN ? NEVER_UNKNOWN : typed)).register(INPUTS, input);
+  return scalar((typed) => (saysUnknown(typed) ? neverUnknown(typed) : typed)).register(INPUTS, input);
 }
 
 /** A word or a few. */

@@ -2,6 +2,7 @@ import type { Entries } from '../entries.ts';
 import { draftOf, type Draft } from '../new/draft.ts';
 import { suggestedSlug } from '../new/suggested-slug.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
+import { decisionIn } from './decision-in.ts';
 import { isSameNumber } from './said-certification.ts';
 
 /** What is told of a decision that recognises products. */
@@ -23,9 +24,12 @@ export function decisionSource(
   const known = [...entries.sources.values()].find(
     ({ fields }) =>
       fields?.kind === 'decision' &&
-      isSameNumber(fields.number, number) &&
-      (published === undefined ||
-        (fields.published ?? published).slice(0, 4) === published.slice(0, 4)),
+      (isSameNumber(fields.number, number)
+        ? published === undefined ||
+          (fields.published ?? published).slice(0, 4) === published.slice(0, 4)
+        : isSameFigure(fields.number, number) &&
+          isDay(published) &&
+          fields.published === published),
   );
   if (known) return { slug: known.slug };
   const told = { kind: 'decision', title: title ?? `Quyết định ${number}`, published, url };
@@ -37,3 +41,12 @@ export function decisionSource(
     ? undefined
     : { slug, draft: draftOf('source', slug, new Map(answers)) };
 }
+
+/** Whether two numbers differ only in that one lacks its signs: `25` and `25/QĐ-UBND`. */
+function isSameFigure(a: string | undefined, b: string): boolean {
+  const [one = '', other = ''] = [a, b].map((number) => decisionIn(number ?? '').number);
+  const figure = (number: string) => number.replace(/\/.*/u, '');
+  return figure(one) === figure(other) && !(one.includes('/') && other.includes('/'));
+}
+
+const isDay = (date: string | undefined) => date?.length === '2023-11-15'.length;

@@ -5,6 +5,7 @@ import { tidied } from '../new/answers.ts';
 import { quoted } from '../../text/quote.ts';
 import { isWebAddress } from '../safe-link.ts';
 import { dateIn } from './date-in.ts';
+import { decisionIn } from './decision-in.ts';
 import type { GivenDecision } from './given-decision.ts';
 import { typedLanguage } from './typed-language.ts';
 
@@ -44,8 +45,12 @@ export function importCommand(args: readonly string[]): ImportCommand {
       : []),
   ];
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
-  const [number, who, name] = [decision, issuer, title].map((text) => text && tidied(text));
-  const given = { number, date, issuer: who, title: name, url, sources: source };
+  const [said, who, name] = [decision, issuer, title].map((text) => text && tidied(text));
+  const named = said ? decisionIn(said) : undefined;
+  const given = {
+    ...{ number: named?.number, date: date ?? named?.date, issuer: who ?? named?.issuer },
+    ...{ title: name, url, sources: source },
+  };
   const [isDryRun, skipsInvalid] = [values['dry-run'] ?? false, values['skip-invalid'] ?? false];
   return { file, sheet: values.sheet, given, isDryRun, skipsInvalid, wantsHelp, lang };
 }

@@ -2,13 +2,20 @@ import type { Language } from '../../catalog/site.ts';
 import { SHEET_WORDS } from '../../i18n/sheet-words.ts';
 import { quoted, visible } from '../../text/quote.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
+import type { GivenDecision } from './given-decision.ts';
 import type { ImportedList } from './imported-list.ts';
 import type { PlannedRow } from './planned-row.ts';
 import { columnLetters, type Hidden } from './table.ts';
+import type { TitledDecision } from './titled-decision.ts';
 import { UNKNOWN_WORD } from './unknown-in.ts';
 
 /** What is read of a spreadsheet and what is not, a line each. */
-export function listReport(file: string, list: ImportedList, lang: Language): string {
+export function listReport(
+  file: string,
+  list: ImportedList,
+  given: GivenDecision,
+  lang: Language,
+): string {
   const words = SHEET_WORDS[lang];
   const cells = (some: ImportedList['skipped']) =>
     some.map(({ at, text }) => `${at} ${quoted(text)}`).join(', ');
@@ -21,7 +28,17 @@ export function listReport(file: string, list: ImportedList, lang: Language): st
     ...(list.ignored.length > 0 ? [words.ignoredColumns(cells(list.ignored))] : []),
     ...(list.skipped.length > 0 ? [words.skippedRows(cells(list.skipped))] : []),
     ...(list.rows.length === 0 ? [words.noRows] : []),
+    ...(list.titled && given.number === undefined
+      ? [words.titledDecision(list.titled.at, flagsFor(list.titled))]
+      : []),
   ].join('\n');
+}
+
+/** The flags that make a decision that of every row. */
+function flagsFor({ number, date, issuer }: TitledDecision): string {
+  return Object.entries({ decision: number, date, issuer })
+    .flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag} "${value}"`]))
+    .join(' ');
 }
 
 function hiddenLines({ columns, rows }: Hidden, lang: Language): string[] {

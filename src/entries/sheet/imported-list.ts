@@ -6,6 +6,7 @@ import { COLUMNS } from './columns.ts';
 import { headerOf } from './header.ts';
 import { listOf, type ListCell, type ListRow } from './list-rows.ts';
 import { noSuchSheet, SheetFault } from './sheet-fault.ts';
+import { titledDecision, type TitledDecision } from './titled-decision.ts';
 
 /** The list within a spreadsheet, and what of it is passed over. */
 export interface ImportedList {
@@ -16,6 +17,8 @@ export interface ImportedList {
   /** Columns that the catalogue has no use for: `K “Ghi chú”`. */
   readonly ignored: readonly ListCell[];
   readonly hidden: Hidden;
+  /** The decision that stands above the list; nothing is taken from it. */
+  readonly titled: TitledDecision | undefined;
   /** Other sheets of the file. */
   readonly otherSheets: readonly string[];
 }
@@ -40,6 +43,7 @@ export function importedList(
       rows,
       skipped,
       ignored: [...header.ignored].map(([column, text]) => ({ text, at: columnLetters(column) })),
+      titled: titledDecision(table, header.firstRow),
       hidden: table.hidden ?? { columns: [], rows: [] },
       otherSheets: tables.filter((other) => other !== table).map(({ name }) => name),
     };

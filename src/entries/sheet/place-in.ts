@@ -6,11 +6,11 @@ import type { Entries } from '../entries.ts';
 import { districtOf } from '../place-of.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
+import { saysUnknown } from '../schemas/scalar.ts';
 import { addressPlaces } from './address-places.ts';
 import type { ListCell, ListRow } from './list-rows.ts';
 import { picked } from './picked.ts';
 import type { RowJudgement } from './row-judgement.ts';
-import { isUnknown } from './unknown-in.ts';
 
 /** A district, and a commune of it as both were until 30 June 2025; `unknown` where the row says that nobody knows. */
 export interface PlaceSaid {
@@ -21,9 +21,9 @@ export interface PlaceSaid {
 /** The place that the columns of a row name, both or one of them. */
 export function placeSaid(row: ListRow, entries: Entries, judgement: RowJudgement): PlaceSaid {
   const [district, commune] = [row.cells.get('district'), row.cells.get('commune')];
-  if (district && isUnknown(district.text)) return { district: 'unknown' };
+  if (district && saysUnknown(district.text)) return { district: 'unknown' };
   const home = district && districtIn(district, entries, judgement);
-  if (!commune || isUnknown(commune.text) || (district && !home)) return { district: home };
+  if (!commune || saysUnknown(commune.text) || (district && !home)) return { district: home };
   const found = communeIn(commune, home ?? row.section.district, entries, judgement);
   return found ?? { district: home };
 }

@@ -2,14 +2,13 @@ import { isSlug } from '../../text/slug.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/refusal.ts';
-import { UNKNOWN } from '../schemas/scalar.ts';
+import { saysUnknown, UNKNOWN } from '../schemas/scalar.ts';
 import { takenSlugs } from '../new/suggested-slug.ts';
 import type { Entries } from '../entries.ts';
 import type { RowWork } from './importing.ts';
 import type { ListCell } from './list-rows.ts';
 import { matchingProducers } from './matching-producer.ts';
 import { presentSlug } from './present-slug.ts';
-import { isUnknown } from './unknown-in.ts';
 
 const TELEPHONE = /(?:\d[\s.-]?){9,}/u;
 /** A director, a telephone or a place that offices write behind the name of a producer. */
@@ -47,7 +46,7 @@ export function rowProducer(work: RowWork): RowProducer {
     return { kind: 'unsaid' };
   }
   if (!cell) return { kind: 'unsaid' };
-  if (isUnknown(cell.text)) return { kind: UNKNOWN };
+  if (saysUnknown(cell.text)) return { kind: UNKNOWN };
   if (code) return { kind: 'new', name: cell.text, slug: code.text };
   const { same, similar } = matchingProducers(cell.text, entries);
   const [only] = same;

@@ -1,14 +1,14 @@
 import { STAR_LEVELS } from '../../catalog/stars.ts';
 import { slugOf } from '../../text/slug.ts';
 import { quoted } from '../../text/quote.ts';
-import { UNKNOWN } from '../schemas/scalar.ts';
+import { saysUnknown, UNKNOWN } from '../schemas/scalar.ts';
 import { decisionIn } from './decision-in.ts';
 import type { GivenDecision } from './given-decision.ts';
 import type { ListRow } from './list-rows.ts';
 import type { RowJudgement } from './row-judgement.ts';
 import { saidDay } from './said-day.ts';
 import { starsIn } from './stars-in.ts';
-import { isUnknown, knownText } from './unknown-in.ts';
+import { knownText } from './unknown-in.ts';
 
 /** What a row and the command say of one recognition; `unknown` where they say that nobody knows. */
 export interface SaidCertification {
@@ -31,7 +31,7 @@ export function saidCertification(
   judgement: RowJudgement,
 ): SaidCertification {
   const cell = row.cells.get('certifications.number');
-  const named = cell && !isUnknown(cell.text) ? decisionIn(cell.text) : undefined;
+  const named = cell && !saysUnknown(cell.text) ? decisionIn(cell.text) : undefined;
   const isGiven = !cell || isSameNumber(named?.number, given.number);
   const issuer = knownText(row.cells.get('certifications.issuer')) ?? named?.issuer;
   const sources = (row.cells.get('certifications.sources')?.text ?? '')
@@ -58,7 +58,7 @@ export function isSameNumber(a: string | undefined, b: string | undefined): bool
 function starsSaid({ cells, section }: ListRow, judgement: RowJudgement): string | undefined {
   const cell = cells.get('certifications.stars');
   if (!cell) return section.stars;
-  if (isUnknown(cell.text)) return UNKNOWN;
+  if (saysUnknown(cell.text)) return UNKNOWN;
   const [remark = ''] = REMARK.exec(cell.text) ?? [];
   const stars = starsIn(cell.text.slice(0, cell.text.length - remark.length));
   if (STAR_LEVELS.some((level) => String(level) === stars)) {

@@ -1,9 +1,8 @@
 import { quoted } from '../../text/quote.ts';
-import { UNKNOWN } from '../schemas/scalar.ts';
+import { saysUnknown, UNKNOWN } from '../schemas/scalar.ts';
 import { dateIn } from './date-in.ts';
 import type { ListCell, ListRow } from './list-rows.ts';
 import type { RowJudgement } from './row-judgement.ts';
-import { isUnknown } from './unknown-in.ts';
 
 /**
  * The day of a recognition: as precise as its own cell, the cell of its decision (`inDecision`) or the command
@@ -36,7 +35,7 @@ export function saidDay(
 }
 
 function dayIn(cell: ListCell, judgement: RowJudgement): string | undefined {
-  if (isUnknown(cell.text)) return UNKNOWN;
+  if (saysUnknown(cell.text)) return UNKNOWN;
   const date = dateIn(cell.text);
   if (date !== undefined) return date;
   return judgement.refuse(

@@ -80,7 +80,7 @@ test('cột ẩn và dòng bị lọc không được đọc, và báo cáo nói
     },
   ]);
   const list = importedList(await sheetTables('a.xlsx', bytes), entriesIn(PROVINCE));
-  expect(listReport('a.xlsx', list, 'vi').split('\n').slice(1)).toEqual([
+  expect(listReport('a.xlsx', list, { sources: [] }, 'vi').split('\n').slice(1)).toEqual([
     'Không đọc cột đang ẩn: B.',
     'Không đọc dòng đang ẩn hoặc bị lọc: 3.',
   ]);

@@ -77,6 +77,11 @@ test.each([
     { number: '25/QĐ-UBND', date: '2023-11-15', issuer: 'UBND huyện Ví Dụ' },
   ],
   ['25/QĐ-UBND (ngày 15/11/2023)', { number: '25/QĐ-UBND', date: '2023-11-15' }],
+  ['25/QĐ - UBND của UBND tỉnh Mẫu', { number: '25/QĐ-UBND', issuer: 'UBND tỉnh Mẫu' }],
+  ['25/QĐ-UBND-VX, 15/11/2023', { number: '25/QĐ-UBND-VX', date: '2023-11-15' }],
+  ['Quyết định số: 25 /qd-ubnd.', { number: '25/QĐ-UBND' }],
+  ['“25/QĐ-UBND”', { number: '25/QĐ-UBND' }],
+  ['QĐ 25', { number: '25' }],
   ['25/QĐ-UBND ngày 31/02/2023', { number: '25/QĐ-UBND ngày 31/02/2023' }],
   ['25/QĐ-UBND và 26/QĐ-UBND', { number: '25/QĐ-UBND và 26/QĐ-UBND' }],
 ])('quyết định viết là “%s”', (text, decision) => {
