@@ -14,8 +14,10 @@ test('lần công nhận mới viết sát lề được chỉ đúng số dấu
       → Dòng này phải lùi vào đúng 4 dấu cách, thẳng với “stars” ở trên.
     content/products/mat-ong-ban-nuoc/index.md:19:3  lỗi  Dòng này thụt vào không đúng.
       → Dòng này phải lùi vào đúng 4 dấu cách, thẳng với “decided” ở trên.
+    content/products/mat-ong-ban-nuoc/index.md:19:12  nhắc  Mọi nguồn của lần công nhận này có trước ngày quyết định 2026-02-03.
+      → Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi, 1 nhắc."
   `);
 });
 
@@ -39,8 +41,10 @@ test('lần công nhận mới thiếu cả dấu gạch lẫn dấu cách', () 
   expect(facts('season:', `${lines}\nseason:`)).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:17:3  lỗi  Thiếu dấu gạch bắt đầu một mục mới của danh sách.
       → Viết: \`  - stars: 4\`.
+    content/products/mat-ong-ban-nuoc/index.md:19:14  nhắc  Mọi nguồn của lần công nhận này có trước ngày quyết định 2026-02-03.
+      → Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi, 1 nhắc."
   `);
 });
 
@@ -53,8 +57,10 @@ test('lần công nhận mới thiếu dấu gạch, các dòng thẳng nhau, ch
       → Dòng này phải lùi vào đúng 4 dấu cách, thẳng với “stars” ở trên.
     content/products/mat-ong-ban-nuoc/index.md:19:3  lỗi  Dòng này thụt vào không đúng.
       → Dòng này phải lùi vào đúng 4 dấu cách, thẳng với “decided” ở trên.
+    content/products/mat-ong-ban-nuoc/index.md:19:12  nhắc  Mọi nguồn của lần công nhận này có trước ngày quyết định 2026-02-03.
+      → Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi, 1 nhắc."
   `);
   const nested = '- text:\n    vi: Túi\n  sources: [bao-mau-2024]';
   const packaging = 'packaging:\n  - text:\n      vi: Hộp\n    sources: [bao-mau-2024]';

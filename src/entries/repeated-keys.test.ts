@@ -10,21 +10,26 @@ test('lần công nhận mới thiếu dấu gạch: không ai bị bảo xóa l
   expect(reportWith(changes)).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:17:5  lỗi  “stars” được viết hai lần trong một mục của certifications.
       → Lần công nhận mới phải bắt đầu bằng dấu gạch: \`  - stars: 4\`. Đừng xóa lần cũ.
+    content/products/mat-ong-ban-nuoc/index.md:19:14  nhắc  Mọi nguồn của lần công nhận này có trước ngày quyết định 2026-02-03.
+      → Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi, 1 nhắc."
   `);
   expect(reportWith(changes, 'en')).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:17:5  error  “stars” is written twice in one item of certifications.
       → A new recognition must begin with a dash: \`  - stars: 4\`. Do not delete the old one.
+    content/products/mat-ong-ban-nuoc/index.md:19:14  reminder  All sources of this recognition are older than its decision of 2026-02-03.
+      → Cite a source that tells of that very decision, or correct the day.
 
-    1 product, 1 producer, 3 sources: 1 error."
+    1 product, 1 producer, 3 sources: 1 error, 1 reminder."
   `);
 });
 
 test('hai lần công nhận mới thiếu dấu gạch là hai lỗi', () => {
   const third = ['stars: 5', 'decided: 2026-02-03', SOURCES];
   const problems = problemsWith(recognised('stars: 4', 'decided: 2024', SOURCES, ...third));
-  expect(problems.map(({ line }) => line)).toEqual([17, 20]);
+  const errors = problems.filter(({ level }) => level === 'error');
+  expect(errors.map(({ line }) => line)).toEqual([17, 20]);
 });
 
 test('mục con viết thừa một dòng, và mục mới của danh sách khác, được phân biệt', () => {
@@ -57,7 +62,9 @@ test('danh sách viết hai lần thì gộp lại, không bỏ mục nào', () 
   expect(reportWith(edited(HONEY, 'season:', `${again}\nseason:`))).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:17:1  lỗi  “certifications” được viết hai lần.
       → Chỉ xóa dòng này và chuyển các mục “- …” bên dưới tới cuối danh sách trước; đừng xóa mục nào.
+    content/products/mat-ong-ban-nuoc/index.md:20:14  nhắc  Mọi nguồn của lần công nhận này có trước ngày quyết định 2026-02-03.
+      → Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi, 1 nhắc."
   `);
 });

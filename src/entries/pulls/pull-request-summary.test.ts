@@ -22,7 +22,10 @@ test('đổi gì, lỗi gì, giấy nào sắp hết', () => {
     ## Lỗi và lời nhắc
 
     \`\`\`text
-    1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi.
+    content/products/mat-ong-ban-nuoc/index.md:16:14  nhắc  Mọi nguồn của lần công nhận này có trước ngày quyết định 2024-02-15.
+      → Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc.
     \`\`\`
 
     ## Giấy chứng nhận sắp hết hạn

@@ -35,3 +35,14 @@ test('dẫn hai quyết định thì không ai biết số nào là của lần 
   const cited = edited(HONEY, '[quyet-dinh-2023]', '[quyet-dinh-2023, khac]');
   expect(problemsWith({ ...cited, 'sources/khac.json': second })).toEqual([]);
 });
+
+test('nguồn nào cũng có trước quyết định thì nhắc', () => {
+  const problems = problemsWith(edited(HONEY, 'decided: 2023-11-15', 'decided: 2026-02-03'));
+  expect(problems).toMatchObject([
+    {
+      level: 'reminder',
+      line: 16,
+      message: { vi: 'Mọi nguồn của lần công nhận này có trước ngày quyết định 2026-02-03.' },
+    },
+  ]);
+});

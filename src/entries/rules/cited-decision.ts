@@ -3,6 +3,8 @@ import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Entries } from '../entries.ts';
 import { labelOf } from '../label.ts';
+import type { Position } from '../position.ts';
+import type { Finding } from '../problem.ts';
 import { solidNumber } from './decision-number.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +20,10 @@ export const citedDecision: Rule = {
   *check(entries) {
     for (const { fields, at } of entries.products.values()) {
       for (const [index, { decided, number, sources }] of items(fields?.certifications)) {
+        const days = items(sources).map(([, id]) => entries.sources.get(id)?.fields?.published);
+        if (decided && days.length > 0 && days.every((day) => day && isBefore(day, decided))) {
+          yield tooEarly(at(['certifications', index, 'sources']), decided);
+        }
         const decision = onlyDecision(
           entries,
           items(sources).map(([, id]) => id),
@@ -49,14 +55,30 @@ function onlyDecision({ sources }: Entries, ids: readonly string[]) {
   return decisions.length === 1 ? decisions[0] : undefined;
 }
 
-function areApart(date: string, other: string): boolean {
+function isBefore(date: string, other: string): boolean {
   const [a, b] = [intervalOf(date), intervalOf(other)];
-  return a !== undefined && b !== undefined && (a.latest < b.earliest || b.latest < a.earliest);
+  return a !== undefined && b !== undefined && a.latest < b.earliest;
 }
+
+const areApart = (a: string, b: string) => isBefore(a, b) || isBefore(b, a);
 
 const yearOf = (date: string) => date.slice(0, 4);
 const areOther = (number: string, other: string) => bare(number) !== bare(other);
 const bare = (number: string) => solidNumber(number).replace(/^0+(?=\d)/u, '');
+
+function tooEarly(at: Position, decided: string): Finding {
+  return {
+    at,
+    message: {
+      vi: `Mọi nguồn của lần công nhận này có trước ngày quyết định ${decided}.`,
+      en: `All sources of this recognition are older than its decision of ${decided}.`,
+    },
+    remedy: {
+      vi: 'Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.',
+      en: 'Cite a source that tells of that very decision, or correct the day.',
+    },
+  };
+}
 
 function unlike(label: string, said: string, slug: string, cited: string): Name {
   return {

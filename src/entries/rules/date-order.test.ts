@@ -56,3 +56,17 @@ test('hội chợ không kết thúc trước khi mở', () => {
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
 });
+
+test.each(['2023-11-15', '2022'])('một lần công nhận viết hai lần: %s', (decided) => {
+  const sources = '    sources: [quyet-dinh-2023]\n';
+  const item = `  - stars: 3\n    decided: ${decided}\n${sources}`;
+  const certifications = `  - stars: 3\n    decided: 2023-11-15\n${sources}`;
+  const problems = problemsWith(edited(HONEY, certifications, item + item));
+  expect(problems.filter(({ code }) => code === 'date-order')).toMatchObject([
+    {
+      line: 18,
+      column: 14,
+      message: { vi: `certifications[2].decided: lần công nhận ${decided} đã có ở trên.` },
+    },
+  ]);
+});

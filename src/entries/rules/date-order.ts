@@ -10,17 +10,24 @@ export const dateOrder: Rule = {
   code: 'date-order',
   level: 'error',
   demand: {
-    vi: 'Công nhận cũ đứng trước; quyết định sau đánh giá, thu hồi và hết hạn sau quyết định; hội chợ kết thúc sau khi mở.',
-    en: 'Certifications are listed oldest first; the decision follows the evaluation, revocation and end the decision; a fair ends after it begins.',
+    vi: 'Công nhận cũ đứng trước, mỗi lần một mục; quyết định sau đánh giá, thu hồi và hết hạn sau quyết định; hội chợ kết thúc sau khi mở.',
+    en: 'Certifications are listed oldest first and once; the decision follows the evaluation, revocation and end the decision; a fair ends after it begins.',
   },
   *check({ products, fairs }) {
     for (const { fields, at } of products.values()) {
       let newest: string | undefined;
-      for (const [index, { decided, evaluated, revoked, validUntil }] of items(
-        fields?.certifications,
-      )) {
+      const told = new Set<string>();
+      for (const [index, certification] of items(fields?.certifications)) {
+        const { decided, stars, evaluated, revoked, validUntil } = certification;
         if (!decided) continue;
         const path = ['certifications', index];
+        // Within a year or a month a product may be recognised twice, on one day it is not.
+        const mark =
+          intervalOf(decided)?.earliest === intervalOf(decided)?.latest
+            ? decided
+            : `${decided} ${stars ?? ''}`;
+        if (told.has(mark)) yield toldTwice(at([...path, 'decided']), path, decided);
+        told.add(mark);
         if (newest !== undefined && isBefore(decided, newest)) {
           yield {
             ...outOfOrder(at, [...path, 'decided'], decided, newest),
@@ -58,6 +65,21 @@ export const dateOrder: Rule = {
 function isBefore(date: string, other: string): boolean {
   const [first, second] = [intervalOf(date), intervalOf(other)];
   return first !== undefined && second !== undefined && first.latest < second.earliest;
+}
+
+function toldTwice(at: Position, path: Path, decided: string): Finding {
+  const label = labelOf([...path, 'decided']);
+  return {
+    at,
+    message: {
+      vi: `${label}: lần công nhận ${decided} đã có ở trên.`,
+      en: `${label}: the recognition of ${decided} stands above already.`,
+    },
+    remedy: {
+      vi: 'Nếu là một lần viết hai lần thì xóa một; nếu là hai lần thì ghi rõ ngày của mỗi lần.',
+      en: 'If it is one that was written twice, delete one; if there were two, give the day of each.',
+    },
+  };
 }
 
 function outOfOrder(

@@ -40,8 +40,10 @@ test('5 sao không do tỉnh công nhận', () => {
   ).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:16:13  nhắc  certifications[1].issuer: 5 sao vào lúc ấy do bộ hoặc Trung ương công nhận, ở đây ghi “UBND tỉnh Mẫu”.
       → Xem lại số sao, ngày và nơi ký; nếu quyết định đúng như vậy thì giữ nguyên.
+    content/products/mat-ong-ban-nuoc/index.md:17:14  nhắc  Mọi nguồn của lần công nhận này có trước ngày quyết định 2024.
+      → Ghi nguồn nói về chính quyết định ấy, hoặc sửa ngày.
 
-    1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc."
+    1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 2 nhắc."
   `);
 });
 
