@@ -112,3 +112,9 @@ test('ngày ghi cạnh số khác ngày đã ghi thì nhắc', () => {
   );
   expect(answer).toContain('để người bảo trì xem:\n\n```text\nTheo quyết định của tỉnh\n```');
 });
+
+test('địa chỉ ghi cùng dòng với số quyết định không bị mất', () => {
+  const line = 'Quyết định 17/QĐ-UBND https://example.com/17/ và https://example.com/bao/';
+  const told = { 'Số quyết định': '17/QĐ-UBND', 'Ngày quyết định': '03/02/2026', [LAST]: line };
+  expect(renewed(told)).toContain(`để người bảo trì xem:\n\n\`\`\`text\n${line}\n\`\`\``);
+});

@@ -42,9 +42,12 @@ export function withDecision(typed: Answers, entries: Entries): WithDecision {
   const issuer = answers.get(ISSUER)?.[0];
   const found = named && decisionSource({ number: named.number, decided, issuer, url }, entries);
   const isTold = [...answers.keys()].some((key) => key.startsWith('certifications.'));
+  const number = named && solidNumber(named.number);
+  // A line that names the decision says nothing more, save where it has an address too.
   const isSaid = (text: string) =>
-    (found?.draft !== undefined && text === url) ||
-    (named !== undefined && solidNumber(text).includes(solidNumber(named.number)));
+    text.includes('://')
+      ? found?.draft !== undefined && text === url
+      : number !== undefined && solidNumber(text).includes(number);
   return {
     answers: withSources(answers, [...(found ? [found.slug] : []), ...onFile]),
     draft: found?.draft,
