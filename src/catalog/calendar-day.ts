@@ -47,6 +47,17 @@ export function intervalOf(text: PartialDate): DayInterval | undefined {
   };
 }
 
+/** Whether every day of the one date lies before every day of the other; false where either is no date. */
+export function isBefore(date: PartialDate, other: PartialDate): boolean {
+  const [first, second] = [intervalOf(date), intervalOf(other)];
+  return first !== undefined && second !== undefined && first.latest < second.earliest;
+}
+
+/** Whether one of two dates says more precisely what the other says. */
+export function mayBeSameDay(date: PartialDate, other: PartialDate): boolean {
+  return date.startsWith(other) || other.startsWith(date);
+}
+
 /** The same calendar day so many months later; a day that the month lacks becomes its last (29 Feb → 28 Feb). */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,3 +1,4 @@
+import { mayBeSameDay } from '../../catalog/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
@@ -12,12 +13,8 @@ export function knownRecognitions(
 ): readonly string[] {
   const { complete, file = '' } = products.get(slug) ?? {};
   return (complete?.certifications ?? []).flatMap(({ stars, decided: known }) => {
-    if (!decided || !known || !maySameDay(known, decided)) return [];
+    if (!decided || !known || !mayBeSameDay(known, decided)) return [];
     const words = ISSUE_WORDS[lang];
     return [words.knownRecognition(file, showDate(known, lang), String(stars ?? '?'))];
   });
-}
-
-function maySameDay(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
 }

@@ -1,3 +1,4 @@
+import { mayBeSameDay } from '../../catalog/calendar-day.ts';
 import type { Entries } from '../entries.ts';
 import { withAnswer, type Answers } from '../new/answers.ts';
 import type { Draft } from '../new/draft.ts';
@@ -54,7 +55,7 @@ export function withDecision(typed: Answers, entries: Entries): WithDecision {
     others: unknown.filter((text) => !isSaid(text)),
     needsNumber: isTold && !found && onFile.length === 0,
     daysDiffer:
-      named?.date !== undefined && decided !== undefined && !mayBeOneDay(named.date, decided),
+      named?.date !== undefined && decided !== undefined && !mayBeSameDay(named.date, decided),
   };
 }
 
@@ -64,8 +65,6 @@ function withSources(answers: Answers, sources: readonly string[]): Answers {
     ? new Map(others)
     : withAnswer(new Map(others), SOURCES, [...new Set(sources)]);
 }
-
-const mayBeOneDay = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /** The decision as its own answer names it, or a line among the sources that names one. */
 function namedDecision(answers: Answers, { sources }: Entries): NamedDecision | undefined {

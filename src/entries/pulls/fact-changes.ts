@@ -67,8 +67,8 @@ function changesOf(was: unknown, is: unknown, place: Place): FactChange[] {
 function partAt({ fields, at, lang }: Place, key: string): Place {
   const field = fields.find((one) => one.key === key);
   const isWording = !field && LANGUAGES.some((one) => one === key);
-  const words = CONTENT_KEY_WORDS[lang];
-  const name = field?.label[lang] ?? (Object.hasOwn(words, key) ? words[key] : key);
+  const words = new Map(Object.entries(CONTENT_KEY_WORDS[lang]));
+  const name = field?.label[lang] ?? words.get(key) ?? key;
   return {
     fields: field?.parts ?? [],
     at: isWording ? `${at} (${key})` : [at, name].filter(Boolean).join(' › '),

@@ -1,4 +1,4 @@
-import { intervalOf } from '../../catalog/calendar-day.ts';
+import { isBefore } from '../../catalog/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Entries } from '../entries.ts';
@@ -53,11 +53,6 @@ function onlyDecision({ sources }: Entries, ids: readonly string[]) {
     return source?.fields?.kind === 'decision' ? source : [];
   });
   return decisions.length === 1 ? decisions[0] : undefined;
-}
-
-function isBefore(date: string, other: string): boolean {
-  const [a, b] = [intervalOf(date), intervalOf(other)];
-  return a !== undefined && b !== undefined && a.latest < b.earliest;
 }
 
 const areApart = (a: string, b: string) => isBefore(a, b) || isBefore(b, a);

@@ -1,4 +1,4 @@
-import { intervalOf } from '../../catalog/calendar-day.ts';
+import { calendarDayOf, isBefore } from '../../catalog/calendar-day.ts';
 import type { Finding } from '../problem.ts';
 import type { Path, Position } from '../position.ts';
 import { labelOf } from '../label.ts';
@@ -22,10 +22,7 @@ export const dateOrder: Rule = {
         if (!decided) continue;
         const path = ['certifications', index];
         // Within a year or a month a product may be recognised twice, on one day it is not.
-        const mark =
-          intervalOf(decided)?.earliest === intervalOf(decided)?.latest
-            ? decided
-            : `${decided} ${stars ?? ''}`;
+        const mark = calendarDayOf(decided) ?? `${decided} ${stars ?? ''}`;
         if (told.has(mark)) yield toldTwice(at([...path, 'decided']), path, decided);
         told.add(mark);
         if (newest !== undefined && isBefore(decided, newest)) {
@@ -60,12 +57,6 @@ export const dateOrder: Rule = {
     }
   },
 };
-
-/** Whether every day of the one date lies before every day of the other. */
-function isBefore(date: string, other: string): boolean {
-  const [first, second] = [intervalOf(date), intervalOf(other)];
-  return first !== undefined && second !== undefined && first.latest < second.earliest;
-}
 
 function toldTwice(at: Position, path: Path, decided: string): Finding {
   const label = labelOf([...path, 'decided']);

@@ -1,3 +1,4 @@
+import { calendarDayOf } from '../../catalog/calendar-day.ts';
 import type { Entries } from '../entries.ts';
 import { draftOf, type Draft } from '../new/draft.ts';
 import { suggestedSlug } from '../new/suggested-slug.ts';
@@ -21,15 +22,14 @@ export function decisionSource(
   entries: Entries,
 ): { readonly slug: string; readonly draft?: Draft } | undefined {
   const published = decided === UNKNOWN ? undefined : decided;
+  const day = published === undefined ? undefined : calendarDayOf(published);
   const known = [...entries.sources.values()].find(
     ({ fields }) =>
       fields?.kind === 'decision' &&
       (isSameNumber(fields.number, number)
         ? published === undefined ||
           (fields.published ?? published).slice(0, 4) === published.slice(0, 4)
-        : isSameFigure(fields.number, number) &&
-          isDay(published) &&
-          fields.published === published),
+        : isSameFigure(fields.number, number) && day !== undefined && fields.published === day),
   );
   if (known) return { slug: known.slug };
   const told = { kind: 'decision', title: title ?? `Quyết định ${number}`, published, url };
@@ -48,5 +48,3 @@ function isSameFigure(a: string | undefined, b: string): boolean {
   const figure = (number: string) => number.replace(/\/.*/u, '');
   return figure(one) === figure(other) && !(one.includes('/') && other.includes('/'));
 }
-
-const isDay = (date: string | undefined) => date?.length === '2023-11-15'.length;
