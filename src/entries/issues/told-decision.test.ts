@@ -118,3 +118,12 @@ test('địa chỉ ghi cùng dòng với số quyết định không bị mất'
   const told = { 'Số quyết định': '17/QĐ-UBND', 'Ngày quyết định': '03/02/2026', [LAST]: line };
   expect(renewed(told)).toContain(`để người bảo trì xem:\n\n\`\`\`text\n${line}\n\`\`\``);
 });
+
+test('số thiếu ký hiệu là quyết định đã có cùng ngày, khác ngày thì không ai biết', () => {
+  const told = (day: string) =>
+    renewed({ 'Số quyết định': 'QĐ 12', 'Ngày quyết định': day, [LAST]: '_No response_' });
+  expect(told('15/11/2023')).toContain("number: '12'\n    sources: [quyet-dinh-2023]");
+  expect(told('15/11/2023')).not.toContain('```json');
+  expect(told('16/11/2023')).toContain('"number": "12"');
+  expect(told('2023')).toContain('"number": "12"');
+});
