@@ -3,6 +3,7 @@ import type { Language } from '../../catalog/site.ts';
 import { ISSUE_WORDS } from '../../i18n/issue-words.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import type { Entries } from '../entries.ts';
+import { inPeoplesWords } from '../new/field-label.ts';
 import { formAnswers, issueProposal } from '../new/issue-answers.ts';
 import { problemsOf, proposedDraft } from '../new/proposal.ts';
 import { inVietnamese, readAnswers } from '../new/read-answers.ts';
@@ -83,8 +84,8 @@ function judged(
   { entries, today, lang }: Reading,
 ): readonly string[] {
   const words = ISSUE_WORDS[lang];
-  const told = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
-  if (!draft || told.length > 0) return [words.unreadable, fenced(firstOf(told, lang))];
+  const unread = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
+  if (!draft || unread.length > 0) return [words.unreadable, fenced(firstOf(unread, lang))];
   const drafts = [...(source ? [source] : []), draft];
   const found = problemsOf(drafts, entries, today);
   const commands = firstToMake(found.entries, draft.slug);
@@ -93,7 +94,11 @@ function judged(
     code === unpublishedSlugs.code ||
     (code === knownProducer.code && commands.length > 0) ||
     (hints.includes('needsNumber') && NO_SOURCE.test(message.en));
-  const problems = shortened(found.problems.filter((problem) => !isForOthers(problem)));
+  const told = shortened(found.problems.filter((problem) => !isForOthers(problem)));
+  const problems = told.map(({ message, ...problem }) => ({
+    ...problem,
+    message: inPeoplesWords(message, problem.file.slice(entries.tree.label.length + 1)),
+  }));
   const isDone = [problems, doubts, hints.filter((hint) => hint !== 'attached')].every(
     ({ length }) => length === 0,
   );

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../schemas/scalar.ts';
 import { sourceOf } from '../product-of.ts';
 import { certificationChange } from './certification-change.ts';
 import type { Edit } from './edited-text.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldLabel } from '../new/field-label.ts';
 import type { RowWork } from './importing.ts';
 import { noteAdded, refuseDoubtful, refuseStarless } from './recognition-words.ts';
 import { provingSources } from './row-decision.ts';

@@ -4,7 +4,7 @@ import type { ProductFields } from '../schemas/product.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
 import { changeCertification } from './changed-certification.ts';
 import { editedText, type Edit } from './edited-text.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldLabel } from '../new/field-label.ts';
 import type { RowWork } from './importing.ts';
 import { newProducer } from './new-producer.ts';
 import { placeSaid } from './place-in.ts';

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../catalog/calendar-day.ts';
 import type { Entries } from '../entries.ts';
 import { entriesWith } from '../entries-with.ts';
+import { inPeoplesWords } from '../new/field-label.ts';
 import { problemOf, type Problem } from '../problem.ts';
 import { RULES } from '../rules/rules.ts';
 import { cellFor } from './cell-for.ts';
@@ -81,12 +82,14 @@ function rejectedBy(
   planned: PlannedRow,
   errors: ReadonlyMap<string, readonly Problem[]>,
 ): PlannedRow | undefined {
-  const found = planned.files.flatMap((path) => errors.get(path) ?? []);
-  if (found.length === 0) return undefined;
   // One cell may become several facts.
   const judgement = new RowJudgement();
-  for (const { message, remedy } of found) {
-    judgement.refuse({ at: cellFor(planned.row, message.en) }, message, remedy);
+  for (const path of planned.files) {
+    for (const { message, remedy } of errors.get(path) ?? []) {
+      const at = cellFor(planned.row, message.en);
+      judgement.refuse({ at }, inPeoplesWords(message, path), remedy);
+    }
   }
+  if (judgement.faults.length === 0) return undefined;
   return { ...planned, outcome: 'rejected', faults: judgement.faults };
 }

@@ -70,11 +70,11 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 127  từ chối  “Trà xanh số 126”
-      N127  certifications[1].decided: “2026-12” ở tương lai (hôm nay là 2026-11-23).
-        → Xem lại ngày trong nguồn.
+      N127  Dòng 2 ghi quyết định ấy ngày 2026-11-10, dòng này ghi 2026-12.
+        → Xem lại quyết định; ghi cùng một ngày ở mọi dòng.
 
     Dòng 139  từ chối  “Trà xanh số 138”
-      N139  certifications[1].decided: “2017” trước khi có Chương trình OCOP (2018).
+      N139  Ngày quyết định: “2017” trước khi có Chương trình OCOP (2018).
         → Xem lại năm trong nguồn.
 
     Dòng 151  từ chối  “Trà xanh số 150”
@@ -166,11 +166,11 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
 
     Dòng 415  từ chối  “Trà xanh số 414”
-      U415  gtin: “123” không phải mã vạch đúng.
+      U415  Mã vạch: “123” không phải mã vạch đúng.
         → Mã vạch có 8, 12, 13 hoặc 14 chữ số.
 
     Dòng 427  từ chối  “Trà xanh số 426”
-      U427  gtin: “2000000000014” không phải mã vạch đúng.
+      U427  Mã vạch: “2000000000014” không phải mã vạch đúng.
         → So từng chữ số với bao bì; với các số trước, chữ số cuối phải là 5.
 
     Dòng 439  từ chối  “Trà xanh số 438”

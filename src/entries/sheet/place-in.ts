@@ -1,14 +1,11 @@
-import { LANGUAGES } from '../../catalog/site.ts';
 import type { Name } from '../../text/local-text.ts';
-import { nearest } from '../../text/nearest.ts';
 import { communeName, districtName } from '../../i18n/places.ts';
 import type { Entries } from '../entries.ts';
-import { districtOf } from '../place-of.ts';
 import { quoted } from '../../text/quote.ts';
-import { meant } from '../schemas/refusal.ts';
 import { saysUnknown } from '../schemas/scalar.ts';
 import { addressPlaces } from './address-places.ts';
 import type { ListCell, ListRow } from './list-rows.ts';
+import { districtIn, districts, namesOf, nearestOf } from './district-in.ts';
 import { picked } from './picked.ts';
 import type { RowJudgement } from './row-judgement.ts';
 
@@ -45,29 +42,6 @@ export function placeInAddress(
   return communeIn({ text: parts.commune, ...at }, home, entries, judgement) ?? { district: home };
 }
 
-function districtIn(cell: ListCell, entries: Entries, judgement: RowJudgement): string | undefined {
-  const options = districts(entries).map(({ slug, name, ...rest }) => ({
-    value: slug,
-    names: [
-      ...[name.vi, name.en],
-      ...LANGUAGES.map((lang) => districtName({ slug, name, ...rest }, lang)),
-    ],
-  }));
-  const [found, ...others] = picked(cell.text, options);
-  if (found !== undefined && others.length === 0) return found;
-  return judgement.refuse(
-    cell,
-    {
-      vi: `Không có huyện nào tên ${quoted(cell.text)}.`,
-      en: `There is no district ${quoted(cell.text)}.`,
-    },
-    nearestOf(
-      cell.text,
-      options.map(({ names }) => names[0] ?? ''),
-    ),
-  );
-}
-
 function communeIn(
   cell: ListCell,
   district: string | undefined,
@@ -85,10 +59,7 @@ function communeIn(
   );
   const then = picked(
     cell.text,
-    all.map(({ value, name, slug, kind }) => ({
-      value,
-      names: [name, slug, ...LANGUAGES.map((lang) => communeName({ kind, name }, lang))],
-    })),
+    all.map(({ value, slug, ...commune }) => ({ value, names: [slug, ...namesOf(commune)] })),
   );
   const now = picked(
     cell.text,
@@ -127,21 +98,4 @@ function communeIn(
         all.map(({ name }) => name),
       );
   return judgement.refuse(cell, why, remedy);
-}
-
-function districts(entries: Entries) {
-  return [...entries.districts.values()].flatMap(({ slug, complete }) =>
-    complete ? [districtOf(slug, complete)] : [],
-  );
-}
-
-function nearestOf(typed: string, names: readonly string[]): Name {
-  const guess = nearest(
-    typed.replace(/^(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?)\s+/iu, ''),
-    names,
-  );
-  if (guess !== undefined) return meant(guess);
-  const [some, left] = [names.slice(0, 15).join(', '), names.length - 15];
-  if (left < 1) return { vi: `Chọn một trong: ${some}.`, en: `Choose one of: ${some}.` };
-  return { vi: `Chọn: ${some}… và ${left} tên khác.`, en: `Choose: ${some} … and ${left} more.` };
 }

@@ -49,6 +49,7 @@ test('bảng biết rõ hơn: ngày chính xác hơn, số quyết định, huy�
       Ngày quyết định: unknown → 2023-11-15
       Số quyết định: unknown → 5/QĐ-UBND
       Nguồn của lần công nhận: bao-mau-2024 → bao-mau-2024, quyet-dinh-5-2023
+      (Ô E2 “912345678” không được ghi vào đâu: dòng này không nêu chủ thể.)
     3 changed che-xanh-vi-du
       Điện thoại: 0123 456 789 → 0912345678"
   `);
@@ -72,7 +73,7 @@ test('dòng sau dựa vào dòng bị từ chối thì được xét lại; khô
       (Hình vẽ chọn theo tên: chè, trà.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
-      G2: gtin: “123” không phải mã vạch đúng. → Mã vạch có 8, 12, 13 hoặc 14 chữ số."
+      G2: Mã vạch: “123” không phải mã vạch đúng. → Mã vạch có 8, 12, 13 hoặc 14 chữ số."
   `);
   const without = planFor(rows);
   expect(without.texts.size).toBe(0);

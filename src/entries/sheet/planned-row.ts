@@ -1,11 +1,13 @@
 import type { Name } from '../../text/local-text.ts';
+import { quoted } from '../../text/quote.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
+import { saysUnknown } from '../schemas/scalar.ts';
 import { changeProduct } from './changed-product.ts';
 import { rowWork, type Change, type Importing, type RowWork } from './importing.ts';
 import type { ListRow } from './list-rows.ts';
 import { newProduct } from './new-product.ts';
 import type { CellFault } from './row-judgement.ts';
-import { rowProducer } from './row-producer.ts';
+import { rowProducer, type RowProducer } from './row-producer.ts';
 import { rowProduct, type RowProduct } from './row-product.ts';
 import { judgeRemarks, judgeRepeats } from './row-remarks.ts';
 
@@ -37,7 +39,21 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
   } else if (product) {
     newProduct(work, product.name, producer);
   }
+  noteUnwritten(work, producer);
   return settled(work, product);
+}
+
+/** What a row tells of a producer whom it does not name is not lost in silence. */
+function noteUnwritten({ row, judgement }: RowWork, { kind }: RowProducer): void {
+  if (kind === 'known' || kind === 'new') return;
+  for (const key of ['producerEn', 'phone'] as const) {
+    const cell = row.cells.get(key);
+    if (!cell || saysUnknown(cell.text)) continue;
+    judgement.note(
+      `Ô ${cell.at} ${quoted(cell.text)} không được ghi vào đâu: dòng này không nêu chủ thể.`,
+      `Cell ${cell.at} ${quoted(cell.text)} is not written anywhere: the row names no producer.`,
+    );
+  }
 }
 
 function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {

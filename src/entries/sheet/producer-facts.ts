@@ -2,7 +2,7 @@ import { slugOf } from '../../text/slug.ts';
 import { tidied } from '../new/answers.ts';
 import { quoted } from '../../text/quote.ts';
 import { editedText, type Edit } from './edited-text.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldLabel } from '../new/field-label.ts';
 import type { RowWork } from './importing.ts';
 import { phoneIn } from './phone-in.ts';
 import { knownText } from './unknown-in.ts';

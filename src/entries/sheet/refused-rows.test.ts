@@ -70,7 +70,7 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       (Hình vẽ chọn theo tên: chè, trà.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
-      I5: certifications[1].decided: “2027” ở tương lai (hôm nay là 2026-11-23). → Xem lại ngày trong nguồn.
+      I5: Ngày quyết định: “2027” ở tương lai (hôm nay là 2026-11-23). → Xem lại ngày trong nguồn.
     6 rejected Trà E
       B6: Không có sản phẩm nào mã “../../x”. → Để trống ô này; sản phẩm tìm theo tên.
     7 rejected Trà F

@@ -1,4 +1,7 @@
+import { mayBeSameDay } from '../../catalog/calendar-day.ts';
 import { slugOf } from '../../text/slug.ts';
+import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
+import { UNKNOWN } from '../schemas/scalar.ts';
 import { decisionSource } from './decision-source.ts';
 import type { RowWork } from './importing.ts';
 import { isSameNumber, type SaidCertification } from './said-certification.ts';
@@ -36,15 +39,48 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
   return ids;
 }
 
-function decisionOf(
-  { importing, files }: RowWork,
-  { number, decided, issuer }: SaidCertification,
-): string | undefined {
+function decisionOf(work: RowWork, said: SaidCertification): string | undefined {
+  const { importing, files } = work;
+  const { number, decided, issuer } = said;
   if (number === undefined) return undefined;
   const { entries, given } = importing;
   const isGiven = isSameNumber(number, given.number);
   const { title, url } = isGiven ? given : {};
   const found = decisionSource({ number, decided, issuer, title, url }, entries);
   if (found?.draft) files.set(found.draft.path, found.draft.text);
+  else if (found) compareDays(work, decided, found.slug);
   return found?.slug;
+}
+
+/** One decision has one day: rows of one list that give it two can't both be right. */
+function compareDays(
+  { importing, row, judgement }: RowWork,
+  decided: string | undefined,
+  slug: string,
+): void {
+  const before = importing.entries.sources.get(slug)?.fields?.published;
+  if (before === undefined || decided === undefined || decided === UNKNOWN) return;
+  if (mayBeSameDay(decided, before)) return;
+  const { at } = row.cells.get('certifications.decided') ??
+    row.cells.get('certifications.number') ??
+    row.cells.get('name.vi') ?? { at: `A${row.number}` };
+  const rows = importing.rowsOf.get(ENTRY_FORMS.source.pathOf(slug));
+  if (!rows) {
+    judgement.note(
+      `Ô ${at}: nguồn ${slug} ghi quyết định ấy ngày ${before}, bảng ghi ${decided}.`,
+      `Cell ${at}: the source ${slug} dates that decision ${before}, the list ${decided}.`,
+    );
+    return;
+  }
+  judgement.refuse(
+    { at },
+    {
+      vi: `Dòng ${rows.join(', ')} ghi quyết định ấy ngày ${before}, dòng này ghi ${decided}.`,
+      en: `Row ${rows.join(', ')} dates that decision ${before}, this row ${decided}.`,
+    },
+    {
+      vi: 'Xem lại quyết định; ghi cùng một ngày ở mọi dòng.',
+      en: 'Look at the decision; write the same day in every row.',
+    },
+  );
 }

@@ -114,3 +114,31 @@ test('tên chủ thể kèm giám đốc hay điện thoại không thành chủ
     'B2: “HTX Mới ĐT: 0912 345 678” có số điện thoại trong tên chủ thể.',
   ]);
 });
+
+test('xã ghi vào cột huyện: báo cáo nói huyện của xã ấy, không đoán một huyện gần giống', () => {
+  expect(told(planOf({ Huyện: 'Trang Trắng' }))).toContain(
+    'Không có huyện nào tên “Trang Trắng”; đó là tên một xã. → Ghi huyện đến 30/6/2025: thị xã Ví Dụ.',
+  );
+});
+
+test('điện thoại trong dòng không nêu chủ thể không mất lặng lẽ', () => {
+  const row = { 'Chủ thể': '', 'Tên sản phẩm': 'Dứa Dòng Kẻ', 'Điện thoại': '0912 345 678' };
+  expect(told(planOf(row))).toContain(
+    '“0912 345 678” không được ghi vào đâu: dòng này không nêu chủ thể.',
+  );
+});
+
+test('hai dòng ghi hai ngày cho cùng một quyết định: dòng sau bị từ chối; trái nguồn đã có thì nhắc', () => {
+  const headings = ['Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Nhóm', 'Hạng', 'Số QĐ', 'Ngày QĐ'];
+  const row = (name: string, day: string) => {
+    return [name, 'HTX Nông nghiệp Dòng Kẻ', HOME, 'I.3.b', '3', '25/QĐ-UBND', day];
+  };
+  const rows = [
+    row('Bánh rán', '15/11/2023'),
+    row('Kẹo gừng', '11/2023'),
+    row('Mứt dứa', '5/3/2023'),
+  ];
+  expect(
+    planFor([headings, ...rows]).rows.map(({ faults }) => faults.map(({ why }) => why.vi)),
+  ).toEqual([[], [], ['Dòng 2 ghi quyết định ấy ngày 2023-11-15, dòng này ghi 2023-03-05.']]);
+});
