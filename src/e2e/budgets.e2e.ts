@@ -4,6 +4,7 @@ import { LANGUAGES } from '../catalog/site.ts';
 import { pathOf, type Route } from '../i18n/href.ts';
 import { CATALOGUE_FOLDER } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { untilQuiet } from './quiet.ts';
 import {
   kindOf,
   named,
@@ -78,8 +79,7 @@ test('a first visit loads few fonts, whichever page it starts on', async () => {
   const sizes: number[] = [];
   for (const page of representativesOf(site)) {
     const opened = await CataloguePage.open(browser, site, page.path);
-    await opened.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await opened.page.waitForLoadState('networkidle');
+    await untilQuiet(opened.page);
     const bytes = await opened.fontBytes();
     sizes.push(bytes);
     if (bytes > FONTS) heavy.push(`${named(page)}: ${bytes}`);

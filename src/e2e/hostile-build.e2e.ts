@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pathOf } from '../i18n/href.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import { injectedInto, readIn, type ReadPage } from './hostile/injected-parts.ts';
+import { untilQuiet } from './quiet.ts';
 import { SearchPage } from './search-page.ts';
 import { pagesOf, representativesOf } from './site-pages.ts';
 import { StudioPage } from './studio-page.ts';
@@ -66,7 +67,7 @@ describe.for([accepted, refused])('of $site.name', ({ site, texts }) => {
     '/%s opens without running anything that was written, and no word widens it',
     async (path) => {
       const view = await CataloguePage.open(browser, site, path, { width: 320 });
-      await view.page.waitForLoadState('networkidle', { timeout: 60_000 });
+      await untilQuiet(view.page);
       expect(await view.overflow()).toBe(0);
       await view.page.setViewportSize({ width: 1024, height: 768 });
       expect(await view.overflow()).toBe(0);

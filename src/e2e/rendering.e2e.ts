@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { untilQuiet } from './quiet.ts';
 import { named, readingPagesOf, representativesOf, sites } from './site-pages.ts';
 import { parsed } from './parsed-page.ts';
 
@@ -66,7 +67,7 @@ describe.concurrent.for(
 
   test('opens without errors and asks nothing of other hosts', async () => {
     const opened = await CataloguePage.open(browser, page.site, page.path, { width: 320 });
-    await opened.page.waitForLoadState('networkidle');
+    await untilQuiet(opened.page);
     expect(opened.faults).toEqual([]);
     expect(await opened.overflow()).toBe(0);
     await opened.close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
 import { pathOf } from '../i18n/href.ts';
+import { untilQuiet } from './quiet.ts';
 
 /** Words that every province has something for. */
 const WORDS = 'mat ong';
@@ -35,7 +36,8 @@ export async function pageCost(browser: Browser, site: Served): Promise<SearchCo
 /** Types the words into the header's box on the home page. */
 export async function boxCost(browser: Browser, site: Served): Promise<SearchCost> {
   const page = await freshPage(browser);
-  await page.goto(site.address, { waitUntil: 'networkidle' });
+  await page.goto(site.address);
+  await untilQuiet(page);
   const files = loadedBy(page);
   const began = performance.now();
   await page.locator('header-search input').pressSequentially(WORDS);
@@ -46,7 +48,8 @@ export async function boxCost(browser: Browser, site: Served): Promise<SearchCos
 /** The longest task of the page's own thread, in milliseconds, while someone types on a processor four times slower. */
 export async function longestTask(browser: Browser, site: Served): Promise<number> {
   const page = await freshPage(browser);
-  await page.goto(site.address + pathOf({ page: 'search' }, 'vi'), { waitUntil: 'networkidle' });
+  await page.goto(site.address + pathOf({ page: 'search' }, 'vi'));
+  await untilQuiet(page);
   await page.evaluate(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });

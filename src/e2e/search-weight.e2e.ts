@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, CATALOGUE_FOLDER, SAMPLE_DAY } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { untilQuiet } from './quiet.ts';
 import { boxCost, pageCost } from './search-cost.ts';
 import { serve, type SiteServer } from './server.ts';
 import { siteIn } from './site-pages.ts';
@@ -42,7 +43,8 @@ test('nothing of the search is loaded before someone uses it', async () => {
   const opened = await CataloguePage.open(browser, site, 'san-pham/');
   const asked: string[] = [];
   opened.page.on('request', (request) => asked.push(request.url()));
-  await opened.page.reload({ waitUntil: 'networkidle' });
+  await opened.page.reload();
+  await untilQuiet(opened.page);
   const isSearch = (url: string) => /\/pagefind\/|combobox/u.test(url);
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter(isSearch)).toEqual([]);

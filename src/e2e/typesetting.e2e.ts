@@ -7,6 +7,7 @@ import { ENGINE_FILES, enginePath } from '../print/browser/engine-files.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { pictureOf } from './pdf/page-picture.ts';
 import { pagesOf, type PdfPage } from './pdf/pdf-pages.ts';
+import { untilQuiet } from './quiet.ts';
 import { siteIn } from './site-pages.ts';
 import { TypesettingPage } from './typesetting-page.ts';
 
@@ -38,7 +39,7 @@ const layOut = (pages: readonly PdfPage[]) =>
   }));
 
 test('until someone asks for it, nothing of the typesetter is loaded', async () => {
-  await print.page.waitForLoadState('networkidle');
+  await untilQuiet(print.page);
   expect([print.engine, print.page.workers()]).toEqual([[], []]);
 });
 
