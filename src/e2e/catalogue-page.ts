@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page, type Response } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { sites, type BuiltSite } from './site-pages.ts';
 
 /** How a reader looks at a page. */
@@ -22,8 +22,11 @@ export class CataloguePage {
   readonly asked: string[] = [];
   readonly #fonts: Response[] = [];
 
+  readonly #site: BuiltSite;
+
   private constructor(page: Page, site: BuiltSite) {
     this.page = page;
+    this.#site = site;
     const own = new URL(site.address).host;
     page.on('console', (message) => {
       const isMissingPage = message.location().url === page.url() && message.text().includes('404');
@@ -70,8 +73,16 @@ export class CataloguePage {
       });
     });
     const opened = new CataloguePage(await context.newPage(), site);
-    await opened.page.goto(site.address + path, { waitUntil: 'load' });
+    await opened.visit(path);
     return opened;
+  }
+
+  /** Goes on to another path of the site and forgets what went wrong before; what the browser stored stays. */
+  async visit(path: string): Promise<void> {
+    this.faults.length = 0;
+    this.asked.length = 0;
+    this.#fonts.length = 0;
+    await this.page.goto(this.#site.address + path, { waitUntil: 'load' });
   }
 
   /** The path below the site's root where the reader is now. */
@@ -117,4 +128,22 @@ export class CataloguePage {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/**
+ * One reader who goes from page to page of a site, through all tests of the block that calls this.
+ * A new reader for every page would cost four times as much.
+ */
+export function visitorOf(site: BuiltSite, reader: Reader = {}) {
+  let browser: Browser;
+  let opened: CataloguePage;
+  beforeAll(async () => {
+    browser = await sharedBrowser();
+    opened = await CataloguePage.open(browser, site, '', reader);
+  });
+  afterAll(() => browser.close());
+  return async (path: string): Promise<CataloguePage> => {
+    await opened.visit(path);
+    return opened;
+  };
 }

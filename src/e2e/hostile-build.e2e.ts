@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pathOf } from '../i18n/href.ts';
-import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { CataloguePage, sharedBrowser, visitorOf } from './catalogue-page.ts';
 import { injectedInto, readIn, type ReadPage } from './hostile/injected-parts.ts';
 import { untilQuiet } from './quiet.ts';
 import { SearchPage } from './search-page.ts';
@@ -27,10 +27,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Ends the visit, in which nothing that was written may have run or become a part of the page. */
-async function leave(view: CataloguePage): Promise<void> {
+/** Nothing that was written may have run or become a part of the page. */
+async function expectUnharmed(view: CataloguePage): Promise<void> {
   expect(await injectedInto(view.page)).toEqual([]);
   expect(view.faults).toEqual([]);
+}
+
+/** Ends a visit that did no harm. */
+async function leave(view: CataloguePage): Promise<void> {
+  await expectUnharmed(view);
   await view.close();
 }
 
@@ -63,15 +68,17 @@ describe.for([accepted, refused])('of $site.name', ({ site, texts }) => {
     expect(unread.map(({ place }) => place).filter((place) => !UNSHOWN.test(place))).toEqual([]);
   });
 
-  test.concurrent.for(representativesOf(site).map(({ path }) => path))(
+  const visit = visitorOf(site);
+  test.for(representativesOf(site).map(({ path }) => path))(
     '/%s opens without running anything that was written, and no word widens it',
     async (path) => {
-      const view = await CataloguePage.open(browser, site, path, { width: 320 });
-      await untilQuiet(view.page);
-      expect(await view.overflow()).toBe(0);
-      await view.page.setViewportSize({ width: 1024, height: 768 });
-      expect(await view.overflow()).toBe(0);
-      await leave(view);
+      const view = await visit(path);
+      for (const width of [320, 1024]) {
+        await view.page.setViewportSize({ width, height: 768 });
+        await untilQuiet(view.page);
+        expect(await view.overflow()).toBe(0);
+      }
+      await expectUnharmed(view);
     },
   );
 });

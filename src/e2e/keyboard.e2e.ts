@@ -1,20 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { describe, expect, test } from 'vitest';
+import { visitorOf } from './catalogue-page.ts';
 import { named, representativesOf, siteIn } from './site-pages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-afterAll(() => browser.close());
+const site = siteIn('.cache/e2e/sample-in-folder');
+const visit = visitorOf(site);
+const pages = representativesOf(site);
 
-const pages = representativesOf(siteIn('.cache/e2e/sample-in-folder'));
-
-describe.concurrent.for(pages.map((page) => [named(page), page] as const))('%s', ([, page]) => {
+describe.for(pages.map((page) => [named(page), page] as const))('%s', ([, page]) => {
   test('can be skipped to its content with two keys', async () => {
-    const opened = await CataloguePage.open(browser, page.site, page.path);
-    const { page: tab } = opened;
+    const { page: tab } = await visit(page.path);
     await tab.keyboard.press('Tab');
     const link = tab.locator(':focus');
     expect(await link.getAttribute('href')).toBe('#main');
@@ -33,11 +27,10 @@ describe.concurrent.for(pages.map((page) => [named(page), page] as const))('%s',
       );
     });
     expect(isPastHeader).toBe(true);
-    await opened.close();
   });
 
   test('shows where the keyboard is', async () => {
-    const opened = await CataloguePage.open(browser, page.site, page.path);
+    const opened = await visit(page.path);
     const unseen = new Set<string>();
     for (let step = 0; step < 25; step += 1) {
       await opened.page.keyboard.press('Tab');
@@ -52,17 +45,15 @@ describe.concurrent.for(pages.map((page) => [named(page), page] as const))('%s',
       if (fault) unseen.add(fault);
     }
     expect([...unseen]).toEqual([]);
-    await opened.close();
   });
 
   test('leads to itself in the other language and back', async () => {
     const other = page.lang === 'vi' ? 'en' : 'vi';
-    const opened = await CataloguePage.open(browser, page.site, page.path);
+    const opened = await visit(page.path);
     await opened.languageLink(other).click();
     expect(await opened.page.getAttribute('html', 'lang')).toBe(other);
     await opened.languageLink(page.lang).click();
     expect(await opened.page.getAttribute('html', 'lang')).toBe(page.lang);
     if (page.path !== '404.html') expect(opened.path).toBe(page.path);
-    await opened.close();
   });
 });

@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { describe, expect, test } from 'vitest';
+import { visitorOf } from './catalogue-page.ts';
 import { untilQuiet } from './quiet.ts';
 import { named, readingPagesOf, representativesOf, sites } from './site-pages.ts';
 import { parsed } from './parsed-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-afterAll(() => browser.close());
 
 describe.for([...sites()])('every page of $name', (site) => {
   const pages = readingPagesOf(site);
@@ -48,28 +41,26 @@ describe.for([...sites()])('every page of $name', (site) => {
   });
 });
 
-describe.concurrent.for(
-  sites()
-    .flatMap(representativesOf)
-    .map((page) => [named(page), page] as const),
-)('%s', ([, page]) => {
-  test('can be read without JavaScript, and on a screen of 320 pixels', async () => {
-    const opened = await CataloguePage.open(browser, page.site, page.path, {
-      scripts: false,
-      width: 320,
-    });
-    const { page: tab } = opened;
-    expect(await tab.locator('h1').isVisible()).toBe(true);
-    expect((await tab.locator('main').innerText()).length).toBeGreaterThan(80);
-    expect(await opened.overflow()).toBe(0);
-    await opened.close();
-  });
+describe.for([...sites()])('a reader of $name', (site) => {
+  const paths = representativesOf(site).map(({ path }) => path);
+  const plain = visitorOf(site, { scripts: false, width: 320 });
+  const usual = visitorOf(site, { width: 320 });
 
-  test('opens without errors and asks nothing of other hosts', async () => {
-    const opened = await CataloguePage.open(browser, page.site, page.path, { width: 320 });
+  test.for(paths)(
+    'can read /%s without JavaScript, and on a screen of 320 pixels',
+    async (path) => {
+      const opened = await plain(path);
+      const { page: tab } = opened;
+      expect(await tab.locator('h1').isVisible()).toBe(true);
+      expect((await tab.locator('main').innerText()).length).toBeGreaterThan(80);
+      expect(await opened.overflow()).toBe(0);
+    },
+  );
+
+  test.for(paths)('opens /%s without errors and asks nothing of other hosts', async (path) => {
+    const opened = await usual(path);
     await untilQuiet(opened.page);
     expect(opened.faults).toEqual([]);
     expect(await opened.overflow()).toBe(0);
-    await opened.close();
   });
 });

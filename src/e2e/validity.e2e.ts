@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
 import type { StarDisplay } from '../catalog/stars.ts';
 import { isRunning, type ValidityStatus } from '../catalog/validity.ts';
 import { pathOf } from '../i18n/href.ts';
 import { STATUS_LABEL } from '../i18n/validity-words.ts';
-import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
+import { visitorOf } from './catalogue-page.ts';
 import { siteIn } from './site-pages.ts';
 
 type State = readonly [
@@ -31,54 +30,50 @@ const STATES: readonly State[] = [
 ];
 const TWO_YEARS_LATER = '2028-06-30';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-afterAll(() => browser.close());
-
 const site = siteIn('.cache/e2e/sample');
+const visit = visitorOf(site);
+const visitWithoutScripts = visitorOf(site, { scripts: false });
+const visitLater = visitorOf(site, { day: TWO_YEARS_LATER });
 
-describe.concurrent.for(
-  STATES.map(([slug, status, stars, later]) => ({ slug, status, stars, later })),
-)('$slug', ({ slug, status, stars, later }) => {
-  test.for(LANGUAGES)(`is shown as ${status} on the day of the data (%s)`, async (lang) => {
-    const path = pathOf({ page: 'product', slug }, lang);
-    for (const scripts of [true, false]) {
-      const opened = await CataloguePage.open(browser, site, path, { scripts });
-      expect(await opened.certificate.innerText()).toContain(STATUS_LABEL[lang][status]);
-      expect(await opened.starsSeen()).toBe(stars);
-      await opened.close();
-    }
-  });
-
-  test.for(LANGUAGES)(
-    `is ${later} for someone who reads the page two years later (%s)`,
-    async (lang) => {
+describe.for(STATES.map(([slug, status, stars, later]) => ({ slug, status, stars, later })))(
+  '$slug',
+  ({ slug, status, stars, later }) => {
+    test.for(LANGUAGES)(`is shown as ${status} on the day of the data (%s)`, async (lang) => {
       const path = pathOf({ page: 'product', slug }, lang);
-      const opened = await CataloguePage.open(browser, site, path, { day: TWO_YEARS_LATER });
-      expect(await opened.certificate.innerText()).toContain(STATUS_LABEL[lang][later]);
-      expect(await opened.starsSeen()).toBe('none');
-      await opened.close();
-    },
-  );
+      for (const visitor of [visit, visitWithoutScripts]) {
+        const opened = await visitor(path);
+        expect(await opened.certificate.innerText()).toContain(STATUS_LABEL[lang][status]);
+        expect(await opened.starsSeen()).toBe(stars);
+      }
+    });
 
-  test('tells search engines of a certificate only while it surely holds', async () => {
-    const path = pathOf({ page: 'product', slug }, 'vi');
-    const opened = await CataloguePage.open(browser, site, path, { scripts: false });
-    const data = await opened.page.locator('script[type="application/ld+json"]').allTextContents();
-    expect(data.length).toBeGreaterThan(0);
-    const isActive = data.some((json) => json.includes('CertificationActive'));
-    expect(isActive).toBe(isRunning(status));
-    const isRated = data.some((json) => json.includes('certificationRating'));
-    expect(isRated).toBe(stars === 'filled');
-    await opened.close();
-  });
-});
+    test.for(LANGUAGES)(
+      `is ${later} for someone who reads the page two years later (%s)`,
+      async (lang) => {
+        const path = pathOf({ page: 'product', slug }, lang);
+        const opened = await visitLater(path);
+        expect(await opened.certificate.innerText()).toContain(STATUS_LABEL[lang][later]);
+        expect(await opened.starsSeen()).toBe('none');
+      },
+    );
+
+    test('tells search engines of a certificate only while it surely holds', async () => {
+      const path = pathOf({ page: 'product', slug }, 'vi');
+      const opened = await visitWithoutScripts(path);
+      const data = await opened.page
+        .locator('script[type="application/ld+json"]')
+        .allTextContents();
+      expect(data.length).toBeGreaterThan(0);
+      const isActive = data.some((json) => json.includes('CertificationActive'));
+      expect(isActive).toBe(isRunning(status));
+      const isRated = data.some((json) => json.includes('certificationRating'));
+      expect(isRated).toBe(stars === 'filled');
+    });
+  },
+);
 
 test('the sentence about a certificate follows the day of reading as well', async () => {
   const path = pathOf({ page: 'product', slug: 'che-xanh-vi-du' }, 'vi');
-  const opened = await CataloguePage.open(browser, site, path, { day: TWO_YEARS_LATER });
+  const opened = await visitLater(path);
   await opened.certificate.getByText('đã quá 36 tháng').waitFor();
-  await opened.close();
 });
