@@ -12,6 +12,9 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // Some start the program anew, and a busy machine takes its time.
           testTimeout: 60_000,
+          // Nothing in them outlasts a test, and most of their time would go into reading the same modules anew.
+          isolate: false,
+          maxWorkers: '100%',
           // They import JSON in a way that only bundlers know.
           server: { deps: { inline: [/@actions\//u] } },
         },
@@ -25,6 +28,8 @@ export default defineConfig({
           // Builds and one browser already keep two cores busy.
           fileParallelism: false,
           testTimeout: 180_000,
+          // A browser on a busy machine may lose an answer once; what a change broke fails again.
+          retry: 1,
           hookTimeout: 180_000,
         },
       },

@@ -96,8 +96,8 @@ test('the site carries the forms that its content makes', () => {
   expect(JSON.parse(built)).toEqual(JSON.parse(JSON.stringify(configOf(province))));
 });
 
-// Forms are filled in as people do it, up to four in a row; a program that is not ours may lose a click once.
-const LONG = { timeout: 360_000, retry: 1 };
+// Forms are filled in as people do it, up to four in a row.
+const LONG = { timeout: 360_000 };
 
 test(
   'source, producer and product written in the browser say what the other ways write',
