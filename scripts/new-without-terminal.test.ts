@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { provinceFolder, runIn } from './new.sample.ts';
@@ -61,6 +61,37 @@ test('--from-issue đọc một mẫu từ tệp hay đầu vào chuẩn; cờ b
   const fromInput = run('new.ts', ['--from-issue', '-', '--published', '2026-03-05'], body);
   expect(fromInput).toMatchObject({ status: 0, stderr: '' });
   expect(existsSync(file('sources/bao-moi-so-1-2026-03-05.json'))).toBe(true);
+});
+
+test('--from-issue: quyết định chưa có trong danh mục được soạn thành nguồn, trước sản phẩm', () => {
+  const answers = {
+    'Tên sản phẩm': 'Mứt dứa Dòng Kẻ',
+    'Tên sản phẩm (tiếng Anh)': 'Pineapple jam',
+    'Chủ thể': 'HTX Nông nghiệp Dòng Kẻ',
+    Huyện: 'Ví Dụ',
+    'Phân nhóm': 'I.3.b',
+    'Hình vẽ': 'pineapple',
+    'Giới thiệu': 'Mứt dứa.',
+    'Giới thiệu (tiếng Anh)': 'Jam.',
+    'Hạng sao': '3',
+    'Ngày quyết định': '05/03/2026',
+    'Số quyết định': 'qd 77/qd-ubnd',
+    'Nguồn của lần công nhận':
+      'https://example.com/qd-77/\n[77.pdf](https://github.com/user-attachments/files/1/77.pdf)',
+  };
+  const body = Object.entries(answers).map(([label, text]) => `### ${label}\n\n${text}`);
+  const { status, stderr } = run('new.ts', ['--from-issue', '-'], body.join('\n\n'));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(readFileSync(file('sources/quyet-dinh-77-2026.json'), 'utf8'))).toEqual({
+    kind: 'decision',
+    title: 'Quyết định 77/QĐ-UBND',
+    published: '2026-03-05',
+    number: '77/QĐ-UBND',
+    url: 'https://example.com/qd-77/',
+  });
+  expect(readFileSync(file('products/mut-dua-dong-ke/index.md'), 'utf8')).toContain(
+    'number: 77/QĐ-UBND\n    sources: [quyet-dinh-77-2026]',
+  );
 });
 
 test('mẫu chưa đủ hay bị lặp tiêu đề: lỗi về nội dung, mã kết thúc 1', () => {

@@ -9,13 +9,13 @@ import type { Draft } from '../new/draft.ts';
 import { entryValue } from '../new/entry-text.ts';
 import { formAnswers, type IssueProposal } from '../new/issue-answers.ts';
 import { readAnswers } from '../new/read-answers.ts';
-import { attachedFiles } from './attached-files.ts';
+import { attachedFiles } from '../new/attached-files.ts';
 import { CERTIFICATION_QUESTIONS } from './certification-questions.ts';
 import { WHICH_PRODUCT } from './form-texts.ts';
 import { issueHints, type IssueHint } from './issue-hints.ts';
 import { knownRecognitions } from './known-recognitions.ts';
 import { namedEntry, namesAlike } from './named-entry.ts';
-import { withDecision } from './told-decision.ts';
+import { withDecision } from '../new/told-decision.ts';
 import { withCertification } from './with-certification.ts';
 
 /** What a form about a new certificate proposes: the product's file with one more recognition, or why not. */

@@ -14,14 +14,14 @@ import { knownProducer } from '../rules/known-producer.ts';
 import { unpublishedSlugs } from '../rules/unpublished-slugs.ts';
 import { reportText } from '../report-text.ts';
 import { shortened } from '../shortened.ts';
-import { attachedFiles } from './attached-files.ts';
+import { attachedFiles } from '../new/attached-files.ts';
 import { certificationUpdate, type CertificationUpdate } from './certification-update.ts';
 import { fenced } from './fenced.ts';
 import { firstToMake } from './first-to-make.ts';
 import { WHICH_ENTRY } from './form-texts.ts';
 import { issueHints } from './issue-hints.ts';
 import { namedEntry } from './named-entry.ts';
-import { withDecision } from './told-decision.ts';
+import { withDecision } from '../new/told-decision.ts';
 
 /** What a comment can hold, with room for our own words. */
 const LONGEST_TEXT = 20_000;

@@ -1,5 +1,5 @@
-import type { AttachedFiles } from './attached-files.ts';
-import type { WithDecision } from './told-decision.ts';
+import type { AttachedFiles } from '../new/attached-files.ts';
+import type { WithDecision } from '../new/told-decision.ts';
 
 const HINTS = ['needsNumber', 'daysDiffer', 'unfinishedUpload', 'attached'] as const;
 

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { saysUnknown, UNKNOWN } from '../schemas/scalar.ts';
 import { dateIn } from '../sheet/date-in.ts';
+import { decisionIn } from '../sheet/decision-in.ts';
 import { tidied } from './answers.ts';
 import { coreName } from './core-name.ts';
 import type { Option } from './options.ts';
@@ -9,6 +10,9 @@ import type { Question } from './questions.ts';
 
 /** The kinds of input whose values hold no comma, so that one separates them. */
 const WITHOUT_COMMA: readonly string[] = ['relation', 'choice', 'number', 'day', 'date'];
+
+/** The answers that name a decision. */
+const IS_NUMBER = /(?:^|\.)number$/u;
 
 /** What our questions offer where no source says. */
 const UNKNOWN_OPTIONS = Object.values(NEW_ENTRY_WORDS)
@@ -20,7 +24,7 @@ const UNKNOWN_OPTIONS = Object.values(NEW_ENTRY_WORDS)
  * is not understood stays as it was typed, for the check to judge.
  */
 export function interpreted(
-  { input, field }: Question,
+  { input, field, key }: Question,
   typed: string,
   options: readonly Option[] | undefined,
 ): readonly string[] {
@@ -36,8 +40,15 @@ export function interpreted(
       // Where nothing may stand for it, who does not know leaves the field out.
       if (isUnknown(piece)) return field.mayBeUnknown ? UNKNOWN : [];
       if (input.kind === 'date' || input.kind === 'day') return dateIn(piece) ?? piece;
+      if (IS_NUMBER.test(key)) return bareNumber(piece);
       return options ? (chosen(piece, options) ?? piece) : piece;
     });
+}
+
+/** The number of a decision without “QĐ số” before it; what says more stays whole. */
+function bareNumber(typed: string): string {
+  const { number, date, issuer } = decisionIn(typed);
+  return date === undefined && issuer === undefined ? number : typed;
 }
 
 const isUnknown = (typed: string) => saysUnknown(typed) || UNKNOWN_OPTIONS.includes(fold(typed));

@@ -4,9 +4,10 @@ import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import type { Entries } from '../entries.ts';
 import { visible } from '../../text/quote.ts';
-import { STORY, withAnswer } from './answers.ts';
+import { STORY, withAnswer, type Answers } from './answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';
 import type { Asking } from './asking.ts';
+import { attachedFiles } from './attached-files.ts';
 import type { OpenFile } from './attachments.ts';
 import { filesTold } from './files-told.ts';
 import { givenPhotos } from './given-photos.ts';
@@ -17,8 +18,9 @@ import { proposedDraft } from './proposal.ts';
 import type { NewKind } from './questions.ts';
 import { readAnswers, unanswered } from './read-answers.ts';
 import { takenSlugs } from './suggested-slug.ts';
-import { UNNAMED } from './draft.ts';
+import { UNNAMED, withDraft } from './draft.ts';
 import { similarEntries } from './similar-entries.ts';
+import { PROOF, withDecision } from './told-decision.ts';
 
 /** What the command meets: the catalogue, the form and the story it names, and whether a person can answer. */
 interface Surroundings {
@@ -46,7 +48,7 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const asking: Asking = { entries, drafts: [], beside: new Map(), open, today, lang };
   const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
   judgeSlug(command, kind, entries);
-  const formed = [...(proposal?.typed ?? [])].map(([key, text]) => [key, [text]] as const);
+  const formed = attachedFiles(proposal?.typed ?? new Map<string, string>()).typed;
   const flags = givenPhotos(typedAnswers(command, kind), lang, open);
   asking.beside = flags.beside;
   const typed = new Map([...formed, ...flags.typed]);
@@ -54,7 +56,8 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
     const { unknownFlag, kinds } = NEW_ENTRY_WORDS[lang];
     throw new RangeError(unknownFlag('story-file', kinds[kind]));
   }
-  const fields = readAnswers(kind, typed, entries, lang);
+  const read = readAnswers(kind, typed, entries, lang);
+  const fields = body === undefined || kind !== 'product' ? read : withItsDecision(asking, read);
   const answers = story === undefined ? fields : withAnswer(fields, STORY, [story]);
   const missing = unanswered(kind, answers);
   if (missing.length > 0 && isTerminal) {
@@ -73,9 +76,20 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   );
   return {
     ...asking,
-    drafts: [proposedDraft(kind, answers, entries, slug, asking.beside)],
+    drafts: [...asking.drafts, proposedDraft(kind, answers, asking.entries, slug, asking.beside)],
     doubts,
   };
+}
+
+/** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */
+function withItsDecision(asking: Asking, read: Answers): Answers {
+  const { answers, draft, others } = withDecision(read, asking.entries);
+  if (draft) {
+    asking.entries = withDraft(asking.entries, draft, asking.today).entries;
+    asking.drafts.push(draft);
+  }
+  const sources = [...(answers.get(PROOF) ?? []), ...others];
+  return sources.length === 0 ? answers : withAnswer(answers, PROOF, sources);
 }
 
 function readableProposal(body: string, { kind, lang }: NewCommand): IssueProposal {

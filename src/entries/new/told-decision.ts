@@ -1,17 +1,19 @@
 import { mayBeSameDay } from '../../catalog/calendar-day.ts';
 import type { Entries } from '../entries.ts';
-import { withAnswer, type Answers } from '../new/answers.ts';
-import type { Draft } from '../new/draft.ts';
+import { withAnswer, type Answers } from './answers.ts';
+import type { Draft } from './draft.ts';
 import { solidNumber } from '../rules/decision-number.ts';
 import { isWebAddress } from '../safe-link.ts';
 import { decisionIn, type NamedDecision } from '../sheet/decision-in.ts';
 import { decisionSource } from '../sheet/decision-source.ts';
 
-const [NUMBER, DECIDED, ISSUER, SOURCES] = [
+/** The answer that names the sources of a recognition. */
+export const PROOF = 'certifications.sources';
+
+const [NUMBER, DECIDED, ISSUER] = [
   'certifications.number',
   'certifications.decided',
   'certifications.issuer',
-  'certifications.sources',
 ] as const;
 
 /** What a form tells of its decision. */
@@ -35,7 +37,7 @@ export interface WithDecision {
 export function withDecision(typed: Answers, entries: Entries): WithDecision {
   const named = namedDecision(typed, entries);
   const answers = named ? withNamed(typed, named) : typed;
-  const told = typed.get(SOURCES) ?? [];
+  const told = typed.get(PROOF) ?? [];
   const onFile = told.filter((text) => entries.sources.has(text));
   const unknown = told.filter((text) => !entries.sources.has(text));
   const url = unknown.find((text) => isWebAddress(text));
@@ -60,17 +62,17 @@ export function withDecision(typed: Answers, entries: Entries): WithDecision {
 }
 
 function withSources(answers: Answers, sources: readonly string[]): Answers {
-  const others = [...answers].filter(([key]) => key !== SOURCES);
+  const others = [...answers].filter(([key]) => key !== PROOF);
   return sources.length === 0
     ? new Map(others)
-    : withAnswer(new Map(others), SOURCES, [...new Set(sources)]);
+    : withAnswer(new Map(others), PROOF, [...new Set(sources)]);
 }
 
 /** The decision as its own answer names it, or a line among the sources that names one. */
 function namedDecision(answers: Answers, { sources }: Entries): NamedDecision | undefined {
   const [number] = answers.get(NUMBER) ?? [];
   if (number !== undefined) return decisionIn(number);
-  return (answers.get(SOURCES) ?? [])
+  return (answers.get(PROOF) ?? [])
     .filter((text) => !sources.has(text))
     .map(decisionIn)
     .find((decision) => /^\d+\/QĐ/iu.test(decision.number));
