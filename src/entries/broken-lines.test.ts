@@ -124,3 +124,22 @@ test('dấu hai chấm trong một mục của danh sách', () => {
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
 });
+
+test('mục không có tên trong một danh sách mất dấu gạch được viết lại', () => {
+  const sources = 'sources:\n      - quyet-dinh-2023\n      bao-mau-2024\n';
+  const problems = problemsWith(edited(HONEY, 'sources: [quyet-dinh-2023]\n', sources));
+  expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
+    'Thiếu dấu gạch bắt đầu một mục mới của danh sách. Viết: `      - bao-mau-2024`.',
+  ]);
+});
+
+test('bài viết nằm trên dòng --- cuối: lỗi nói vậy, và các mục ở trên vẫn được xét', () => {
+  const story = 'Mật ong được lấy mỗi năm hai vụ.\n\nChú ý: ong rừng dữ.\n';
+  const text = textOf(HONEY).replace('season: [3, 4]', 'season: [3, 14]');
+  const [start = '', ...rest] = text.split(/\n---\n/u);
+  const problems = problemsWith({ [HONEY]: [`${start}\n\n${story}---`, ...rest].join('\n') });
+  expect(problems.map(({ message }) => message.vi)).toEqual([
+    'season[2]: “14” không phải một tháng.',
+    'Bài viết nằm trong phần thông tin.',
+  ]);
+});

@@ -3,6 +3,7 @@ import {
   lineWithoutDash,
   oddDash,
   oddIndent,
+  STORY_AMONG_FACTS,
   wrongGap,
   wrongIndent,
   wrongValue,
@@ -35,8 +36,12 @@ export function brokenLines(text: string): LineFault[] {
     const line = isOddDash(typed, next) ? { ...typed, dash: '- ' } : typed;
     if (line.column > several || (several < Infinity && /^[\]}]/u.test(line.content))) continue;
     several = Infinity;
+    if (isStory(lines.slice(index))) {
+      const edit = { start: line.start, end: text.length, text: '' };
+      return [...faults, { offset: line.start, explanation: STORY_AMONG_FACTS, edit }];
+    }
     // Whatever is neither a field nor an item goes on from the line above, or is for the parser to judge.
-    if (line.key === undefined && !line.hasDash && !isItemInBraces(line, levels)) continue;
+    if (line.key === undefined && !line.hasDash && !levels.isOnlyList(line)) continue;
     // So may words below a plain text, as long as they are no field.
     if (isPlain && line.isNearlyField && line.column > levels.column) continue;
     faults.push(...faultsOfPlace(line, levels));
@@ -55,9 +60,13 @@ function isOddDash({ dash, content, key, column }: YamlLine, next: YamlLine | un
   return isWide && next?.hasDash === false && next.column === column + 2;
 }
 
-/** Whether a line is an item `{…}` that lacks its dash. */
-function isItemInBraces(line: YamlLine, levels: LineLevels): boolean {
-  return line.content.startsWith('{') && levels.isOnlyList(line);
+/** Whether sentences stand at the margin and no field comes behind them. */
+function isStory(lines: readonly YamlLine[]): boolean {
+  const [first] = lines;
+  const isSentence =
+    first?.key === undefined && /^\p{L}\S*(?:\s+\S+){3}/u.test(first?.content ?? '');
+  if (!isSentence || first?.column !== 0 || first.hasDash) return false;
+  return lines.every(({ column, key }) => column > 0 || !/^[a-zA-Z$]\w*$/u.test(key ?? ''));
 }
 
 function faultOfDash(line: YamlLine): LineFault {

@@ -69,6 +69,18 @@ export function lineWithoutDash({ content }: YamlLine, { column }: LinePlace): E
   };
 }
 
+/** Sentences that stand above the line that ends the facts. */
+export const STORY_AMONG_FACTS: Explanation = {
+  message: {
+    vi: 'Bài viết nằm trong phần thông tin.',
+    en: 'The story stands among the facts.',
+  },
+  remedy: {
+    vi: 'Dời dòng “---” ở cuối lên trên bài viết.',
+    en: 'Move the last line of “---” above the story.',
+  },
+};
+
 /** A dash that is another sign, or does not have exactly one space behind it. */
 export function oddDash({ content, dash }: YamlLine): Explanation {
   const right = written(`- ${content}`);

@@ -103,3 +103,22 @@ test.each(['status: còn hạn', 'hieu_luc: 2026', 'hiệu lực: còn'])(
     ]);
   },
 );
+
+test('mục con của một nhóm để trống được chỉ vào nhóm ấy, không bị đoán là mục khác', () => {
+  const revoked = '    revoked:\non: 2025-11-03\nreason:\n  vi: Thôi làm\n  en: Stopped\n';
+  const problems = problemsWith(edited(HONEY, 'season:', `${revoked}season:`));
+  const below = 'Đây là mục con của revoked: lùi dòng này vào, sâu hơn dòng revoked hai dấu cách.';
+  expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
+    'certifications[1].revoked: đang để trống. Viết các mục con: on, reason, sources.',
+    `Không có mục nào tên “on”. ${below}`,
+    `Không có mục nào tên “reason”. ${below}`,
+  ]);
+});
+
+test('khoảng tháng được viết ra từng tháng, cả khi qua năm mới', () => {
+  expect(remedies(HONEY, '[3, 4]', '[3-5]')).toEqual(['Viết từng tháng: [3, 4, 5].']);
+  expect(remedies(HONEY, '[3, 4]', '[tháng 11 đến tháng 2]')).toEqual([
+    'Viết từng tháng: [11, 12, 1, 2].',
+  ]);
+  expect(remedies(HONEY, '[3, 4]', '[3-14]')).toEqual(['Viết số từ 1 đến 12.']);
+});

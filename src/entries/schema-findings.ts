@@ -1,17 +1,17 @@
 import type * as z from 'zod';
 import type { Name } from '../text/local-text.ts';
+import { commaInText, cutText } from './cut-text.ts';
 import type { SourceDocument } from './document.ts';
 import { labelOf } from './label.ts';
 import type { Position } from './position.ts';
 import { withLeadingZero } from './phone-number.ts';
 import type { Finding } from './problem.ts';
 import { inYamlQuotes, quoted, written } from '../text/quote.ts';
-import type { CutPiece } from './split-text.ts';
 import { howToWrite } from './schemas/how-to-write.ts';
-import { isRequired, keysOf, schemaAt } from './schemas/readable.ts';
+import { isRequired, keysOf, schemaAt, takesList } from './schemas/readable.ts';
 import { Refusal } from './schemas/refusal.ts';
 import { LEFT_EMPTY } from './schemas/scalar.ts';
-import { meantByKey } from './unknown-key.ts';
+import { emptyFields, meantByKey } from './unknown-key.ts';
 
 /** The code under which everything stands that a schema refuses. */
 export const FIELD = 'field';
@@ -23,15 +23,22 @@ export function schemaFindings(
   { issues }: z.ZodError,
 ): Finding[] {
   const mistyped = new Set<string>();
+  const cutLists = new Set<string>();
+  const empty = emptyFields(document.value);
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const keys = Object.keys(valueAt(document.value, issue.path) ?? {});
     return issue.keys.flatMap((key) => {
       const at = document.at([...issue.path, key], 'key');
       const [first, last] = cutText(document, at, issue.keys);
-      if (first && last) return first.key === key ? [commaInText(first, last.whole)] : [];
+      if (first && last) {
+        const path = [...issue.path, first.field];
+        const isList = takesList(schema, path);
+        if (isList) cutLists.add(labelOf(path));
+        return first.key === key ? [commaInText(first, last.whole, isList)] : [];
+      }
       const above = keys.slice(0, keys.indexOf(key));
-      const { guess, remedy } = meantByKey(schema, issue.path, key, above);
+      const { guess, remedy } = meantByKey(schema, issue.path, key, above, empty);
       if (guess !== undefined) mistyped.add(labelOf([...issue.path, guess]));
       return [unknownKey(at, key, remedy)];
     });
@@ -41,35 +48,13 @@ export function schemaFindings(
     // A field that stands there under a mistyped name is not missing as well.
     if (mistyped.has(labelOf(issue.path)) && valueAt(document.value, issue.path) === undefined)
       return [];
+    if (cutLists.has(labelOf(issue.path))) return [];
     const { message, remedy } = explanation(document, schema, issue);
     const label = issue.path.length === 0 ? '' : `${labelOf(issue.path)}: `;
     const labelled = { vi: `${label}${message.vi}`, en: `${label}${message.en}` };
     return [{ at: document.at(issue.path), message: labelled, remedy }];
   });
   return [...unknown, ...faulty];
-}
-
-/** The first and the last piece of a text that a comma cut at that place; only pieces that are no fields. */
-function cutText(document: SourceDocument, { line, column }: Position, unknown: readonly string[]) {
-  const pieces = document.cutPieces();
-  const here = pieces.find(({ at }) => at.line === line && at.column === column);
-  const cut = pieces.filter(({ start, key }) => start === here?.start && unknown.includes(key));
-  return [cut[0], cut.at(-1)] as const;
-}
-
-function commaInText({ at, field, key }: CutPiece, whole: string): Finding {
-  const right = `${field}: ${inYamlQuotes(whole)}`;
-  return {
-    at,
-    message: {
-      vi: `Dấu phẩy trước ${quoted(key)} cắt đôi chữ của ${field}.`,
-      en: `The comma before ${quoted(key)} cuts the text of ${field} in two.`,
-    },
-    remedy: {
-      vi: `Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: ${right}.`,
-      en: `Within {…}, put text that has a comma in quotes: ${right}.`,
-    },
-  };
 }
 
 function unknownKey(at: Position, key: string, remedy: Name): Finding {

@@ -40,3 +40,12 @@ test('chữ thừa sau một chữ đã đóng ngoặc vẫn là mục lạ', ()
     'summary.en: đang để trống.',
   ]);
 });
+
+test('danh sách trong ngoặc nhọn mà thiếu ngoặc vuông: chỉ một cách sửa', () => {
+  const facts =
+    'season: [3, 4]\npackaging:\n  - { text: { vi: Chai, en: Bottle }, sources: bao-mau-2024, quyet-dinh-2023 }';
+  const problems = problemsWith(edited(HONEY, 'season: [3, 4]', facts));
+  expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
+    'Danh sách sources thiếu ngoặc vuông. Viết: `sources: [bao-mau-2024, quyet-dinh-2023]`.',
+  ]);
+});

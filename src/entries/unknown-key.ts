@@ -8,20 +8,39 @@ import { keysOf, schemaAt } from './schemas/readable.ts';
 import { wordLabelled } from './schemas/labelled.ts';
 import { meant } from './schemas/refusal.ts';
 
-/** What is meant by a key that does not exist at that place: another key there, or none of them with what to do. */
+/**
+ * What is meant by a key that does not exist at that place: another key there, or none of them with what to do. Above it
+ * stand these keys of the same group; the entry leaves these fields empty.
+ */
 export function meantByKey(
   schema: z.ZodType,
   path: readonly PropertyKey[],
   key: string,
   above: readonly string[],
+  empty: readonly string[],
 ): { readonly guess: string | undefined; readonly remedy: Name } {
   if (STATUS.test(fold(key))) return { guess: undefined, remedy: RECKONED };
   const allowed = keysOf(schemaAt(schema, path)).filter((one) => one !== '$schema');
   const fields = fieldsAt(schema, path);
+  const form = Object.values(ENTRY_FORMS).find((one) => one.schema === schema);
+  const every = everyField(form?.fields ?? []);
+  const hollow = allowed.includes(key)
+    ? undefined
+    : empty.findLast((one) => partsOf(every, one).includes(key));
+  if (hollow !== undefined) return { guess: undefined, remedy: moveBelow(hollow) };
   const guess = nearest(key, allowed) ?? wordLabelled(key, fields.flatMap(labelsOf));
   if (guess !== undefined) return { guess, remedy: meant(guess) };
   const home = above.toReversed().find((one) => partsOf(fields, one).includes(key));
   return { guess, remedy: home === undefined ? rename(allowed) : moveInto(home) };
+}
+
+/** The names of the fields, however deep, behind which nothing stands. */
+export function emptyFields(value: unknown, name = ''): readonly string[] {
+  if (value === '') return name === '' ? [] : [name];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    emptyFields(part, Array.isArray(value) ? name : key),
+  );
 }
 
 /** What people call the state of a certificate. */
@@ -45,14 +64,22 @@ function labelsOf({ key, label, columns = [] }: Field): (readonly [string, strin
 }
 
 function partsOf(fields: readonly Field[], key: string): readonly string[] {
-  const field = fields.find((one) => one.key === key);
-  return field ? [...field.parts.map((part) => part.key), ...field.languages.keys()] : [];
+  return fields
+    .filter((one) => one.key === key)
+    .flatMap(({ parts, languages }) => [...parts.map((part) => part.key), ...languages.keys()]);
 }
 
 function moveInto(field: string): Name {
   return {
     vi: `Đây là mục con của ${field}: lùi dòng này vào, thẳng với các mục con khác của ${field}.`,
     en: `This belongs into ${field}: indent the line like the other parts of ${field}.`,
+  };
+}
+
+function moveBelow(field: string): Name {
+  return {
+    vi: `Đây là mục con của ${field}: lùi dòng này vào, sâu hơn dòng ${field} hai dấu cách.`,
+    en: `This belongs into ${field}: indent the line two spaces deeper than the line ${field}.`,
   };
 }
 

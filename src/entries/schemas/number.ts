@@ -1,4 +1,5 @@
 import { STAR_LEVELS, type Stars } from '../../catalog/stars.ts';
+import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import { STAR_LABEL } from '../../i18n/kind-words.ts';
 import { INPUTS } from './input.ts';
@@ -21,14 +22,24 @@ export const ordinal = bareScalar((typed) => wholeNumber(typed, 1) ?? notACount(
 export const month = bareScalar((typed) => {
   const value = wholeNumber(typed, 1);
   if (value !== undefined && value <= 12) return value;
-  const digits = /\d+/u.exec(typed)?.[0];
+  const told = (typed.match(/\d+/gu) ?? []).map(Number);
+  const [first, last] = told.every((one) => one >= 1 && one <= 12) ? told : [];
   return new Refusal(
     { vi: `${quoted(typed)} không phải một tháng.`, en: `${quoted(typed)} is not a month.` },
-    digits !== undefined && Number(digits) >= 1 && Number(digits) <= 12
-      ? meant(String(Number(digits)))
-      : { vi: 'Viết số từ 1 đến 12.', en: 'Write a number from 1 to 12.' },
+    first === undefined
+      ? { vi: 'Viết số từ 1 đến 12.', en: 'Write a number from 1 to 12.' }
+      : last === undefined
+        ? meant(String(first))
+        : everyMonth(first, last),
   );
 }).register(INPUTS, { kind: 'number', least: 1, most: 12 });
+
+function everyMonth(first: number, last: number): Name {
+  const count = ((last - first + 12) % 12) + 1;
+  const months = Array.from({ length: count }, (_, index) => ((first - 1 + index) % 12) + 1);
+  const list = `[${months.join(', ')}]`;
+  return { vi: `Viết từng tháng: ${list}.`, en: `Write every month: ${list}.` };
+}
 
 /** Three, four or five stars; null where the editor states that nobody knows. */
 export const starsOrUnknown = bareScalar((typed): Stars | null | Refusal => {

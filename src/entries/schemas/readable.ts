@@ -55,6 +55,11 @@ export function isRequired(schema: z.core.$ZodType, path: readonly PropertyKey[]
   return !(parent.shape[String(path.at(-1))] instanceof z.ZodOptional);
 }
 
+/** Whether the schema takes a list at that place. */
+export function takesList(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  return schemaAt(schema, path) instanceof z.ZodArray;
+}
+
 /** The keys that an object's schema allows; none for any other. */
 export function keysOf(schema: z.core.$ZodType | undefined): readonly string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
