@@ -5,13 +5,13 @@ import { deadlinesIn } from './deadlines.ts';
 
 const due = (on: string, ...certifications: Certification[]) =>
   deadlinesIn(catalogOf(on, { products: [product('che', { certifications })] })).map(
-    ({ kind, days, number }) => `${kind} ${days.earliest} ${days.latest} ${number}`,
+    ({ kind, days, year }) => `${kind} ${days.earliest} ${days.latest} ${year}`,
   );
 
 test('A certificate has its renewal window and its last valid day', () => {
   expect(due('2026-01-01', certified('2023-07-01'))).toEqual([
-    'renewal 2026-01-02 2026-03-03 1',
-    'end 2026-07-01 2026-07-01 1',
+    'renewal 2026-01-02 2026-03-03 2023',
+    'end 2026-07-01 2026-07-01 2023',
   ]);
 });
 
@@ -28,13 +28,13 @@ test('Where only the year is known, both count from the earliest day on which it
 
 test('After a renewal only the new certificate has deadlines', () => {
   expect(due('2024-06-01', certified('2021-07-01'), certified('2024-05-01'))).toEqual([
-    'renewal 2026-11-02 2027-01-01 2',
-    'end 2027-05-01 2027-05-01 2',
+    'renewal 2026-11-02 2027-01-01 2024',
+    'end 2027-05-01 2027-05-01 2024',
   ]);
 });
 
 test('What is past stays for a year', () => {
-  expect(due('2027-07-01', certified('2023-07-01'))).toEqual(['end 2026-07-01 2026-07-01 1']);
+  expect(due('2027-07-01', certified('2023-07-01'))).toEqual(['end 2026-07-01 2026-07-01 2023']);
   expect(due('2027-07-02', certified('2023-07-01'))).toEqual([]);
 });
 

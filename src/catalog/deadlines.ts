@@ -21,8 +21,8 @@ export interface Deadline {
   /** The days on which the certificate can end; one day where the end is known exactly. */
   readonly ends: DayInterval;
   readonly validity: Validity;
-  /** The place of the recognition in the product's history, the oldest being 1. */
-  readonly number: number;
+  /** The year of the decision, or the first that is possible; it stays when the day becomes known, or an older recognition. */
+  readonly year: string;
 }
 
 /** What is due from a year before the catalogue's day on, oldest first, then by name; nothing of what was withdrawn. */
@@ -43,11 +43,8 @@ export function deadlinesIn(catalog: Catalog): Deadline[] {
 function deadlinesOf(product: Product, validity: Validity): Deadline[] {
   const { certification, ends } = validity;
   if (!certification || !ends || !endsByItself(validity)) return [];
-  const number =
-    product.certifications.findIndex(
-      ({ decidedBetween }) => decidedBetween === certification.decidedBetween,
-    ) + 1;
-  const common = { product, ends, validity, number };
+  const year = certification.decidedBetween.earliest.slice(0, 4);
+  const common = { product, ends, validity, year };
   const lastDay = { earliest: ends.earliest, latest: ends.earliest };
   return [
     { ...common, kind: 'renewal', days: renewalWindow(certification) },

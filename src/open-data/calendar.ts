@@ -42,12 +42,12 @@ function event(
   lang: Language,
   { url }: Publication,
 ): string[] {
-  const { kind, product, days, ends, number } = deadline;
+  const { kind, product, days, ends, year } = deadline;
   const page = absolute(href({ page: 'product', slug: product.slug }, lang), url);
   const isExact = ends.earliest === ends.latest;
   return [
     line('BEGIN', 'VEVENT'),
-    line('UID', stableId(catalog, 'deadline', lang, firstSlugOf(product), String(number), kind)),
+    line('UID', stableId(catalog, 'deadline', lang, firstSlugOf(product), year, kind)),
     line('DTSTAMP', `${compact(catalog.day)}T000000Z`),
     dayLine('DTSTART', days.earliest),
     dayLine('DTEND', addDays(days.latest, 1)),

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { catalogOf } from '../catalog/catalog.sample.ts';
+import { catalogOf, certified } from '../catalog/catalog.sample.ts';
 import type { Product } from '../catalog/product.ts';
 import { calendarIcs } from './calendar.ts';
 import { TEA } from './open-data.sample.ts';
@@ -31,6 +31,15 @@ describe('An event of the calendar keeps its id', () => {
     expect(before).toHaveLength(2);
     expect(ids(TEA, '2026-05-01', new URL('https://moved.example/ocop/'))).toEqual(before);
     expect(ids({ ...TEA, slug: 'tra-mau', formerSlugs: ['che-mau'] })).toEqual(before);
+  });
+
+  test('when the day of its decision becomes known, or an older recognition', () => {
+    const decided = (...days: readonly string[]) =>
+      ids({ ...TEA, certifications: days.map((one) => certified(one)) });
+    expect(decided('2023')).toHaveLength(2);
+    expect(decided('2023-11-15')).toEqual(decided('2023'));
+    expect(decided('2019', '2023')).toEqual(decided('2023'));
+    expect(decided('2023', '2025')).not.toEqual(decided('2023'));
   });
 
   test('which no other event has', () => {
