@@ -55,7 +55,12 @@ export function readContentFile(path: string): ContentFile | undefined {
   const bytes = new Uint8Array(HEAD_BYTES);
   const handle = openSync(path, 'r');
   try {
-    return { size: status.size, bytes: bytes.subarray(0, readSync(handle, bytes)) };
+    const read = readSync(handle, bytes);
+    return {
+      size: status.size,
+      bytes: bytes.subarray(0, read),
+      whole: () => readFileSync(path),
+    };
   } finally {
     closeSync(handle);
   }

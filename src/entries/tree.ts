@@ -5,6 +5,8 @@ export interface ContentFile {
   readonly size: number;
   /** All of a text file; of any other its first bytes, which tell what it is. */
   readonly bytes: Uint8Array;
+  /** Reads all bytes, where the file is read in part. */
+  readonly whole?: () => Uint8Array;
 }
 
 /** The content folder as bytes. */

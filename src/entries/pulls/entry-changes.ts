@@ -52,9 +52,11 @@ function differences(
   return { facts: isKnown ? factChanges(was, is, fieldsAt(path), lang) : [], isReadable };
 }
 
-/** Of a photo only the size and the first bytes are read. */
+/** Most photos differ in size or in their first bytes, which are read already. */
 function isSame(a: ContentFile, b: ContentFile): boolean {
-  return a.size === b.size && Buffer.compare(a.bytes, b.bytes) === 0;
+  if (a.size !== b.size || Buffer.compare(a.bytes, b.bytes) !== 0) return false;
+  const [one, other] = [a.whole?.() ?? a.bytes, b.whole?.() ?? b.bytes];
+  return Buffer.compare(one, other) === 0;
 }
 
 /** The products and producers that name in `formerSlugs` how they were called, by their path now. */
