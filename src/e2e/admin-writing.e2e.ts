@@ -7,7 +7,8 @@ import { ADDED, FACTS, MORE_FACTS, readBack, withFacts } from '../entries/four-w
 import { readTree } from '../entries/read-tree.ts';
 import type { ContentTree } from '../entries/tree.ts';
 import { sharedBrowser } from './catalogue-page.ts';
-import { CmsEditor, siteWithEditor } from './cms-editor.ts';
+import { CmsEditor } from './cms-editor.ts';
+import { siteWithEditor } from './site-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,14 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { isTextFile, treeOf, type ContentTree } from '../entries/tree.ts';
-import { filesBelow, sites, type BuiltSite } from './site-pages.ts';
-
-/** The site that was built with an editor. */
-export function siteWithEditor(): BuiltSite {
-  const site = sites().find(({ folder }) => filesBelow(folder).includes('admin/config.json'));
-  if (!site) throw new Error('No site was built with CMS_REPOSITORY.');
-  return site;
-}
 
 /** Where the editor keeps the repository that lives in the browser. */
 const REPOSITORY = 'sveltia-cms-test/content/';
@@ -86,13 +78,20 @@ export class CmsEditor {
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
   }
 
-  /** Gives a new entry another name than the one that its facts suggest. */
+  /** Gives a new entry another name than the one that its facts suggest, until the form shows it. */
   async rename(slug: string): Promise<void> {
     await this.page.getByRole('radio', { name: 'Tên tệp' }).click();
-    await this.page.getByRole('button', { name: 'Chỉnh sửa đường dẫn tĩnh' }).click();
     const field = this.page.getByRole('textbox', { name: 'Đường dẫn tĩnh' });
-    await field.fill(slug);
-    await field.press('Enter');
+    const isShown = () => field.getAttribute('aria-readonly', { timeout: 5_000 });
+    const renaming = async () => {
+      const edit = this.page.getByRole('button', { name: 'Chỉnh sửa đường dẫn tĩnh' });
+      if ((await isShown()) === 'true') await edit.click({ timeout: 5_000 });
+      await field.fill(slug, { timeout: 5_000 });
+      await field.press('Enter', { timeout: 5_000 });
+      await vi.waitFor(async () => expect(await isShown()).toBe('true'));
+      expect(await field.textContent()).toBe(slug);
+    };
+    await vi.waitFor(renaming, PATIENCE);
   }
 
   /** The part of the form that asks for the field at that path. */
@@ -140,18 +139,19 @@ export class CmsEditor {
 
   /** Presses the button that saves. */
   async trySave(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Lưu', exact: true }).click({ timeout: 10_000 });
   }
 
-  /**
-   * Saves the entry and waits until it is stored.
-   *
-   * @throws {Error} with the fields that the form complains about, when it does not become stored.
-   */
+  /** Saves the entry and waits until it is stored; an error names the fields that the form complains about. */
   async save(): Promise<void> {
-    await this.trySave();
+    const isStored = () => !/\/(?:new|entries\/.*)$/u.test(new URL(this.page.url()).hash);
+    // A press while the form is drawn anew is lost, and nobody but the form tells.
+    const saving = async () => {
+      if (!isStored()) await this.trySave();
+      await this.page.waitForURL(isStored, { timeout: 10_000 });
+    };
     try {
-      await this.page.waitForFunction(() => !/\/(?:new|entries\/.*)$/u.test(location.hash));
+      await vi.waitFor(saving, PATIENCE);
     } catch (cause) {
       const alerts = await this.page.getByRole('alert').allInnerTexts();
       const faulty = await this.page

@@ -98,3 +98,10 @@ export function representativesOf(site: BuiltSite): SitePage[] {
     site.content === SAMPLE_CONTENT ? pages.filter(({ kind }) => kind === product) : [];
   return [...new Set([...fullest, ...products])];
 }
+
+/** The site that was built with an editor. */
+export function siteWithEditor(): BuiltSite {
+  const site = sites().find(({ folder }) => filesBelow(folder).includes('admin/config.json'));
+  if (!site) throw new Error('No site was built with CMS_REPOSITORY.');
+  return site;
+}
