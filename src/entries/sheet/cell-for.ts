@@ -1,5 +1,5 @@
 import type { ColumnKey } from './columns.ts';
-import type { ListRow } from './list-rows.ts';
+import type { ListCell, ListRow } from './list-rows.ts';
 
 const BY_FIELD: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^certifications\[?\d*\]?[^:]*stars/u, 'certifications.stars'],
@@ -16,8 +16,17 @@ const BY_FIELD: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^number|^published/u, 'certifications.number'],
 ];
 
+/** The first of these columns in which the row says something; without one, where the row begins. */
+export function cellOf(
+  { cells, number }: ListRow,
+  ...keys: readonly ColumnKey[]
+): Pick<ListCell, 'at'> {
+  const found = keys.flatMap((key) => cells.get(key) ?? []);
+  return found[0] ?? { at: `A${number}` };
+}
+
 /** The cell of a row that a sentence of the check is about; its name where that can’t be told. */
-export function cellFor({ cells, number }: ListRow, message: string): string {
-  const key = BY_FIELD.find(([field]) => field.test(message))?.[1];
-  return (key && cells.get(key)?.at) ?? cells.get('name.vi')?.at ?? `A${number}`;
+export function cellFor(row: ListRow, message: string): string {
+  const keys = BY_FIELD.flatMap(([field, key]) => (field.test(message) ? [key] : []));
+  return cellOf(row, ...keys.slice(0, 1), 'name.vi').at;
 }

@@ -17,7 +17,8 @@ export function districtIn(
   entries: Entries,
   judgement: RowJudgement,
 ): string | undefined {
-  const options = districts(entries).map(({ slug, name, ...rest }) => ({
+  const all = districts(entries);
+  const options = all.map(({ slug, name, ...rest }) => ({
     value: slug,
     names: [
       ...[name.vi, name.en],
@@ -26,7 +27,7 @@ export function districtIn(
   }));
   const [found, ...others] = picked(cell.text, options);
   if (found !== undefined && others.length === 0) return found;
-  const homes = districts(entries).filter(({ communes }) => {
+  const homes = all.filter(({ communes }) => {
     const named = communes.map(({ now, ...then }) => ({
       value: then.slug,
       names: [...namesOf(then), ...namesOf(now)],

@@ -1,3 +1,4 @@
+import { cellOf } from './cell-for.ts';
 import type { ColumnKey } from './columns.ts';
 import { COLUMNS } from './columns.ts';
 import type { RowWork } from './importing.ts';
@@ -6,7 +7,7 @@ import type { RowWork } from './importing.ts';
 export function missing({ row, judgement }: RowWork, key: ColumnKey): void {
   const label = COLUMNS.find((column) => column.key === key)?.label ?? { vi: key, en: key };
   judgement.refuse(
-    row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    cellOf(row, 'name.vi'),
     { vi: `Thiếu “${label.vi}”.`, en: `“${label.en}” is missing.` },
     {
       vi: 'Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.',

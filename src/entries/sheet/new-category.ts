@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { quoted } from '../../text/quote.ts';
 import { categoriesOf } from '../place-of.ts';
+import { cellOf } from './cell-for.ts';
 import type { RowWork } from './importing.ts';
 import { leavesSaid } from './product-facts.ts';
 import { categoriesLike } from './product-kind.ts';
@@ -24,7 +25,7 @@ export function newCategory(work: RowWork, name: string): { category?: string; i
   const found = categoriesOf(complete).find(({ code }) => code === example);
   const shown = (lang: Language) => `${found?.code ?? ''} (${found?.name[lang] ?? ''})`;
   judgement.refuse(
-    row.cells.get('category') ?? row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    cellOf(row, 'category', 'name.vi'),
     {
       vi: `Chưa rõ phân nhóm của ${quoted(name)}.`,
       en: `It is not clear in which category ${quoted(name)} belongs.`,

@@ -3,6 +3,7 @@ import { quoted } from '../../text/quote.ts';
 import { draftOf } from '../new/draft.ts';
 import { suggestedSlug } from '../new/suggested-slug.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
+import { cellOf } from './cell-for.ts';
 import { UNKNOWN_WORD } from './unknown-in.ts';
 import type { RowWork } from './importing.ts';
 import { producerFacts } from './producer-facts.ts';
@@ -32,7 +33,7 @@ export function newProducer(
   const slug = wanted ?? suggestedSlug('producer', answers, importing.entries);
   if (slug === undefined) {
     return judgement.refuse(
-      row.cells.get('producer') ?? { at: `A${row.number}` },
+      cellOf(row, 'producer'),
       { vi: 'Tên chủ thể không có chữ cái nào.', en: 'The producer’s name has no letter.' },
       { vi: 'Ghi tên đầy đủ.', en: 'Write the full name.' },
     );

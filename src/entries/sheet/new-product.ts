@@ -4,6 +4,7 @@ import { draftOf, UNNAMED } from '../new/draft.ts';
 import { similarEntries } from '../new/similar-entries.ts';
 import { suggestedSlug } from '../new/suggested-slug.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
+import { cellOf } from './cell-for.ts';
 import type { RowWork } from './importing.ts';
 import { newCategory } from './new-category.ts';
 import { newProducer } from './new-producer.ts';
@@ -97,7 +98,7 @@ function refuseSimilar(
   answers: ReadonlyMap<string, readonly string[]>,
   maker: string | undefined,
 ): void {
-  const cell = row.cells.get('name.vi') ?? { at: `A${row.number}` };
+  const cell = cellOf(row, 'name.vi');
   for (const { name, file } of similarEntries('product', answers, importing.entries)) {
     const found = [...importing.entries.products.values()].find((product) => product.file === file);
     if (!found) continue;
@@ -118,7 +119,7 @@ function refuseSimilar(
 
 function refuseNameless({ row, judgement }: RowWork): void {
   judgement.refuse(
-    row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    cellOf(row, 'name.vi'),
     { vi: 'Tên sản phẩm không có chữ cái nào.', en: 'The name has no letter.' },
     { vi: 'Ghi tên đầy đủ.', en: 'Write the full name.' },
   );

@@ -1,15 +1,14 @@
 import type { Name } from '../../text/local-text.ts';
-import { quoted } from '../../text/quote.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
-import { saysUnknown } from '../schemas/scalar.ts';
+import { cellOf } from './cell-for.ts';
 import { changeProduct } from './changed-product.ts';
 import { rowWork, type Change, type Importing, type RowWork } from './importing.ts';
 import type { ListRow } from './list-rows.ts';
 import { newProduct } from './new-product.ts';
 import type { CellFault } from './row-judgement.ts';
-import { rowProducer, type RowProducer } from './row-producer.ts';
+import { rowProducer } from './row-producer.ts';
 import { rowProduct, type RowProduct } from './row-product.ts';
-import { judgeRemarks, judgeRepeats } from './row-remarks.ts';
+import { judgeRemarks, judgeRepeats, noteUnwritten } from './row-remarks.ts';
 
 /** What becomes of one row of a list. */
 export interface PlannedRow {
@@ -43,19 +42,6 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
   return settled(work, product);
 }
 
-/** What a row tells of a producer whom it does not name is not lost in silence. */
-function noteUnwritten({ row, judgement }: RowWork, { kind }: RowProducer): void {
-  if (kind === 'known' || kind === 'new') return;
-  for (const key of ['producerEn', 'phone'] as const) {
-    const cell = row.cells.get(key);
-    if (!cell || saysUnknown(cell.text)) continue;
-    judgement.note(
-      `Ô ${cell.at} ${quoted(cell.text)} không được ghi vào đâu: dòng này không nêu chủ thể.`,
-      `Cell ${cell.at} ${quoted(cell.text)} is not written anywhere: the row names no producer.`,
-    );
-  }
-}
-
 function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
   const { importing, row, judgement, files, changes } = work;
   const { faults, notes } = judgement;
@@ -85,7 +71,7 @@ function refuseRepeated({ importing, row, judgement }: RowWork, slug: string): v
   const [earlier] = importing.rowsOf.get(slug) ?? [];
   if (earlier === undefined) return;
   judgement.refuse(
-    row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    cellOf(row, 'name.vi'),
     {
       vi: `Dòng ${earlier} đã nói về cùng sản phẩm (${slug}).`,
       en: `Row ${earlier} is about the same product (${slug}).`,
@@ -97,7 +83,7 @@ function refuseRepeated({ importing, row, judgement }: RowWork, slug: string): v
 function refuseBroken({ importing, row, judgement }: RowWork, slug: string): void {
   const file = `${importing.entries.tree.label}/${ENTRY_FORMS.product.pathOf(slug)}`;
   judgement.refuse(
-    row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    cellOf(row, 'name.vi'),
     { vi: `${file} đang có lỗi.`, en: `${file} has errors.` },
     { vi: 'Chạy npm run check và sửa tệp ấy trước.', en: 'Run npm run check and mend it first.' },
   );

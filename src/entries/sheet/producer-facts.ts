@@ -1,6 +1,7 @@
 import { slugOf } from '../../text/slug.ts';
 import { tidied } from '../new/answers.ts';
 import { quoted } from '../../text/quote.ts';
+import { cellOf } from './cell-for.ts';
 import { editedText, type Edit } from './edited-text.ts';
 import { fieldLabel } from '../new/field-label.ts';
 import type { RowWork } from './importing.ts';
@@ -58,7 +59,7 @@ export function changeProducer(work: RowWork, slug: string): void {
     const earlier = importing.rowsOf.get(`${path} ${key}`);
     if (earlier) {
       judgement.refuse(
-        row.cells.get(key === 'name.en' ? 'producerEn' : key) ?? { at: `A${row.number}` },
+        cellOf(row, key === 'name.en' ? 'producerEn' : key),
         {
           vi: `Dòng ${earlier.join(', ')} ghi khác về cùng chủ thể: ${quoted(before ?? '')}.`,
           en: `Row ${earlier.join(', ')} says otherwise of the same producer: ${quoted(before ?? '')}.`,

@@ -2,6 +2,7 @@ import type { Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { intervalOf } from '../../catalog/calendar-day.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
+import { cellOf } from './cell-for.ts';
 import type { RowWork } from './importing.ts';
 import type { SaidCertification } from './said-certification.ts';
 
@@ -29,7 +30,7 @@ export function noteAdded(
 export function refuseDoubtful({ row, judgement }: RowWork, known: readonly Told[]): void {
   const list = (lang: Language) => known.map((one) => shown(one, lang)).join('; ');
   judgement.refuse(
-    row.cells.get('certifications.stars') ?? row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    cellOf(row, 'certifications.stars', 'name.vi'),
     {
       vi: `Không rõ đây là lần công nhận nào; đã có: ${list('vi')}.`,
       en: `It is not clear which recognition this is; on file: ${list('en')}.`,
@@ -44,7 +45,7 @@ export function refuseDoubtful({ row, judgement }: RowWork, known: readonly Told
 /** Refuses a row that names a decision and no stars: nobody can tell whether it is new. */
 export function refuseStarless({ row, judgement }: RowWork): void {
   judgement.refuse(
-    row.cells.get('name.vi') ?? { at: `A${row.number}` },
+    cellOf(row, 'name.vi'),
     {
       vi: 'Chưa ghi hạng sao nên không biết đây là lần công nhận mới hay cũ.',
       en: 'Without the stars nobody can tell whether this recognition is a new one.',

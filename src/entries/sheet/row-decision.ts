@@ -2,6 +2,7 @@ import { mayBeSameDay } from '../../catalog/calendar-day.ts';
 import { slugOf } from '../../text/slug.ts';
 import { ENTRY_FORMS } from '../fields/entry-kinds.ts';
 import { UNKNOWN } from '../schemas/scalar.ts';
+import { cellOf } from './cell-for.ts';
 import { decisionSource } from './decision-source.ts';
 import type { RowWork } from './importing.ts';
 import { isSameNumber, type SaidCertification } from './said-certification.ts';
@@ -13,8 +14,7 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
   const ids = [...new Set([...(decision === undefined ? [] : [decision]), ...said.sources])];
   if (ids.length === 0) {
     judgement.refuse(
-      row.cells.get('certifications.number') ??
-        row.cells.get('name.vi') ?? { at: `A${row.number}` },
+      cellOf(row, 'certifications.number', 'name.vi'),
       { vi: 'Chưa có nguồn của lần công nhận.', en: 'No source proves the recognition.' },
       {
         vi: 'Thêm --decision, --date và --issuer của quyết định, hoặc --source với tên một nguồn đã có.',
@@ -25,7 +25,7 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
   const unknown = ids.find((id) => id !== decision && !importing.entries.sources.has(id));
   if (unknown !== undefined) {
     judgement.refuse(
-      row.cells.get('certifications.sources') ?? { at: `A${row.number}` },
+      cellOf(row, 'certifications.sources'),
       {
         vi: `Không có nguồn nào tên “${slugOf(unknown)}”.`,
         en: `There is no source “${slugOf(unknown)}”.`,
@@ -61,9 +61,7 @@ function compareDays(
   const before = importing.entries.sources.get(slug)?.fields?.published;
   if (before === undefined || decided === undefined || decided === UNKNOWN) return;
   if (mayBeSameDay(decided, before)) return;
-  const { at } = row.cells.get('certifications.decided') ??
-    row.cells.get('certifications.number') ??
-    row.cells.get('name.vi') ?? { at: `A${row.number}` };
+  const { at } = cellOf(row, 'certifications.decided', 'certifications.number', 'name.vi');
   const rows = importing.rowsOf.get(ENTRY_FORMS.source.pathOf(slug));
   if (!rows) {
     judgement.note(

@@ -1,6 +1,8 @@
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
+import { saysUnknown } from '../schemas/scalar.ts';
 import type { RowWork } from './importing.ts';
+import type { RowProducer } from './row-producer.ts';
 
 /** Words by which offices say that a row is no recognition, or none any more. */
 const DENIALS =
@@ -49,5 +51,18 @@ export function judgeRepeats({ row, judgement }: RowWork): void {
         { vi: 'Ghi rõ vào ô ấy.', en: 'Write it out.' },
       );
     }
+  }
+}
+
+/** What a row tells of a producer whom it does not name is not lost in silence. */
+export function noteUnwritten({ row, judgement }: RowWork, { kind }: RowProducer): void {
+  if (kind === 'known' || kind === 'new') return;
+  for (const key of ['producerEn', 'phone'] as const) {
+    const cell = row.cells.get(key);
+    if (!cell || saysUnknown(cell.text)) continue;
+    judgement.note(
+      `Ô ${cell.at} ${quoted(cell.text)} không được ghi vào đâu: dòng này không nêu chủ thể.`,
+      `Cell ${cell.at} ${quoted(cell.text)} is not written anywhere: the row names no producer.`,
+    );
   }
 }
