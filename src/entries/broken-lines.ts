@@ -28,6 +28,8 @@ export function brokenLines(text: string): LineFault[] {
   const faults: LineFault[] = [];
   const levels = new LineLevels();
   const lines = [...yamlLines(text)];
+  /** Behind it, sentences at the margin are no facts. */
+  const lastField = lines.findLastIndex(({ column, key }) => column === 0 && isName(key));
   /** The column of a field whose value goes on in deeper lines. */
   let several = Infinity;
   let isPlain = false;
@@ -36,7 +38,7 @@ export function brokenLines(text: string): LineFault[] {
     const line = isOddDash(typed, next) ? { ...typed, dash: '- ' } : typed;
     if (line.column > several || (several < Infinity && /^[\]}]/u.test(line.content))) continue;
     several = Infinity;
-    if (isStory(lines.slice(index))) {
+    if (index > lastField && isSentence(line)) {
       const edit = { start: line.start, end: text.length, text: '' };
       return [...faults, { offset: line.start, explanation: STORY_AMONG_FACTS, edit }];
     }
@@ -60,13 +62,12 @@ function isOddDash({ dash, content, key, column }: YamlLine, next: YamlLine | un
   return isWide && next?.hasDash === false && next.column === column + 2;
 }
 
-/** Whether sentences stand at the margin and no field comes behind them. */
-function isStory(lines: readonly YamlLine[]): boolean {
-  const [first] = lines;
-  const isSentence =
-    first?.key === undefined && /^\p{L}\S*(?:\s+\S+){3}/u.test(first?.content ?? '');
-  if (!isSentence || first?.column !== 0 || first.hasDash) return false;
-  return lines.every(({ column, key }) => column > 0 || !/^[a-zA-Z$]\w*$/u.test(key ?? ''));
+const isName = (key = '') => /^[a-zA-Z$]\w*$/u.test(key);
+
+/** Whether a line at the margin is the beginning of a sentence. */
+function isSentence({ column, hasDash, key, content }: YamlLine): boolean {
+  const isAtMargin = column === 0 && !hasDash && key === undefined;
+  return isAtMargin && /^\p{L}\S*(?:\s+\S+){3}/u.test(content);
 }
 
 function faultOfDash(line: YamlLine): LineFault {

@@ -22,11 +22,8 @@ export function meantByKey(
   if (STATUS.test(fold(key))) return { guess: undefined, remedy: RECKONED };
   const allowed = keysOf(schemaAt(schema, path)).filter((one) => one !== '$schema');
   const fields = fieldsAt(schema, path);
-  const form = Object.values(ENTRY_FORMS).find((one) => one.schema === schema);
-  const every = everyField(form?.fields ?? []);
-  const hollow = allowed.includes(key)
-    ? undefined
-    : empty.findLast((one) => partsOf(every, one).includes(key));
+  const every = everyField(fieldsAt(schema, []));
+  const hollow = empty.findLast((one) => partsOf(every, one).includes(key));
   if (hollow !== undefined) return { guess: undefined, remedy: moveBelow(hollow) };
   const guess = nearest(key, allowed) ?? wordLabelled(key, fields.flatMap(labelsOf));
   if (guess !== undefined) return { guess, remedy: meant(guess) };

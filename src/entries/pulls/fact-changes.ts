@@ -12,6 +12,10 @@ export interface FactChange {
   readonly after: string | undefined;
 }
 
+const KEY_WORDS = {
+  vi: new Map(Object.entries(CONTENT_KEY_WORDS.vi)),
+  en: new Map(Object.entries(CONTENT_KEY_WORDS.en)),
+};
 const NOTHING: FileContent = { value: undefined, paragraphs: [] };
 
 /** Every fact of a file that is not what it was, in its order; without `before` or `after` all of them are new or gone. */
@@ -67,8 +71,7 @@ function changesOf(was: unknown, is: unknown, place: Place): FactChange[] {
 function partAt({ fields, at, lang }: Place, key: string): Place {
   const field = fields.find((one) => one.key === key);
   const isWording = !field && LANGUAGES.some((one) => one === key);
-  const words = new Map(Object.entries(CONTENT_KEY_WORDS[lang]));
-  const name = field?.label[lang] ?? words.get(key) ?? key;
+  const name = field?.label[lang] ?? KEY_WORDS[lang].get(key) ?? key;
   return {
     fields: field?.parts ?? [],
     at: isWording ? `${at} (${key})` : [at, name].filter(Boolean).join(' › '),
