@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from './catalogue-page.ts';
-import { siteWithEditor } from './site-pages.ts';
-import { filesBelow, sites } from './site-pages.ts';
+import { filesBelow, sites, siteWithEditor } from './site-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {

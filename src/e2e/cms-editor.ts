@@ -82,13 +82,14 @@ export class CmsEditor {
   async rename(slug: string): Promise<void> {
     await this.page.getByRole('radio', { name: 'Tên tệp' }).click();
     const field = this.page.getByRole('textbox', { name: 'Đường dẫn tĩnh' });
-    const isShown = () => field.getAttribute('aria-readonly', { timeout: 5_000 });
+    const isShown = async () =>
+      (await field.getAttribute('aria-readonly', { timeout: 5_000 })) === 'true';
     const renaming = async () => {
       const edit = this.page.getByRole('button', { name: 'Chỉnh sửa đường dẫn tĩnh' });
-      if ((await isShown()) === 'true') await edit.click({ timeout: 5_000 });
+      if (await isShown()) await edit.click({ timeout: 5_000 });
       await field.fill(slug, { timeout: 5_000 });
       await field.press('Enter', { timeout: 5_000 });
-      await vi.waitFor(async () => expect(await isShown()).toBe('true'));
+      await vi.waitFor(async () => expect(await isShown()).toBe(true));
       expect(await field.textContent()).toBe(slug);
     };
     await vi.waitFor(renaming, PATIENCE);
