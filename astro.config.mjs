@@ -7,13 +7,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { cmsFiles } from './src/entries/cms/cms-files.ts';
-import { cmsRepository } from './src/entries/cms/cms-repository.ts';
-import { plainMarkdown } from './src/entries/plain-markdown.ts';
-import { siteAddress } from './src/entries/site-address.ts';
-import { HEADERS_FILE } from './src/layouts/security-policy.ts';
-import { searchIndex } from './src/search/search-index.ts';
-import { provinceTheme } from './src/styles/province-theme.ts';
+import { cmsFiles } from './src/authoring/cms/files.ts';
+import { plainMarkdown } from './src/entries/story.ts';
+import { proposalRepository, siteAddress } from './src/entries/settings.ts';
+import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
+import { searchIndex } from './src/search/index/search-index.ts';
+import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
 
 const content = resolve(process.env.CATALOG_CONTENT ?? 'content');
@@ -40,14 +39,14 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/components\/(?:certificate-state|header-search|share-links|shortlist-(?:button|link))\.ts$/u;
+  /\/src\/site\/(?:certificate\/certificate-state|search\/header-search|product\/share-links|saved\/shortlist-(?:button|link))\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
   name: 'cms-script',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      if (cmsRepository(process.env) === undefined) return;
+      if (proposalRepository(process.env) === undefined) return;
       for (const [path, content] of cmsFiles()) {
         const file = fileURLToPath(new URL(`admin/${path}`, dir));
         await mkdir(dirname(file), { recursive: true });

@@ -6,22 +6,22 @@ import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
+const MIDDLE = ['text', 'catalog', 'i18n'];
+const ENGINES = ['search', 'print', 'open-data'];
+
+/** What each folder of `src/` may import besides itself. */
 const BELOW = {
   text: [],
   catalog: ['text'],
   i18n: ['text', 'catalog'],
-  entries: ['text', 'catalog', 'i18n'],
-  search: ['text', 'catalog', 'i18n'],
-  print: ['text', 'catalog', 'i18n'],
-  'open-data': ['text', 'catalog', 'i18n'],
-  styles: ['text', 'catalog'],
-};
-const MIDDLE = ['text', 'catalog', 'i18n', 'search', 'print', 'open-data'];
-const ABOVE = {
-  components: MIDDLE,
-  layouts: [...MIDDLE, 'styles', 'components'],
-  views: [...MIDDLE, 'styles', 'components', 'layouts'],
-  pages: [...MIDDLE, 'components', 'layouts', 'views'],
+  entries: MIDDLE,
+  search: MIDDLE,
+  print: MIDDLE,
+  'open-data': MIDDLE,
+  authoring: [...MIDDLE, 'entries'],
+  site: [...MIDDLE, ...ENGINES],
+  pages: [...MIDDLE, ...ENGINES, 'authoring', 'site'],
+  e2e: [...MIDDLE, ...ENGINES, 'entries', 'authoring'],
 };
 
 /** Names of modules as `nameOf` gives them. */
@@ -80,16 +80,13 @@ function layer(name, below, ...others) {
   return [block(files, message, ...allow), block(tests, message, ...allow, TESTING)];
 }
 
-const LIBRARY = ['text', 'catalog', 'i18n', 'entries', 'search', 'print', 'open-data'];
+/** Packages and doors that only some may use. */
+const SPECIAL = { entries: [ZOD], authoring: [ZOD], site: [LOAD], pages: [LOAD] };
 
 /** Each folder of src/ may import itself and the folders below it, never a sibling or one above. */
 const layers = [
   { plugins: { layers: { rules: { imports } } } },
-  ...Object.entries(BELOW).flatMap(([name, below]) =>
-    layer(name, below, ...(name === 'entries' ? [ZOD] : [])),
-  ),
-  ...Object.entries(ABOVE).flatMap(([name, below]) => layer(name, below, LOAD)),
-  ...layer('e2e', LIBRARY),
+  ...Object.entries(BELOW).flatMap(([name, below]) => layer(name, below, ...(SPECIAL[name] ?? []))),
   block(
     ['src/entries/load.ts'],
     'It hands the collections to the pages.',
@@ -108,8 +105,8 @@ const layers = [
   ),
   block(
     ['scripts/**/*.ts'],
-    'Scripts call the modules below the components.',
-    ...['^scripts/', folders(...LIBRARY, 'e2e'), PACKAGES],
+    'Scripts call what lies below site and pages.',
+    ...['^scripts/', folders(...BELOW.e2e, 'e2e'), PACKAGES],
   ),
 ];
 
@@ -131,13 +128,14 @@ export default defineConfig(
   {
     languageOptions: { globals: { ...globals.node } },
     rules: {
-      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-restricted-syntax': ['error', RANDOM, LAZY],
     },
   },
+  { files: ['**/*.test.ts', '**/*.e2e.ts'], rules: { 'max-lines': ['error', 400] } },
   { files: ['src/**/*.astro'], rules: { 'max-lines': ['error', { max: 120 }] } },
   { files: ['src/pages/**/*.astro', 'src/pages/**/*.ts'], rules: { 'max-lines': ['error', 40] } },
   {
@@ -149,8 +147,8 @@ export default defineConfig(
     // Pagefind's own module lies in the built site.
     files: [
       'src/search/pagefind.ts',
-      'src/components/header-search.ts',
-      'src/components/certificate-state.ts',
+      'src/site/search/header-search.ts',
+      'src/site/certificate/certificate-state.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', RANDOM] },
   },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dayInVietnam } from '../src/catalog/calendar-day.ts';
-import { entriesOf } from '../src/entries/entries.ts';
-import { issueAnswer } from '../src/entries/issues/issue-answer.ts';
-import { issueBody } from '../src/entries/issues/issue-body.ts';
-import { readTree } from '../src/entries/read-tree.ts';
+import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { entriesOf } from '../src/entries/read/read-entries.ts';
+import { issueAnswer } from '../src/authoring/github/issue-answer.ts';
+import { issueBody } from '../src/authoring/github/issue-form.ts';
+import { readTree } from '../src/entries/read/read-tree.ts';
 
 /** Prints the answer to the issue of GitHub's event file, or nothing; the body never passes a command line. */
 const [file = process.env['GITHUB_EVENT_PATH'] ?? ''] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { dayInVietnam } from '../src/catalog/calendar-day.ts';
+import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
 import { sizesOf } from '../src/e2e/folder-sizes.ts';

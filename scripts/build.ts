@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { siteAddress } from '../src/entries/site-address.ts';
+import { siteAddress } from '../src/entries/settings.ts';
 
 const CHECK = join(import.meta.dirname, 'check.ts');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';

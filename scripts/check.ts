@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayInVietnam } from '../src/catalog/calendar-day.ts';
-import { buildDay } from '../src/entries/build-day.ts';
+import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { buildDay, withPresentSlugs } from '../src/entries/settings.ts';
 import { checkCommand, type CheckCommand } from '../src/entries/check-command.ts';
-import { hasErrors } from '../src/entries/problem.ts';
-import { readContent } from '../src/entries/read.ts';
-import { withPresentSlugs } from '../src/entries/record-published.ts';
-import { reportGithub } from '../src/entries/report-github.ts';
-import { reportJson } from '../src/entries/report-json.ts';
-import { reportText } from '../src/entries/report-text.ts';
+import { hasErrors } from '../src/entries/problems/problem.ts';
+import { readContent } from '../src/entries/check.ts';
+import { reportGithub } from '../src/entries/problems/report-github.ts';
+import { reportJson } from '../src/entries/problems/report-json.ts';
+import { reportText } from '../src/entries/problems/report-text.ts';
 
 const now = new Date();
 const directory = process.env['CATALOG_CONTENT'] ?? 'content';

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { entriesOf } from '../src/entries/entries.ts';
+import { entriesOf } from '../src/entries/read/read-entries.ts';
 import { quoted } from '../src/text/quote.ts';
-import { readTree } from '../src/entries/read-tree.ts';
-import { exportCommand, type ExportCommand } from '../src/entries/sheet/export-command.ts';
-import { exportTable } from '../src/entries/sheet/export-table.ts';
-import { exportedXlsx } from '../src/entries/sheet/exported-xlsx.ts';
-import { SHEET_WORDS } from '../src/i18n/sheet-words.ts';
+import { readTree } from '../src/entries/read/read-tree.ts';
+import { exportCommand, type ExportCommand } from '../src/authoring/spreadsheet/export-command.ts';
+import { exportTable } from '../src/authoring/spreadsheet/workbook/export-table.ts';
+import { exportedXlsx } from '../src/authoring/spreadsheet/workbook/workbook.ts';
+import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
 import { csvOf } from '../src/text/csv.ts';
 
 async function exportSheet({ file, form, overwrites, lang }: ExportCommand): Promise<number> {

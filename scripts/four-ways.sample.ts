@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { FACTS } from '../src/entries/four-ways.sample.ts';
-import { elementsIn, filledIn } from '../src/entries/issues/form-body.sample.ts';
-import { COLUMNS, type ColumnKey } from '../src/entries/sheet/columns.ts';
-import { exportedXlsx } from '../src/entries/sheet/exported-xlsx.ts';
+import { FACTS } from '../src/authoring/testing/four-ways.sample.ts';
+import { elementsIn, filledIn } from '../src/authoring/testing/form-body.sample.ts';
+import { COLUMNS, type ColumnKey } from '../src/authoring/spreadsheet/workbook/columns.ts';
+import { exportedXlsx } from '../src/authoring/spreadsheet/workbook/workbook.ts';
 
 const { source, producer, product } = FACTS;
 

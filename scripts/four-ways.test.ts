@@ -1,13 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FACTS, MORE_FACTS, readBack, withFacts } from '../src/entries/four-ways.sample.ts';
-import { ENTRY_FORMS } from '../src/entries/fields/entry-kinds.ts';
-import { NEW_KINDS } from '../src/entries/new/questions.ts';
-import { parseMarkdownFile } from '../src/entries/parse-file.ts';
-import { readTree } from '../src/entries/read-tree.ts';
-import { COLUMNS } from '../src/entries/sheet/columns.ts';
-import { treeOf } from '../src/entries/tree.ts';
+import {
+  FACTS,
+  MORE_FACTS,
+  readBack,
+  withFacts,
+} from '../src/authoring/testing/four-ways.sample.ts';
+import { ENTRY_FORMS } from '../src/entries/schemas/entry-kinds.ts';
+import { NEW_KINDS } from '../src/authoring/proposal/questions.ts';
+import { parseMarkdownFile } from '../src/entries/read/front-matter.ts';
+import { readTree, treeOf } from '../src/entries/read/read-tree.ts';
+import { COLUMNS } from '../src/authoring/spreadsheet/workbook/columns.ts';
 import * as ways from './four-ways.sample.ts';
 import { provinceFolder, runIn } from './new.sample.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { entriesOf } from '../src/entries/entries.ts';
-import { generatedFiles, GUIDE } from '../src/entries/generate/generated-files.ts';
-import { readTree } from '../src/entries/read-tree.ts';
+import { entriesOf } from '../src/entries/read/read-entries.ts';
+import { generatedFiles, GUIDE } from '../src/authoring/guide/generated-files.ts';
+import { readTree } from '../src/entries/read/read-tree.ts';
 
 const { entries } = entriesOf(readTree('content'));
 for (const [path, text] of generatedFiles(readFileSync(GUIDE, 'utf8'), entries)) {

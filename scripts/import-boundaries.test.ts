@@ -36,30 +36,32 @@ const ODD = {
     `export * from '../i18n/href.ts';`,
     `export { href } from '../i18n/href.ts';`,
     `import type { Route } from '../i18n/href.ts';`,
-    `export type Paths = import('../views/paths.ts').Paths;`,
-    `await import('../views/paths.ts');`,
+    `export type Paths = import('../site/lists/paths.ts').Paths;`,
+    `await import('../site/lists/paths.ts');`,
     `await import('zod');`,
     `const name: string = 'zod'; await import(name);`,
   ],
   'src/i18n/x.ts': [
     `import { z } from 'zod/mini';`,
     `import '../e2e/builds.ts';`,
-    `import '../styles/site.css';`,
-    `import '../styles/province-theme.ts';`,
+    `import '../site/frame/site.css';`,
+    `import '../site/frame/province-theme.ts';`,
     `import '../content.config.ts';`,
     `import '../../scripts/check.ts';`,
   ],
   'src/entries/rules/x.ts': [
     `import '../../open-data/field.ts';`,
-    `import '../../components/crumbs.ts';`,
+    `import '../../site/frame/crumbs.ts';`,
+    `import '../../authoring/proposal/answers.ts';`,
     `import '../load.ts';`,
     `import { getEntry } from 'astro:content';`,
   ],
   'src/entries/load.ts': [
-    `import '../components/crumbs.ts';`,
+    `import '../authoring/cms/config.ts';`,
+    `import '../site/frame/crumbs.ts';`,
     `import '../open-data/field.ts';`,
     `import { z } from 'zod';`,
-    `await import('../views/paths.ts');`,
+    `await import('../site/lists/paths.ts');`,
   ],
   'src/open-data/x.ts': [
     `import '../entries/load.ts';`,
@@ -67,33 +69,33 @@ const ODD = {
     `import { z } from 'zod';`,
   ],
   'src/open-data/x.test.ts': [`import { z } from 'zod';`],
-  'src/components/x.ts': [
-    `import '../entries/schemas/address.ts';`,
-    `import '../layouts/security-policy.ts';`,
-    `import '../e2e/builds.ts';`,
-    `import '../styles/site.css';`,
+  'src/authoring/spreadsheet/x.ts': [
+    `import '../../site/frame/crumbs.ts';`,
+    `import '../../open-data/field.ts';`,
+    `import '../../entries/load.ts';`,
+  ],
+  'src/site/search/x.ts': [
+    `import '../../entries/schemas/scalar.ts';`,
+    `import '../../authoring/cms/files.ts';`,
+    `import '../../e2e/builds.ts';`,
     `import { z } from 'zod/v4/core';`,
   ],
-  'src/components/X.astro': [
-    `import { url } from '../entries/schemas/address.ts';`,
+  'src/site/frame/X.astro': [
+    `import { url } from '../../entries/schemas/scalar.ts';`,
     `import { getEntry } from 'astro:content';`,
-    `import { paths } from '../views/paths.ts';`,
+    `import Page from '../../pages/index.astro';`,
+    `import { buildDay } from '../../entries/settings.ts';`,
   ],
-  'src/layouts/X.astro': [
-    `import '../views/paths.ts';`,
-    `import { decoded } from '../entries/decode.ts';`,
-  ],
-  'src/views/X.astro': [`import Page from '../pages/index.astro';`, `import '../entries/read.ts';`],
   'src/pages/en/x.ts': [
-    `import '../../entries/build-day.ts';`,
-    `await import('../../views/paths.ts');`,
+    `import '../../entries/settings.ts';`,
+    `import { z } from 'zod';`,
+    `await import('../../e2e/builds.ts');`,
   ],
-  'src/styles/x.ts': [`import '../components/crumbs.ts';`, `import '../entries/read.ts';`],
-  'src/e2e/x.ts': [`import '../views/paths.ts';`, `import { z } from 'zod';`],
+  'src/e2e/x.ts': [`import '../site/lists/paths.ts';`, `import { z } from 'zod';`],
   'scripts/x.ts': [
     `import '../src/entries/load.ts';`,
-    `import '../src/views/paths.ts';`,
-    `await import('../src/components/crumbs.ts');`,
+    `import '../src/site/lists/paths.ts';`,
+    `await import('../src/site/frame/crumbs.ts');`,
   ],
 };
 
@@ -104,21 +106,30 @@ const EVEN = {
   'src/entries/schemas/x.ts': [
     `import * as z from 'zod';`,
     `import { readFile } from 'node:fs/promises';`,
-    `import '../quote.ts';`,
+    `import '../../text/quote.ts';`,
   ],
-  'src/entries/load.ts': [`import { getEntry } from 'astro:content';`, `import './read.ts';`],
+  'src/entries/load.ts': [`import { getEntry } from 'astro:content';`, `import './check.ts';`],
   'src/content.config.ts': [`import { z } from 'zod';`, `import 'astro:content';`],
   'src/open-data/products-schema.test.ts': [`import { z } from 'zod';`],
-  'src/components/X.astro': [
-    `import { Picture } from 'astro:assets';`,
-    `import { loadCatalog } from '../entries/load.ts';`,
-    `import drawing from './drawings/tea.svg?raw';`,
-    `import { href } from '../i18n/href.ts';`,
+  'src/authoring/spreadsheet/x.ts': [
+    `import * as z from 'zod';`,
+    `import '../../entries/check.ts';`,
+    `import '../proposal/answers.ts';`,
   ],
-  'src/layouts/X.astro': [`import 'virtual:province.css';`, `import '../styles/site.css';`],
-  'src/pages/en/x.ts': [`import { pages } from '../../views/paths.ts';`],
-  'src/e2e/x.ts': [`await import('@sparticuz/chromium');`, `import '../entries/read.ts';`],
-  'scripts/x.ts': [`import '../src/entries/read.ts';`, `import '../src/e2e/builds.ts';`],
+  'src/site/frame/X.astro': [
+    `import { Picture } from 'astro:assets';`,
+    `import { loadCatalog } from '../../entries/load.ts';`,
+    `import drawing from './drawings/tea.svg?raw';`,
+    `import { href } from '../../i18n/href.ts';`,
+    `import 'virtual:province.css';`,
+    `import './site.css';`,
+  ],
+  'src/pages/en/x.ts': [
+    `import { pages } from '../../site/lists/paths.ts';`,
+    `import { cmsConfig } from '../../authoring/cms/config.ts';`,
+  ],
+  'src/e2e/x.ts': [`await import('@sparticuz/chromium');`, `import '../entries/check.ts';`],
+  'scripts/x.ts': [`import '../src/entries/check.ts';`, `import '../src/e2e/builds.ts';`],
 };
 
 const cases = (files: Readonly<Record<string, readonly string[]>>) =>
@@ -133,11 +144,11 @@ test.for(cases(EVEN))('%s may say: %s', { timeout: 30_000 }, async ([file, line]
 });
 
 test('a script in a component is held to the same', async () => {
-  const code = `<p></p>\n<script>\n  import '../entries/schemas/address.ts';\n</script>\n`;
-  const [result] = await eslint.lintText(code, { filePath: 'src/components/X.astro' });
+  const code = `<p></p>\n<script>\n  import '../../entries/schemas/scalar.ts';\n</script>\n`;
+  const [result] = await eslint.lintText(code, { filePath: 'src/site/frame/X.astro' });
   expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "src/entries/schemas/address.ts does not belong here. src/components imports only components, text, catalog, i18n, search, print, open-data, entries/load.ts and some packages.",
+      "src/entries/schemas/scalar.ts does not belong here. src/components imports only components, text, catalog, i18n, search, print, open-data, entries/load.ts and some packages.",
     ]
   `);
 });

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ANNEX } from '../src/entries/sheet/annex.sample.ts';
+import { ANNEX } from '../src/authoring/testing/annex.sample.ts';
 import { csvOf } from '../src/text/csv.ts';
 import { provinceFolder, runIn } from './new.sample.ts';
 

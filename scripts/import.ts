@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { dayInVietnam } from '../src/catalog/calendar-day.ts';
-import { entriesOf } from '../src/entries/entries.ts';
+import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { entriesOf } from '../src/entries/read/read-entries.ts';
 import { quoted, visible } from '../src/text/quote.ts';
-import { readTree } from '../src/entries/read-tree.ts';
-import { importCommand, type ImportCommand } from '../src/entries/sheet/import-command.ts';
-import { importPlan, type ImportPlan } from '../src/entries/sheet/import-plan.ts';
-import { importedList } from '../src/entries/sheet/imported-list.ts';
-import { listReport, rowsReport } from '../src/entries/sheet/import-report.ts';
-import { SheetFault } from '../src/entries/sheet/sheet-fault.ts';
-import { sheetTables } from '../src/entries/sheet/sheet-tables.ts';
-import { writeFiles } from '../src/entries/sheet/write-files.ts';
-import { SHEET_WORDS } from '../src/i18n/sheet-words.ts';
+import { readTree } from '../src/entries/read/read-tree.ts';
+import { importCommand, type ImportCommand } from '../src/authoring/spreadsheet/import-command.ts';
+import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/plan.ts';
+import { importedList } from '../src/authoring/spreadsheet/list.ts';
+import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';
+import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
+import { sheetTables } from '../src/authoring/spreadsheet/workbook/workbook.ts';
+import { writeFiles } from '../src/authoring/proposal/write-files.ts';
+import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
 
 const directory = process.env['CATALOG_CONTENT'] ?? 'content';
 

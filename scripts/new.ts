@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dayInVietnam } from '../src/catalog/calendar-day.ts';
-import { entriesOf, type Entries } from '../src/entries/entries.ts';
-import { filesTold } from '../src/entries/new/files-told.ts';
-import { newCommand, type NewCommand } from '../src/entries/new/new-command.ts';
-import { newEntry, type NewEntry } from '../src/entries/new/new-entry.ts';
-import { newHelp } from '../src/entries/new/new-help.ts';
-import { Stopped } from '../src/entries/new/prompts.ts';
-import { problemsOf } from '../src/entries/new/proposal.ts';
-import { undecodableIn } from '../src/entries/new/undecodable-photos.ts';
-import { writeDrafts } from '../src/entries/new/write-drafts.ts';
-import { compareProblems, hasErrors } from '../src/entries/problem.ts';
+import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { type Entries, entriesOf } from '../src/entries/read/read-entries.ts';
+import { filesTold, undecodableIn } from '../src/authoring/wizard/photos.ts';
+import { newCommand, type NewCommand } from '../src/authoring/wizard/new-command.ts';
+import { newEntry, type NewEntry } from '../src/authoring/wizard/wizard.ts';
+import { newHelp } from '../src/authoring/wizard/new-help.ts';
+import { Stopped } from '../src/authoring/wizard/prompts.ts';
+import { problemsOf } from '../src/authoring/proposal/draft.ts';
+import { writeDrafts } from '../src/authoring/proposal/write-files.ts';
+import { compareProblems, hasErrors } from '../src/entries/problems/problem.ts';
 import { quoted, visible } from '../src/text/quote.ts';
-import { readTree } from '../src/entries/read-tree.ts';
-import { reportText } from '../src/entries/report-text.ts';
-import { NEW_ENTRY_WORDS } from '../src/i18n/new-entry-words.ts';
+import { readTree } from '../src/entries/read/read-tree.ts';
+import { reportText } from '../src/entries/problems/report-text.ts';
+import { NEW_ENTRY_WORDS } from '../src/authoring/wizard/words.ts';
 
 const directory = process.env['CATALOG_CONTENT'] ?? 'content';
 

@@ -1,8 +1,7 @@
-import { dayInVietnam } from '../src/catalog/calendar-day.ts';
-import { buildDay } from '../src/entries/build-day.ts';
-import { renewalNotice } from '../src/entries/issues/renewal-notice.ts';
-import { readCatalog } from '../src/entries/read.ts';
-import { siteAddress } from '../src/entries/site-address.ts';
+import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { buildDay, siteAddress } from '../src/entries/settings.ts';
+import { renewalNotice } from '../src/authoring/github/renewal-notice.ts';
+import { readCatalog } from '../src/entries/check.ts';
 
 /** Prints the notice about the renewal windows that open this month, or nothing. */
 const now = new Date();

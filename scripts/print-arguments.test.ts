@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCatalog } from '../src/entries/read.ts';
+import { readCatalog } from '../src/entries/check.ts';
 import { day } from '../src/catalog/catalog.sample.ts';
 import { standingOrder } from '../src/print/order.ts';
 import { printArguments, typedOrder } from './print-arguments.ts';

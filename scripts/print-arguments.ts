@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Catalog } from '../src/catalog/catalog.ts';
-import { STANDINGS } from '../src/catalog/standing.ts';
-import { STAR_LEVELS } from '../src/catalog/stars.ts';
+import { STANDINGS } from '../src/catalog/certification/standing.ts';
+import { STAR_LEVELS } from '../src/catalog/certification/stars.ts';
 import { quoted } from '../src/text/quote.ts';
 import { fairOrder } from '../src/print/fair-order.ts';
 import {

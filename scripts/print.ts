@@ -1,18 +1,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { dayInVietnam, type CalendarDay } from '../src/catalog/calendar-day.ts';
-import { buildDay } from '../src/entries/build-day.ts';
-import { printPhoto } from '../src/entries/print-photo.ts';
+import { type CalendarDay, dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { buildDay, siteAddress } from '../src/entries/settings.ts';
+import { printPhoto } from '../src/entries/photos.ts';
 import { quoted, visible } from '../src/text/quote.ts';
-import { ContentFaults, readCatalog } from '../src/entries/read.ts';
-import { siteAddress } from '../src/entries/site-address.ts';
+import { ContentFaults, readCatalog } from '../src/entries/check.ts';
 import { validitySentence } from '../src/i18n/validity-sentence.ts';
-import { contactCsv } from '../src/print/contact-csv.ts';
-import type { Commission } from '../src/print/entry-of.ts';
+import { contactCsv } from '../src/print/compose/contact-csv.ts';
+import type { Commission } from '../src/print/compose/entry-of.ts';
 import { dayOfOrder } from '../src/print/order.ts';
 import { print, printable, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
-import type { Choice } from '../src/print/selection.ts';
+import type { Choice } from '../src/print/compose/selection.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
-import { printArguments, typedOrder, type PrintArguments } from './print-arguments.ts';
+import { printArguments, type PrintArguments, typedOrder } from './print-arguments.ts';
 import { PRINT_HELP } from './print-help.ts';
 
 const now = new Date();

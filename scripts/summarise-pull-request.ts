@@ -1,7 +1,7 @@
-import { dayInVietnam } from '../src/catalog/calendar-day.ts';
-import { pullRequestSummary } from '../src/entries/pulls/pull-request-summary.ts';
-import { readContent } from '../src/entries/read.ts';
-import { readTree } from '../src/entries/read-tree.ts';
+import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { pullRequestSummary } from '../src/authoring/github/pull-request-summary.ts';
+import { readContent } from '../src/entries/check.ts';
+import { readTree } from '../src/entries/read/read-tree.ts';
 
 /** Prints what `content/` changes against the folder that is named, its state before. */
 const [before = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { calendarDayOf, type CalendarDay } from '../src/catalog/calendar-day.ts';
+import { calendarDayOf, type CalendarDay } from '../src/catalog/certification/calendar-day.ts';
 import { quoted } from '../src/text/quote.ts';
 import { fold } from '../src/text/fold.ts';
 import { nearest } from '../src/text/nearest.ts';

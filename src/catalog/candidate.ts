@@ -1,4 +1,4 @@
-import type { PartialDate } from './calendar-day.ts';
+import type { PartialDate } from './certification/calendar-day.ts';
 import type { LocalText, Name } from '../text/local-text.ts';
 
 /** How far a specialty has come without being recognised. */

@@ -1,7 +1,12 @@
 /** Test support: short ways to write certifications, products and catalogues of a made-up province. */
-import { calendarDayOf, intervalOf, type CalendarDay, type PartialDate } from './calendar-day.ts';
+import {
+  calendarDayOf,
+  intervalOf,
+  type CalendarDay,
+  type PartialDate,
+} from './certification/calendar-day.ts';
 import type { Catalog } from './catalog.ts';
-import { FIRST_CRITERIA, type Certification } from './certification.ts';
+import { FIRST_CRITERIA, type Certification } from './certification/certification.ts';
 import type { District } from './district.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';

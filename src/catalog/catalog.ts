@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day.ts';
+import type { CalendarDay } from './certification/calendar-day.ts';
 import type { Candidate } from './candidate.ts';
 import { isWithin, type Category } from './category.ts';
 import { communeIn, type Commune, type District } from './district.ts';
@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 import type { SynonymGroup } from './synonyms.ts';
-import { validityOn, type Validity } from './validity.ts';
+import { validityOn, type Validity } from './certification/validity.ts';
 
 /** Everything that a province's `content/` says, on a day. Maps are keyed by slug and ordered by name. */
 export interface Catalog {

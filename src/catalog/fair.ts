@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day.ts';
+import type { CalendarDay } from './certification/calendar-day.ts';
 import type { LocalText, Name } from '../text/local-text.ts';
 
 /** A stand at a fair with the products shown there. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from './calendar-day.ts';
+import type { PartialDate } from './certification/calendar-day.ts';
 import type { LocalText, Name } from '../text/local-text.ts';
 
 /** Who may hold a certificate (QĐ 26/2026/QĐ-TTg, Điều 2.3). */

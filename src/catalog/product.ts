@@ -1,5 +1,5 @@
-import type { PartialDate } from './calendar-day.ts';
-import type { Certification } from './certification.ts';
+import type { PartialDate } from './certification/calendar-day.ts';
+import type { Certification } from './certification/certification.ts';
 import type { NamedLink } from './producer.ts';
 import type { Language } from './site.ts';
 import type { LocalText, Name } from '../text/local-text.ts';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../text/local-text.ts';
-import { intervalOf, type CalendarDay, type PartialDate } from './calendar-day.ts';
+import { intervalOf, type CalendarDay, type PartialDate } from './certification/calendar-day.ts';
 
 /** What kind of evidence a source is; a shop describes and prices, it never proves stars. */
 export const SOURCE_KINDS = ['decision', 'official', 'press', 'shop'] as const;

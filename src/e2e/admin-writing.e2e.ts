@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cmsConfig } from '../entries/cms/cms-config.ts';
-import { ADDED, FACTS, MORE_FACTS, readBack, withFacts } from '../entries/four-ways.sample.ts';
-import { readTree } from '../entries/read-tree.ts';
-import type { ContentTree } from '../entries/tree.ts';
+import { cmsConfig } from '../authoring/cms/config.ts';
+import {
+  ADDED,
+  FACTS,
+  MORE_FACTS,
+  readBack,
+  withFacts,
+} from '../authoring/testing/four-ways.sample.ts';
+import { type ContentTree, readTree } from '../entries/read/read-tree.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { CmsEditor } from './cms-editor.ts';
 import { siteWithEditor } from './site-pages.ts';

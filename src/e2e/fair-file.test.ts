@@ -3,7 +3,7 @@ import { catalogOf, day, product } from '../catalog/catalog.sample.ts';
 import { fairSchema } from '../entries/schemas/fair.ts';
 import { fairFile } from '../print/studio/fair-file.ts';
 import { standingOrder } from '../print/order.ts';
-import { choiceOf } from '../print/selection.ts';
+import { choiceOf } from '../print/compose/selection.ts';
 
 test('the fair file that the print studio gives away is one that the editors’ check accepts', () => {
   const catalog = catalogOf('2026-11-23', { products: [product('che'), product('mat-ong')] });

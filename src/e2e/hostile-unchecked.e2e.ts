@@ -2,8 +2,8 @@ import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { CalendarDay } from '../catalog/calendar-day.ts';
-import { readContent } from '../entries/read.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import { readContent } from '../entries/check.ts';
 import { pathOf } from '../i18n/href.ts';
 import { runBuild, SAMPLE_CONTENT, SAMPLE_DAY } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';

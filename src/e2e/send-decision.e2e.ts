@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE_DAY } from './builds.ts';
 import { parsed } from './parsed-page.ts';
 import { readingPagesOf, sites } from './site-pages.ts';
-import { readCatalog } from '../entries/read.ts';
+import { readCatalog } from '../entries/check.ts';
 import { validityOf } from '../catalog/catalog.ts';
-import type { CalendarDay } from '../catalog/calendar-day.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 
 describe.for([...sites()])('a producer with a new decision, in $name', (site) => {
   test('finds a letter and lines to copy on every product that may need it, where there is a contact', async () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { calendarDayOf } from '../catalog/calendar-day.ts';
-import { readContent } from '../entries/read.ts';
+import { calendarDayOf } from '../catalog/certification/calendar-day.ts';
+import { readContent } from '../entries/check.ts';
 import { writeSyntheticContent, MOST_PRODUCTS } from './synthetic-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
-import type { StarDisplay } from '../catalog/stars.ts';
-import { isRunning, type ValidityStatus } from '../catalog/validity.ts';
+import type { StarDisplay } from '../catalog/certification/stars.ts';
+import { isRunning, type ValidityStatus } from '../catalog/certification/validity.ts';
 import { pathOf } from '../i18n/href.ts';
 import { STATUS_LABEL } from '../i18n/validity-words.ts';
 import { visitorOf } from './catalogue-page.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CalendarDay } from '../catalog/calendar-day.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { certificationOf, certificationsOf, decidedBetween } from './certification-of.ts';
-import { TODAY } from './example-entries.ts';
-import { sourceOf } from './product-of.ts';
+import { TODAY } from './testing/example-entries.ts';
+import { sourceOf } from './to-catalog.ts';
 
 const SOURCES = new Map(
   Object.entries({ march: '2024-03', year: '2022', undated: undefined }).map(([id, published]) => [

@@ -1,5 +1,9 @@
-import { intervalOf, type CalendarDay, type DayInterval } from '../catalog/calendar-day.ts';
-import { FIRST_CRITERIA, type Certification } from '../catalog/certification.ts';
+import {
+  intervalOf,
+  type CalendarDay,
+  type DayInterval,
+} from '../catalog/certification/calendar-day.ts';
+import { FIRST_CRITERIA, type Certification } from '../catalog/certification/certification.ts';
 import { firstPublished, type Source } from '../catalog/source.ts';
 import type { CertificationFields } from './schemas/product.ts';
 

@@ -1,12 +1,12 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { dayInVietnam } from '../catalog/calendar-day.ts';
+import { dayInVietnam } from '../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
 import type { Fair } from '../catalog/fair.ts';
-import { buildDay } from './build-day.ts';
-import { photoFile } from './photo-file.ts';
-import { readCatalog } from './read.ts';
+import { buildDay } from './settings.ts';
+import { photoFile } from './photos.ts';
+import { readCatalog } from './check.ts';
 
 /** The folder that the site is built from. */
 export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
-import type { Parsed, TrailingComment } from './document.ts';
-import type { Path, Position } from './position.ts';
-import { problemOf, type Problem } from './problem.ts';
-import { unreadable } from './reading-findings.ts';
-import { FIELD, schemaFindings } from './schema-findings.ts';
+import type { Parsed, TrailingComment } from './read/document.ts';
+import type { Path, Position } from './read/position.ts';
+import { problemOf, type Problem } from './problems/problem.ts';
+import { unreadable } from './read/syntax-words.ts';
+import { FIELD, schemaFindings } from './schemas/faults.ts';
 import { readable, type Readable } from './schemas/readable.ts';
 
 /** A file's facts. A faulty file is still known by its slug, with the fields that could be read. */

@@ -4,10 +4,9 @@ import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
-import { cmsConfig } from './cms/cms-config.ts';
-import { cmsRepository } from './cms/cms-repository.ts';
+import { proposalRepository } from './settings.ts';
 import { contentFolder } from './content-loader.ts';
-import { printPhoto } from './print-photo.ts';
+import { printPhoto } from './photos.ts';
 
 /** The catalogue that the site is built from. */
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
@@ -27,13 +26,7 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
 
 /** The repository on GitHub that takes proposals, `owner/name`; undefined where none is named. */
 export function loadRepository(): string | undefined {
-  return cmsRepository(process.env);
-}
-
-/** What the editor in the browser is told; undefined where no repository is named into which it could write. */
-export async function loadCmsConfig() {
-  const repository = loadRepository();
-  return repository === undefined ? undefined : cmsConfig(await loadCatalog(), repository);
+  return proposalRepository(process.env);
 }
 
 /** Every story as HTML, by product and language: `mat-ong-rung/vi`. */

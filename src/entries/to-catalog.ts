@@ -1,11 +1,106 @@
-import type { CalendarDay } from '../catalog/calendar-day.ts';
+import { type CalendarDay, intervalOf } from '../catalog/certification/calendar-day.ts';
+import type { Entries, EntryMap } from './read/read-entries.ts';
+import type { Producer } from '../catalog/producer.ts';
+import type { Product } from '../catalog/product.ts';
+import type { Source } from '../catalog/source.ts';
+import { certificationsOf } from './certification-of.ts';
+import type { ProducerFields } from './schemas/producer.ts';
+import type { ProductFields } from './schemas/product.ts';
+import type { SourceFields } from './schemas/source.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { District } from '../catalog/district.ts';
 import { compareNames } from '../text/collation.ts';
-import type { Entries, EntryMap } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { categoriesOf, districtOf, fairOf, siteOf } from './place-of.ts';
-import { producerOf, productOf, sourceOf } from './product-of.ts';
+
+/**
+ * The day by which everything on file had happened: the day of the build, or the newest date on file where a build
+ * looks back. An undated decision lies before it. The clock plays no part, so a build of a past day repeats exactly.
+ */
+export function evidenceDay(entries: Entries, day: CalendarDay): CalendarDay {
+  const published = [...entries.sources.values()].map(({ complete }) => complete?.published);
+  const decided = [...entries.products.values()].flatMap(
+    ({ complete }) => complete?.certifications.map((certification) => certification.decided) ?? [],
+  );
+  return [...published, ...decided].reduce<CalendarDay>((newest, date) => {
+    const from = date ? intervalOf(date)?.earliest : undefined;
+    return from && from > newest ? from : newest;
+  }, day);
+}
+
+/** The product that an entry is. */
+function productOf(
+  slug: string,
+  fields: ProductFields,
+  sources: ReadonlyMap<string, Source>,
+  knownOn: CalendarDay,
+): Product {
+  return {
+    slug,
+    name: fields.name,
+    aliases: { vi: fields.aliases?.vi ?? [], en: fields.aliases?.en ?? [] },
+    producer: fields.producer,
+    district: fields.district,
+    commune: fields.commune ?? null,
+    category: fields.category,
+    categoryIsOurs: fields.categoryIsOurs ?? false,
+    certifications: certificationsOf(fields.certifications, sources, knownOn),
+    summary: fields.summary,
+    season: fields.season ?? [],
+    packaging: fields.packaging ?? [],
+    storage: fields.storage ?? [],
+    shelfLife: fields.shelfLife ?? [],
+    prices: (fields.prices ?? []).map((price) => ({ ...price, date: price.date ?? null })),
+    capacity: fields.capacity ?? [],
+    marks: (fields.marks ?? []).map((mark) => ({ ...mark, detail: mark.detail ?? null })),
+    gtin: fields.gtin ?? null,
+    traceUrl: fields.traceUrl ?? null,
+    shops: fields.shops ?? [],
+    drawing: fields.drawing,
+    photos: fields.photos ?? [],
+    conflicts: fields.conflicts ?? [],
+    inferred: fields.inferred ?? [],
+    storySources: fields.storySources ?? [],
+    formerSlugs: fields.formerSlugs ?? [],
+  };
+}
+
+/** The producer that an entry is. */
+function producerOf(slug: string, fields: ProducerFields): Producer {
+  return {
+    slug,
+    name: fields.name,
+    aliases: fields.aliases ?? [],
+    kind: fields.kind,
+    district: fields.district,
+    commune: fields.commune ?? null,
+    address: fields.address ?? null,
+    phone: fields.phone ?? null,
+    phoneNote: fields.phoneNote ?? null,
+    email: fields.email ?? null,
+    website: fields.website ?? null,
+    links: fields.links ?? [],
+    founded: fields.founded ?? null,
+    conflicts: fields.conflicts ?? [],
+    sources: fields.sources,
+    formerSlugs: fields.formerSlugs ?? [],
+  };
+}
+
+/** The source that an entry is. */
+export function sourceOf(slug: string, fields: SourceFields): Source {
+  return {
+    slug,
+    kind: fields.kind,
+    title: fields.title ?? null,
+    publisher: fields.publisher ?? null,
+    edition: fields.edition ?? null,
+    published: fields.published ?? null,
+    url: fields.url ?? null,
+    number: fields.number ?? null,
+    issuer: fields.issuer ?? null,
+  };
+}
 
 /**
  * The catalogue that entries without errors make. `day` is the day for which statuses are computed; `knownOn` the

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { intervalOf } from '../catalog/calendar-day.ts';
-import { dateInSentence, showDate, showInterval, withinInterval } from './dates.ts';
+import { dateInSentence, fileSize, showDate, showInterval, withinInterval } from './dates.ts';
+import { intervalOf } from '../catalog/certification/calendar-day.ts';
+
+test('a file’s size is told in the unit and with the decimal sign that people read', () => {
+  expect(fileSize(1, 'vi')).toBe('1 KB');
+  expect(fileSize(839_001, 'vi')).toBe('840 KB');
+  expect(fileSize(1_240_000, 'vi')).toBe('1,2 MB');
+  expect(fileSize(1_240_000, 'en')).toBe('1.2 MB');
+});
 
 test.each([
   ['2023-11-05', '5/11/2023', '5 November 2023'],

@@ -1,5 +1,15 @@
-import { intervalOf, type DayInterval, type PartialDate } from '../catalog/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
+import {
+  type DayInterval,
+  intervalOf,
+  type PartialDate,
+} from '../catalog/certification/calendar-day.ts';
+
+/** How large a file is: `840 KB`, `1,2 MB` (10³ and 10⁶ bytes). */
+export function fileSize(bytes: number, lang: Language): string {
+  const [amount, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'KB'] : [bytes / 1e6, 'MB'];
+  return `${amount.toLocaleString(lang, { maximumFractionDigits: 1 })} ${unit}`;
+}
 
 const ENGLISH_MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],

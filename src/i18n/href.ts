@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../catalog/site.ts';
-import type { Stars } from '../catalog/stars.ts';
+import type { Stars } from '../catalog/certification/stars.ts';
 
 /** A page of the site, whatever its language. */
 export type Route =

@@ -1,7 +1,7 @@
 import type { InferredFact, MarkKind } from '../catalog/product.ts';
 import type { ProducerKind } from '../catalog/producer.ts';
 import type { SourceKind } from '../catalog/source.ts';
-import type { Stars } from '../catalog/stars.ts';
+import type { Stars } from '../catalog/certification/stars.ts';
 import { bilingual } from './bilingual.ts';
 
 /** What kind of producer someone is. */

@@ -3,6 +3,27 @@ import type { CommuneKind, CommuneName, District, DistrictKind } from '../catalo
 import type { Language } from '../catalog/site.ts';
 import { bilingual } from './bilingual.ts';
 
+/** The name with its dash kept at the end of a line, never at the start of one. */
+export function keepDash(name: string): string {
+  return name.replaceAll(/ ([-–] )/gu, '\u00A0$1');
+}
+
+/** A link that opens a letter in the reader's mail program (RFC 6068); the lines of its text stay lines. */
+export function mailto(address: string, subject: string, text: string): string {
+  const body = text.replaceAll('\n', '\r\n');
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** The number as published, kept on one line. */
+export function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00A0');
+}
+
+/** The address that makes a phone call the number. */
+export function phoneHref(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/gu, '')}`;
+}
+
 const DISTRICT_KIND = bilingual<Record<DistrictKind, string>>(
   { city: 'thành phố', town: 'thị xã', district: 'huyện' },
   { city: 'City', town: 'Town', district: 'District' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RENEWAL_STATES } from '../catalog/renewal.ts';
+import { RENEWAL_STATES } from '../catalog/certification/renewal.ts';
 import { PRODUCT_WORDS } from './product-words.ts';
 
 const said = (lang: 'vi' | 'en', days: string) =>

@@ -1,4 +1,4 @@
-import type { RenewalState } from '../catalog/renewal.ts';
+import type { RenewalState } from '../catalog/certification/renewal.ts';
 import { bilingual } from './bilingual.ts';
 
 /** The words of product and producer pages. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { certified, day } from '../catalog/catalog.sample.ts';
-import type { Certification } from '../catalog/certification.ts';
-import { validityOn } from '../catalog/validity.ts';
+import type { Certification } from '../catalog/certification/certification.ts';
+import { validityOn } from '../catalog/certification/validity.ts';
 import { validitySentence } from './validity-sentence.ts';
 
 const saidOn = (on: string, ...certifications: Certification[]) =>

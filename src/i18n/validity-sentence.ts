@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../catalog/calendar-day.ts';
-import type { Certification, Revocation } from '../catalog/certification.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import type { Certification, Revocation } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
-import { endingOf, type EndingFacts, type Validity } from '../catalog/validity.ts';
+import { endingOf, type EndingFacts, type Validity } from '../catalog/certification/validity.ts';
 import { showDate, withinInterval } from './dates.ts';
 import { decidedText } from './validity-words.ts';
 

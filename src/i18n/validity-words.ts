@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../catalog/calendar-day.ts';
-import type { Certification } from '../catalog/certification.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import type { Certification } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
-import type { Standing } from '../catalog/standing.ts';
-import type { Stars } from '../catalog/stars.ts';
-import type { Validity, ValidityStatus } from '../catalog/validity.ts';
+import type { Standing } from '../catalog/certification/standing.ts';
+import type { Stars } from '../catalog/certification/stars.ts';
+import type { Validity, ValidityStatus } from '../catalog/certification/validity.ts';
 import { bilingual } from './bilingual.ts';
 import { dateInSentence, showDate } from './dates.ts';
 

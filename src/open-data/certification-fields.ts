@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from '../catalog/source.ts';
-import { STAR_LEVELS } from '../catalog/stars.ts';
+import { STAR_LEVELS } from '../catalog/certification/stars.ts';
 import { bilingualField, field, optional, type Field } from './field.ts';
 
 const SOURCE_FIELDS: readonly Field[] = [

@@ -1,5 +1,5 @@
-import type { DayInterval } from '../catalog/calendar-day.ts';
-import type { Certification } from '../catalog/certification.ts';
+import type { DayInterval } from '../catalog/certification/calendar-day.ts';
+import type { Certification } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import {
   endingOf,
@@ -7,7 +7,7 @@ import {
   starDisplay,
   type Validity,
   type ValidityStatus,
-} from '../catalog/validity.ts';
+} from '../catalog/certification/validity.ts';
 import { starsText } from '../i18n/validity-words.ts';
 
 const SCHEMA_ORG = 'https://schema.org/';

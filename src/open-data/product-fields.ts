@@ -1,6 +1,6 @@
 import { COMMUNE_KINDS, DISTRICT_KINDS } from '../catalog/district.ts';
-import { STAR_LEVELS } from '../catalog/stars.ts';
-import { VALIDITY_STATUSES } from '../catalog/validity.ts';
+import { STAR_LEVELS } from '../catalog/certification/stars.ts';
+import { VALIDITY_STATUSES } from '../catalog/certification/validity.ts';
 import { CERTIFICATION_FIELDS, RECOGNITION_FIELDS } from './certification-fields.ts';
 import { bilingualField, field, optional, type Field } from './field.ts';
 

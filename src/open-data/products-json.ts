@@ -1,8 +1,12 @@
 import { placeOf, producerOf, sourcesOf, validityOf, type Catalog } from '../catalog/catalog.ts';
-import { certificationsOn, endOf, type Certification } from '../catalog/certification.ts';
+import {
+  certificationsOn,
+  endOf,
+  type Certification,
+} from '../catalog/certification/certification.ts';
 import type { CommuneName } from '../catalog/district.ts';
 import type { Product } from '../catalog/product.ts';
-import { starDisplay } from '../catalog/validity.ts';
+import { starDisplay } from '../catalog/certification/validity.ts';
 import { publisherName } from '../i18n/citation.ts';
 import { fileHref, href } from '../i18n/href.ts';
 import type { LocalText } from '../text/local-text.ts';

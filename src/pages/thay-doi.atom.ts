@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../entries/load.ts';
-import { changesAtom } from '../open-data/atom.ts';
+import { changesAtom } from '../open-data/feeds/atom.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(changesAtom(await loadCatalog(), 'vi', { url: site }), {

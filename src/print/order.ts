@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../catalog/calendar-day.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
-import { STANDINGS, type Standing } from '../catalog/standing.ts';
-import type { Stars } from '../catalog/stars.ts';
+import { STANDINGS, type Standing } from '../catalog/certification/standing.ts';
+import type { Stars } from '../catalog/certification/stars.ts';
 
 /** What can be printed, with the formats of each: paper sizes, or sheets of labels. The first is the usual one. */
 export const FORMATS = {

@@ -28,7 +28,7 @@ const A5 = { width: 148, height: 210 };
 const turned = ({ width, height }: Size): Size => ({ width: height, height: width });
 
 /** The sheets by the number of their labels, measured as their makers publish them (A4 types L7160, L7163, L7165). */
-export const LABEL_SHEETS = {
+const LABEL_SHEETS = {
   '21': {
     ...{ paper: A4, columns: 3, rows: 7, label: { width: 63.5, height: 38.1 } },
     ...{ left: 7.21, top: 15.15, stepX: 66.04, stepY: 38.1, isCut: false },

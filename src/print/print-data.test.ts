@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compose } from './compose.ts';
+import { compose } from './compose/compose.ts';
 import { catalogOf, printData } from './print-data.ts';
 import { commission } from './print.sample.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { CalendarDay } from '../catalog/calendar-day.ts';
-import { DRAWING_INKS, inked } from '../catalog/drawing-svg.ts';
-import { compose, type Composition } from './compose.ts';
-import type { Commission } from './entry-of.ts';
-import type { Picture } from './booklet.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import { DRAWING_INKS, inked } from '../catalog/look/drawing-svg.ts';
+import { compose, type Composition } from './compose/compose.ts';
+import type { Commission } from './compose/entry-of.ts';
+import type { Picture } from './compose/booklet.ts';
 import { withPageBoxes } from './page-boxes.ts';
-import type { Choice } from './selection.ts';
+import type { Choice } from './compose/selection.ts';
 import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
 import { typeset } from './typeset-node.ts';
 import type { Typeset } from './typeset.ts';

@@ -3,7 +3,7 @@ import { catalogOf, certified, day, producer, product } from '../catalog/catalog
 import type { Catalog } from '../catalog/catalog.ts';
 import type { District } from '../catalog/district.ts';
 import type { Product } from '../catalog/product.ts';
-import type { Commission } from './entry-of.ts';
+import type { Commission } from './compose/entry-of.ts';
 import { standingOrder, type PrintOrder, type Selection } from './order.ts';
 
 const DISTRICT: District = {

@@ -1,4 +1,4 @@
-import type { Booklet, Picture } from './booklet.ts';
+import type { Booklet, Picture } from './compose/booklet.ts';
 import type { TypesetJob } from './typeset.ts';
 
 /** The templates by their names; each layout begins with the one that is named after it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { product } from '../catalog/catalog.sample.ts';
-import { compose } from './compose.ts';
+import { compose } from './compose/compose.ts';
 import { FORMATS, LAYOUTS } from './order.ts';
 import { commission, fairUntil, printed } from './print.sample.ts';
 

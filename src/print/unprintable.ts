@@ -1,11 +1,11 @@
-import { PRINT_PROBLEM } from '../i18n/print-problem-words.ts';
+import { PRINT_PROBLEM } from './words-of-works.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Name } from '../text/local-text.ts';
 import { isPrintable } from '../text/printable-ranges.ts';
 import { namedCharacter, visible } from '../text/quote.ts';
-import type { Booklet, Contact, PrintedEntry } from './booklet.ts';
+import type { Booklet, Contact, PrintedEntry } from './compose/booklet.ts';
 import type { PrintOrder } from './order.ts';
-import { printedEntries } from './printed-entries.ts';
+import { printedEntries } from './compose/printed-entries.ts';
 
 /** Characters named in one complaint. */
 const MOST_NAMED = 5;

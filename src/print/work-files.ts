@@ -4,7 +4,7 @@ import type { Language } from '../catalog/site.ts';
 import { FAIR_WORDS } from '../i18n/fair-words.ts';
 import { pathOf } from '../i18n/href.ts';
 import { districtName } from '../i18n/places.ts';
-import { PRINT_WORDS } from '../i18n/print-words.ts';
+import { PRINT_WORDS } from './words-of-works.ts';
 import { fairOrder } from './fair-order.ts';
 import { LAYOUTS, standingOrder, WHOLE_CATALOGUE, type Layout, type PrintOrder } from './order.ts';
 

@@ -1,10 +1,10 @@
-import { motifSvg } from '../catalog/motif.ts';
-import { NEUTRALS } from '../catalog/palette.ts';
-import type { CatalogueBooklet } from './booklet.ts';
-import type { Commission } from './entry-of.ts';
+import { motifSvg } from '../catalog/look/motif.ts';
+import { NEUTRALS } from '../catalog/look/palette.ts';
+import type { CatalogueBooklet } from './compose/booklet.ts';
+import type { Commission } from './compose/entry-of.ts';
 import { dayOfOrder, languagesOf } from './order.ts';
 import { pageSize } from './paper.ts';
-import { PRINT_WORDS } from '../i18n/print-words.ts';
+import { PRINT_WORDS } from './words-of-works.ts';
 import { BLEED_MM, SLUG_MM } from './press.ts';
 
 type Work = Pick<

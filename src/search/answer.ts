@@ -1,6 +1,6 @@
-import type { StarDisplay } from '../catalog/stars.ts';
-import type { ValidityStatus } from '../catalog/validity.ts';
-import type { RecognisedFilter } from './recognised-filters.ts';
+import type { StarDisplay } from '../catalog/certification/stars.ts';
+import type { ValidityStatus } from '../catalog/certification/validity.ts';
+import type { RecognisedFilter } from './words/recognised-filters.ts';
 import type { Facet } from './search-state.ts';
 
 /** One result, with all that its card shows. */

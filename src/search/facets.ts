@@ -1,11 +1,10 @@
 import { productsInCategory, validityOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
 import type { Language } from '../catalog/site.ts';
-import { byStars, countByStatus } from '../catalog/standing.ts';
-import { VALIDITY_STATUSES } from '../catalog/validity.ts';
+import { byStars, countByStatus } from '../catalog/certification/standing.ts';
+import { VALIDITY_STATUSES } from '../catalog/certification/validity.ts';
 import { LIST_WORDS } from '../i18n/list-words.ts';
 import { districtName } from '../i18n/places.ts';
-import { SEARCH_WORDS } from '../i18n/search-words.ts';
 import { STATUS_LABEL } from '../i18n/validity-words.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Facet } from './search-state.ts';
@@ -41,8 +40,13 @@ export function facetsOf(catalog: Catalog, lang: Language): FacetChoice[] {
   }));
 }
 
+const ENTRY_KINDS = {
+  vi: { product: 'Sản phẩm', producer: 'Chủ thể' },
+  en: { product: 'Products', producer: 'Producers' },
+} as const;
+
 function kinds({ products, producers }: Catalog, lang: Language): FacetValue[] {
-  const { product, producer } = SEARCH_WORDS[lang].kind;
+  const { product, producer } = ENTRY_KINDS[lang];
   return [
     { value: 'product', name: product, count: products.size },
     { value: 'producer', name: producer, count: producers.size },

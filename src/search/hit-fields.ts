@@ -1,6 +1,6 @@
-import { calendarDayOf } from '../catalog/calendar-day.ts';
-import type { StarDisplay } from '../catalog/stars.ts';
-import type { ValidityStatus } from '../catalog/validity.ts';
+import { calendarDayOf } from '../catalog/certification/calendar-day.ts';
+import type { StarDisplay } from '../catalog/certification/stars.ts';
+import type { ValidityStatus } from '../catalog/certification/validity.ts';
 import type { Hit, HitCertificate } from './answer.ts';
 
 /** What the index stores with each entry: its words by weight, and what its card shows. */

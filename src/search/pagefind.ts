@@ -1,5 +1,5 @@
 import type { Facet } from './search-state.ts';
-import type { SortKey } from './search-record.ts';
+import type { SortKey } from './index/search-record.ts';
 import type { HitFields } from './hit-fields.ts';
 import { fileHref } from '../i18n/href.ts';
 
@@ -37,7 +37,7 @@ export interface PagefindResult {
 export const INDEX_FOLDER = 'pagefind/';
 
 /** What a word weighs in each field of an entry; the story weighs 1. */
-export const META_WEIGHTS = {
+const META_WEIGHTS = {
   title: 10,
   also: 8,
   same: 6,

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { textsIn, type HitFields } from './hit-fields.ts';
-import { searchWords } from './search-words.ts';
+import { searchWords } from './words/search-words.ts';
 
 /** What a word is worth in each field: name, other names, who and where, what the page tells. */
 const FIELDS = [

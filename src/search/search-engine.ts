@@ -1,11 +1,24 @@
-import type { Language } from '../catalog/site.ts';
-import type { Answer, Narrowing } from './answer.ts';
-import { facetCounts } from './facet-counts.ts';
+import type { Answer, FacetCounts, Narrowing } from './answer.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { readAndFind } from './reading.ts';
-import { recognisedFilters } from './recognised-filters.ts';
-import type { SearchState } from './search-state.ts';
-import { loadFilterNames } from './word-lists.ts';
+import { askedWords, filtersOf } from './results.ts';
+import { type Facet, FACETS, type SearchState } from './search-state.ts';
+import type { Language } from '../catalog/site.ts';
+import { readAndFind } from './words/reading.ts';
+import { recognisedFilters } from './words/recognised-filters.ts';
+import { loadFilterNames } from './words/word-lists.ts';
+
+/** How many results each value of each facet would give: a facet's own choice does not narrow its counts. */
+async function facetCounts(pagefind: Pagefind, state: SearchState): Promise<FacetCounts> {
+  const asked = askedWords(state);
+  if (asked === '') return Object.fromEntries(FACETS.map((facet) => [facet, {}])) as FacetCounts;
+  await pagefind.filters();
+  const counts = FACETS.map(async (facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
+    const others = { filters: { ...state.filters, [facet]: [] } };
+    const { filters } = await pagefind.search(asked, { filters: filtersOf(others) });
+    return [facet, filters[facet] ?? {}];
+  });
+  return Object.fromEntries(await Promise.all(counts)) as FacetCounts;
+}
 
 /** Finds products and producers. */
 export interface SearchEngine {

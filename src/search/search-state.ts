@@ -1,6 +1,6 @@
 import type { Language } from '../catalog/site.ts';
 import { bilingual } from '../i18n/bilingual.ts';
-import { shortened } from './search-words.ts';
+import { shortened } from './words/search-words.ts';
 
 /** The properties by which results are narrowed. */
 export const FACETS = ['kind', 'district', 'category', 'stars', 'status'] as const;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DRAWINGS } from '../product.ts';
-import { DRAWING_INKS, inked } from '../drawing-svg.ts';
+import { DRAWING_INKS, inked } from '../look/drawing-svg.ts';
 
 const folder = new URL('./', import.meta.url);
 

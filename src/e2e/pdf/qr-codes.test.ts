@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrSvg } from '../../print/qr.ts';
+import { qrSvg } from '../../print/compose/entry-of.ts';
 import { qrCodesOn } from './qr-codes.ts';
 import { samplePdf } from './sample-pdf.ts';
 

@@ -1,4 +1,4 @@
-import { printedEntries } from '../../print/printed-entries.ts';
+import { printedEntries } from '../../print/compose/printed-entries.ts';
 import { qrCodesOn } from '../pdf/qr-codes.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { whereEntriesStand } from './where-entries-stand.ts';

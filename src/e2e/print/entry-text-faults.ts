@@ -1,4 +1,4 @@
-import type { CatalogueBooklet } from '../../print/booklet.ts';
+import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';

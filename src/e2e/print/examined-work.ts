@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Booklet } from '../../print/booklet.ts';
+import type { Booklet } from '../../print/compose/booklet.ts';
 import { standingOrder, type Layout, type PrintOrder } from '../../print/order.ts';
 import { print, type PhotoOf } from '../../print/print-node.ts';
 import { readPdf, type PdfFile } from '../pdf/pdf-file.ts';

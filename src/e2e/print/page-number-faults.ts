@@ -1,4 +1,4 @@
-import type { CatalogueBooklet } from '../../print/booklet.ts';
+import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import type { Words } from '../../print/words.ts';
 import { bookmarksIn, linksIn } from '../pdf/pdf-links.ts';
 import { textOf } from '../pdf/pdf-pages.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { EDITIONS, FORMATS, LAYOUTS, WHOLE_CATALOGUE } from '../../print/order.ts';
-import { readCatalog } from '../../entries/read.ts';
+import { readCatalog } from '../../entries/check.ts';
 import { day } from '../../catalog/catalog.sample.ts';
 import { fairOrder } from '../../print/fair-order.ts';
-import { printPhoto } from '../../entries/print-photo.ts';
+import { printPhoto } from '../../entries/photos.ts';
 import { CATALOGUE_CONTENT, CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY } from '../builds.ts';
 import { partsOfType, structureOf } from '../pdf/pdf-structure.ts';
 import { codeFaults } from './code-faults.ts';

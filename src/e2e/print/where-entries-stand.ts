@@ -1,4 +1,4 @@
-import { printedEntries } from '../../print/printed-entries.ts';
+import { printedEntries } from '../../print/compose/printed-entries.ts';
 import { linksIn } from '../pdf/pdf-links.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, product } from '../../catalog/catalog.sample.ts';
-import type { CatalogueBooklet, PrintedEntry } from '../../print/booklet.ts';
+import type { CatalogueBooklet, PrintedEntry } from '../../print/compose/booklet.ts';
 import { codeFaults } from './code-faults.ts';
 import { examined, type ExaminedWork } from './examined-work.ts';
 import { workFaults } from './work-faults.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, reportWith } from '../example-entries.ts';
+import { edited, reportWith } from '../testing/example-entries.ts';
 
 test('mã phân nhóm phải nối tiếp mã nhóm', () => {
   expect(reportWith(edited('categories.json', '"I.2.a"', '"I.3.a"'))).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 const decided = (lines: string) => edited(HONEY, 'decided: 2023-11-15', `decided: ${lines}`);
 

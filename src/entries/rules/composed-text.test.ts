@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, reportWith } from '../example-entries.ts';
+import { HONEY, edited, reportWith } from '../testing/example-entries.ts';
 
 test('chữ có dấu tổ hợp rời được đưa chữ đúng', () => {
   expect(

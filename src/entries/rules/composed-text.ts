@@ -1,4 +1,4 @@
-import { everyText, wordAt } from '../every-text.ts';
+import { everyText, wordAt } from '../texts.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 

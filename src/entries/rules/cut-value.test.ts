@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, HONEY, problemsWith, reportWith } from '../example-entries.ts';
+import { edited, HONEY, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 const named = (value: string) => edited(HONEY, 'vi: Mật ong Bản Nước', `vi: ${value}`);
 

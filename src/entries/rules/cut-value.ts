@@ -1,4 +1,4 @@
-import { everyEntry } from '../every-text.ts';
+import { everyEntry } from '../texts.ts';
 import { inYamlQuotes, quoted } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 

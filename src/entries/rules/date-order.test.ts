@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FAIR, HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { FAIR, HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('các lần công nhận xếp từ cũ đến mới', () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, HONEY, problemsWith, reportWith } from '../example-entries.ts';
+import { edited, HONEY, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('ngoặc cong của Word quanh cả tên được chỉ ra', () => {
   expect(reportWith(edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: “Mật ong Bản Nước”')))

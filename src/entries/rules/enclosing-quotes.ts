@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../catalog/site.ts';
 import { quoted } from '../../text/quote.ts';
-import { everyText } from '../every-text.ts';
+import { everyText } from '../texts.ts';
 import type { Rule } from './rule.ts';
 
 const ENCLOSED = /^[“”„‘"«]\s*([^“”„‘"«»]+?)\s*[“”’"»]$/u;

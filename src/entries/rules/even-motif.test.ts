@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, reportWith } from '../example-entries.ts';
+import { edited, reportWith } from '../testing/example-entries.ts';
 
 test('hàng hoa văn thiếu ô bị nhận ra', () => {
   expect(reportWith(edited('site.json', '"ba."', '"ba"'))).toMatchInlineSnapshot(`

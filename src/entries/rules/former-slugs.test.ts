@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, reportWith, textOf } from '../example-entries.ts';
+import { HONEY, edited, reportWith, textOf } from '../testing/example-entries.ts';
 
 test('địa chỉ cũ không được trùng địa chỉ đang dùng', () => {
   expect(reportWith(edited(HONEY, 'season:', 'formerSlugs: [mat-ong-ban-nuoc]\nseason:')))

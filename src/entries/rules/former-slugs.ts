@@ -1,12 +1,12 @@
 import type { Name } from '../../text/local-text.ts';
 import { isSlug } from '../../text/slug.ts';
-import type { EntryMap } from '../entries.ts';
-import type { Finding } from '../problem.ts';
-import { labelOf } from '../label.ts';
+import type { EntryMap } from '../read/read-entries.ts';
+import type { Finding } from '../problems/problem.ts';
+import { labelOf } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
 import type { ProducerFields } from '../schemas/producer.ts';
 import type { ProductFields } from '../schemas/product.ts';
-import { items } from './reference.ts';
+import { items } from './known-entries.ts';
 import type { Rule } from './rule.ts';
 
 type Renamable = EntryMap<ProductFields> | EntryMap<ProducerFields>;

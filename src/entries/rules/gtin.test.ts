@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('chữ số cuối sai được chỉ ra', () => {
   expect(reportWith(edited(HONEY, 'season:', 'gtin: 8934567890125\nseason:')))

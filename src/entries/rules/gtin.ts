@@ -1,6 +1,6 @@
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
-import { meant } from '../schemas/refusal.ts';
+import { meant } from '../schemas/scalar.ts';
 import type { Rule } from './rule.ts';
 
 /** A trade item number has 8, 12, 13 or 14 digits, the last of which checks the others. */

@@ -1,6 +1,6 @@
-import { everyText, wordAt } from '../every-text.ts';
+import { everyText, wordAt } from '../texts.ts';
 import { codePointName, quoted } from '../../text/quote.ts';
-import { meant } from '../schemas/refusal.ts';
+import { meant } from '../schemas/scalar.ts';
 import type { Rule } from './rule.ts';
 
 /** Control, zero-width and direction characters: they hide, reorder or steer what people see. */

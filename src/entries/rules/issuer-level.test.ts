@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('năm 2021 huyện chưa công nhận 3 sao', () => {
   expect(

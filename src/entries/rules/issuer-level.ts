@@ -1,11 +1,11 @@
-import { intervalOf, type DayInterval } from '../../catalog/calendar-day.ts';
-import { FIRST_CRITERIA } from '../../catalog/certification.ts';
-import type { Stars } from '../../catalog/stars.ts';
+import { intervalOf, type DayInterval } from '../../catalog/certification/calendar-day.ts';
+import { FIRST_CRITERIA } from '../../catalog/certification/certification.ts';
+import type { Stars } from '../../catalog/certification/stars.ts';
 import type { Name } from '../../text/local-text.ts';
 import { fold } from '../../text/fold.ts';
-import { labelOf } from '../label.ts';
+import { labelOf } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
-import { items } from './reference.ts';
+import { items } from './known-entries.ts';
 import type { Rule } from './rule.ts';
 
 /** Districts recognised three stars only under QĐ 148/QĐ-TTg, until QĐ 1489/QĐ-TTg took effect. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('nhóm lớn chưa đủ, phải chọn phân nhóm', () => {
   expect(reportWith(edited(HONEY, 'category: I.2.b', 'category: I.2'))).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, reportWith, textOf } from '../example-entries.ts';
+import { HONEY, edited, reportWith, textOf } from '../testing/example-entries.ts';
 
 test('tên xã gõ nhầm được gợi ý xã cùng huyện', () => {
   expect(reportWith(edited(HONEY, 'commune: ban-nuoc', 'commune: ban-nuocc')))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportWith } from '../example-entries.ts';
+import { reportWith } from '../testing/example-entries.ts';
 
 const HONEY_ADDRESS = 'products/mat-ong-ban-nuoc';
 const queries = (...list: object[]) => ({ 'search-queries.json': JSON.stringify(list, null, 2) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, reportWith } from '../example-entries.ts';
+import { HONEY, edited, reportWith } from '../testing/example-entries.ts';
 
 test('mã nguồn gõ nhầm được gợi ý mã đúng', () => {
   expect(reportWith(edited(HONEY, 'sources: [quyet-dinh-2023]', 'sources: [quyet-dihn-2023]')))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, HONEY, problemsWith, reportWith } from '../example-entries.ts';
+import { edited, HONEY, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('chữ Nga trông giống chữ Việt trong tên được chỉ ra', () => {
   expect(reportWith(edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: Mật оng Bản Nước')))

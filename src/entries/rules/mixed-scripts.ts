@@ -1,4 +1,4 @@
-import { everyText } from '../every-text.ts';
+import { everyText } from '../texts.ts';
 import { codePointName, quoted } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportWith } from '../example-entries.ts';
+import { reportWith } from '../testing/example-entries.ts';
 
 test('nguồn không tên, không nơi đăng bị hỏi lại', () => {
   expect(reportWith({ 'sources/cua-hang-mau.json': '{"kind": "shop"}' })).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, reportWith } from '../example-entries.ts';
+import { edited, reportWith } from '../testing/example-entries.ts';
 
 test('màu nhấn quá nhạt trên giấy bị nhận ra', () => {
   expect(reportWith(edited('site.json', '#2b3a67', '#9fb0e0'))).toMatchInlineSnapshot(`

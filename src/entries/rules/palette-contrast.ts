@@ -1,4 +1,4 @@
-import { contrastOf, NEUTRALS, TEXT_CONTRAST } from '../../catalog/palette.ts';
+import { contrastOf, NEUTRALS, TEXT_CONTRAST } from '../../catalog/look/palette.ts';
 import type { Rule } from './rule.ts';
 
 /** The accent is readable on paper, cards and the tint, and the paper on the accent. */

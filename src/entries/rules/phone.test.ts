@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, problemsWith, reportWith } from '../example-entries.ts';
+import { edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('số điện thoại mất số 0 ở đầu được gợi ý lại', () => {
   expect(reportWith(edited('producers/htx-ban-nuoc.json', '0339 921 606', '339 921 606')))

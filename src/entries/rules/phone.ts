@@ -1,6 +1,6 @@
-import { isPhone, withLeadingZero } from '../phone-number.ts';
+import { isPhone, withLeadingZero } from '../../text/phone-number.ts';
 import { quoted } from '../../text/quote.ts';
-import { meant } from '../schemas/refusal.ts';
+import { meant } from '../schemas/scalar.ts';
 import type { Rule } from './rule.ts';
 
 /** A telephone number has the form of a Vietnamese one. */

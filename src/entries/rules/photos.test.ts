@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, JPEG, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, JPEG, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('ảnh khai mà không có được gợi ý tên gần nhất', () => {
   expect(

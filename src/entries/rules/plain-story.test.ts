@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('thẻ HTML trong bài được chỉ đúng dòng', () => {
   expect(reportWith(edited(HONEY, 'Ong lấy mật', 'Ong <b>lấy</b> mật'))).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
-import { everyStory } from '../every-text.ts';
+import { everyStory } from '../texts.ts';
 import { quoted } from '../../text/quote.ts';
-import { storyNodes } from '../story-nodes.ts';
+import { storyNodes } from '../story.ts';
 import type { Rule } from './rule.ts';
 
 /** A story holds no HTML: entries come from strangers, and the page is read by everyone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('ngày quyết định ở tương lai bị báo theo ngày thật', () => {
   expect(reportWith(edited(HONEY, 'decided: 2023-11-15', 'decided: 2026-11-24')))

@@ -1,13 +1,12 @@
-import { intervalOf } from '../../catalog/calendar-day.ts';
-import type { Entries } from '../entries.ts';
-import type { Path, Position } from '../position.ts';
-import { labelOf } from '../label.ts';
+import { intervalOf } from '../../catalog/certification/calendar-day.ts';
+import type { Entries } from '../read/read-entries.ts';
+import { labelOf, type Path, type Position } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
-import { items } from './reference.ts';
+import { items } from './known-entries.ts';
 import type { Rule } from './rule.ts';
 
 /** The programme began with QĐ 490/QĐ-TTg of 7 May 2018; no product can have been recognised before that year. */
-export const FIRST_YEAR = 2018;
+const FIRST_YEAR = 2018;
 
 /** No date on file lies in the future, and no recognition before the programme. */
 export const plausibleDates: Rule = {

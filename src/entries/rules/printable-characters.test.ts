@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('biểu tượng mà phông in không có bị từ chối', () => {
   expect(reportWith(edited(HONEY, 'vi: Mật ong hoa rừng.', 'vi: Mật ong ≥ 20 tháng 🐝.')))

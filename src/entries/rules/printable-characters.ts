@@ -1,4 +1,4 @@
-import { everyText } from '../every-text.ts';
+import { everyText } from '../texts.ts';
 import { isPrintable } from '../../text/printable-ranges.ts';
 import { namedCharacter } from '../../text/quote.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('chỉ có trang bán hàng thì chưa chứng minh được sao', () => {
   expect(reportWith(edited(HONEY, 'sources: [quyet-dinh-2023]', 'sources: [cua-hang-mau]')))

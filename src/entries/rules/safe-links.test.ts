@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('liên kết chạy mã bị từ chối', () => {
   expect(reportWith(edited(HONEY, 'Ong lấy mật', '[Ong](javascript:alert) lấy mật')))

@@ -1,7 +1,7 @@
-import { everyStory } from '../every-text.ts';
+import { everyStory } from '../texts.ts';
 import { quoted } from '../../text/quote.ts';
-import { isSafeLink } from '../safe-link.ts';
-import { storyNodes } from '../story-nodes.ts';
+import { isSafeLink } from '../../text/safe-link.ts';
+import { storyNodes } from '../story.ts';
 import type { Rule } from './rule.ts';
 
 /** A link in a story leads to a web page, a mailbox or a telephone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, reportWith, textOf } from '../example-entries.ts';
+import { HONEY, reportWith, textOf } from '../testing/example-entries.ts';
 
 test('thư mục đặt tên có dấu được gợi ý tên không dấu', () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, problemsWith, reportWith } from '../example-entries.ts';
+import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 const story = (markdown: string) => edited(HONEY, 'Ong lấy mật từ hoa rừng quanh bản.', markdown);
 

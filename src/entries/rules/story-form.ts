@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Name } from '../../text/local-text.ts';
-import { everyStory } from '../every-text.ts';
-import { storyNodes } from '../story-nodes.ts';
+import { everyStory } from '../texts.ts';
+import { storyNodes } from '../story.ts';
 import type { Rule } from './rule.ts';
 
 /** What a story is made of; whatever Markdown may learn next is not among it. */

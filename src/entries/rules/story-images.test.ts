@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, reportWith } from '../example-entries.ts';
+import { HONEY, edited, reportWith } from '../testing/example-entries.ts';
 
 test('ảnh từ trang khác không được chèn vào bài', () => {
   expect(reportWith(edited(HONEY, 'Ong lấy mật', '![ong](https://a.vn/a.jpg) Ong lấy mật')))

@@ -1,5 +1,5 @@
-import { everyStory } from '../every-text.ts';
-import { storyNodes } from '../story-nodes.ts';
+import { everyStory } from '../texts.ts';
+import { storyNodes } from '../story.ts';
 import type { Rule } from './rule.ts';
 
 /** Images stand under `photos`, each with description and credit, never in the story. */

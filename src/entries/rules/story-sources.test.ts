@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, reportWith } from '../example-entries.ts';
+import { HONEY, edited, reportWith } from '../testing/example-entries.ts';
 
 test('bài viết phải có nguồn', () => {
   expect(reportWith(edited(HONEY, 'storySources: [bao-mau-2024]\n', ''))).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, HONEY, JPEG, problemsWith, reportWith } from '../example-entries.ts';
+import { edited, HONEY, JPEG, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 test('ảnh không khai và tệp đặt nhầm tên được nhắc', () => {
   expect(reportWith({ 'products/mat-ong-ban-nuoc/IMG_001.jpg': JPEG, 'sites.json': '{}' }))

@@ -1,8 +1,8 @@
 import { nearest } from '../../text/nearest.ts';
 import { isKnown } from '../entry.ts';
 import { quoted } from '../../text/quote.ts';
-import { isTextFile } from '../tree.ts';
-import { items } from './reference.ts';
+import { isTextFile } from '../read/read-tree.ts';
+import { items } from './known-entries.ts';
 import type { Rule } from './rule.ts';
 
 const READ =

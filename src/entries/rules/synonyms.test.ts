@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportWith } from '../example-entries.ts';
+import { reportWith } from '../testing/example-entries.ts';
 
 const synonyms = (...list: object[]) => ({ 'synonyms.json': JSON.stringify(list, null, 2) });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, reportWith } from '../example-entries.ts';
+import { edited, reportWith } from '../testing/example-entries.ts';
 
 test('một xã ghi hai lần bị nhận ra', () => {
   expect(reportWith(edited('districts/dong-song.json', '"slug": "ban-da"', '"slug": "ban-nuoc"')))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, reportWith, textOf } from '../example-entries.ts';
+import { HONEY, reportWith, textOf } from '../testing/example-entries.ts';
 
 test('một sản phẩm nhập hai lần, khác nhau ở dấu, bị nhận ra', () => {
   expect(

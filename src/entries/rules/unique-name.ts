@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Entry } from '../entry.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import { quoted } from '../../text/quote.ts';
 import type { ProducerFields } from '../schemas/producer.ts';
 import type { ProductFields } from '../schemas/product.ts';

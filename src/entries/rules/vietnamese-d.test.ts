@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HONEY, edited, reportWith } from '../example-entries.ts';
+import { HONEY, edited, reportWith } from '../testing/example-entries.ts';
 
 test('chữ Ð của tiếng Iceland được đổi thành Đ', () => {
   expect(reportWith(edited(HONEY, 'vi: Mật ong hoa rừng.', 'vi: Mật ong Ðông Sông, hoa rừng.')))

@@ -1,6 +1,6 @@
-import { everyText, wordAt } from '../every-text.ts';
+import { everyText, wordAt } from '../texts.ts';
 import { quoted } from '../../text/quote.ts';
-import { meant } from '../schemas/refusal.ts';
+import { meant } from '../schemas/scalar.ts';
 import type { Rule } from './rule.ts';
 
 /** Đ is U+0110; the Icelandic Ð (U+00D0), which looks the same, comes from old fonts. */

@@ -1,9 +1,27 @@
 import * as z from 'zod';
-import { CANDIDATE_STATUSES } from '../../catalog/candidate.ts';
+import { STATISTIC_KINDS } from '../../catalog/statistic.ts';
 import { oneOf } from './choice.ts';
 import { partialDate } from './date.ts';
-import { local, name, sources } from './local.ts';
-import { text } from './scalar.ts';
+import { count, local, name, sources, text } from './scalar.ts';
+import { CANDIDATE_STATUSES } from '../../catalog/candidate.ts';
+
+/** `statistics.json`. */
+export const statisticsSchema = z.array(
+  z.strictObject({
+    asOf: partialDate.optional(),
+    scope: text,
+    kind: oneOf(STATISTIC_KINDS).optional(),
+    products: count.optional(),
+    stars: z.strictObject({ 3: count, 4: count, 5: count }).optional(),
+    producers: count.optional(),
+    detail: local,
+    sources,
+    conflict: local.optional(),
+  }),
+);
+
+/** What the file of statistics says. */
+export type StatisticsFields = z.output<typeof statisticsSchema>;
 
 /** `candidates.json`. */
 export const candidatesSchema = z.array(

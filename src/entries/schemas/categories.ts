@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { local, name } from './local.ts';
-import { filled, text } from './scalar.ts';
+import { filled, local, name, text } from './scalar.ts';
 
 const category = { code: text, slug: text, name, note: local.optional() };
 

@@ -1,17 +1,38 @@
-import type { Language } from '../../catalog/site.ts';
+import { fold } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
+import type { Language } from '../../catalog/site.ts';
 import { quoted } from '../../text/quote.ts';
-import { INPUTS } from './input.ts';
-import { wordLabelled } from './labelled.ts';
-import { meant, Refusal } from './refusal.ts';
-import { bareScalar, scalar } from './scalar.ts';
+import { bareScalar, INPUTS, meant, Refusal, scalar } from './scalar.ts';
+
+/** The word of which people wrote the label, or part of it, instead; undefined where no label is close. */
+export function wordLabelled(
+  typed: string,
+  labels: readonly (readonly [word: string, label: string])[],
+): string | undefined {
+  const wanted = typed.replace(/\s*(?:…|\.{3})$/u, '').trim();
+  const parts = labels.flatMap(([word, label]) =>
+    [label, ...label.split(/[,;()]/u)].map((part) => [word, part.trim()] as const),
+  );
+  const close = nearest(
+    wanted,
+    parts.map(([, label]) => label),
+  );
+  const isCut = wanted !== typed;
+  const begins = (label: string) =>
+    wanted !== '' &&
+    fold(label).startsWith(fold(wanted)) &&
+    (isCut || !/^\p{L}/u.test(fold(label).slice(fold(wanted).length)));
+  return parts.find(([, label]) => (close === undefined ? begins(label) : label === close))?.[0];
+}
 
 /** One word of a vocabulary, and how people are shown each. */
 export function oneOf<const Word extends string>(
   words: readonly Word[],
   labels?: Readonly<Record<Language, Readonly<Record<NoInfer<Word>, string>>>>,
 ) {
-  const word = scalar((typed) => words.find((one) => one === typed) ?? notAmong(typed, words, labels));
+  const word = scalar(
+    (typed) => words.find((one) => one === typed) ?? notAmong(typed, words, labels),
+  );
   return word.register(INPUTS, { kind: 'choice', words, ...(labels && { labels }) });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, HONEY, reportWith } from '../example-entries.ts';
+import { edited, HONEY, reportWith } from '../testing/example-entries.ts';
 
 const facts = (text: string, replacement: string) => reportWith(edited(HONEY, text, replacement));
 

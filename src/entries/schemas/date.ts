@@ -1,14 +1,12 @@
 import {
+  type CalendarDay,
   calendarDayOf,
   intervalOf,
-  type CalendarDay,
   type PartialDate,
-} from '../../catalog/calendar-day.ts';
+} from '../../catalog/certification/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
-import { INPUTS } from './input.ts';
-import { meant, Refusal } from './refusal.ts';
-import { bareScalar, UNKNOWN, unknownInVietnamese } from './scalar.ts';
+import { bareScalar, INPUTS, meant, Refusal, UNKNOWN, unknownInVietnamese } from './scalar.ts';
 
 /** A day, month or year, as precise as a source states it. */
 export const partialDate = bareScalar((typed): PartialDate | Refusal =>

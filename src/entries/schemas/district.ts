@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { COMMUNE_KINDS, DISTRICT_KINDS } from '../../catalog/district.ts';
 import { oneOf } from './choice.ts';
-import { name } from './local.ts';
-import { ordinal } from './number.ts';
-import { text } from './scalar.ts';
+import { name, ordinal, text } from './scalar.ts';
 
 const kind = oneOf(COMMUNE_KINDS);
 

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { yesOrNo } from './choice.ts';
 import { day } from './date.ts';
-import { local, name } from './local.ts';
-import { reference } from './reference.ts';
-import { text } from './scalar.ts';
+import { local, name, reference, text } from './scalar.ts';
+import { ON, type WordsFor } from './field.ts';
 
 /** `fairs/<slug>.json`. */
 export const fairSchema = z.strictObject({
@@ -23,3 +22,51 @@ export const fairSchema = z.strictObject({
 
 /** What a fair's file says. */
 export type FairFields = z.output<typeof fairSchema>;
+
+/** The words for a fair's file. */
+export const FAIR_WORDS: WordsFor<FairFields> = {
+  name: {
+    label: { vi: 'Tên hội chợ', en: 'Name of the fair' },
+    hint: { vi: 'Tên chính thức.', en: 'Its official name.' },
+    example: { vi: 'Hội chợ Mẫu 2026', en: 'Sample Fair 2026' },
+  },
+  place: {
+    label: { vi: 'Địa điểm', en: 'Place' },
+    hint: { vi: 'Nơi tổ chức.', en: 'Where it takes place.' },
+    example: { vi: 'Sân vận động tỉnh Mẫu' },
+  },
+  from: { ...ON, label: { vi: 'Từ ngày', en: 'From' }, example: '2026-12-01' },
+  to: { ...ON, label: { vi: 'Đến hết ngày', en: 'To' }, example: '2026-12-05' },
+  isExample: {
+    label: { vi: 'Chỉ là ví dụ', en: 'Only an example' },
+    hint: { vi: 'Hội chợ này không có thật.', en: 'No such fair takes place.' },
+    example: true,
+  },
+  booths: {
+    label: { vi: 'Gian hàng', en: 'Booths' },
+    hint: { vi: 'Mỗi gian một mục.', en: 'One item for each stand.' },
+    parts: {
+      number: {
+        label: { vi: 'Số gian', en: 'Booth number' },
+        hint: { vi: 'Như ghi trên sơ đồ.', en: 'As on the plan.' },
+        example: 'A1',
+      },
+      products: {
+        label: { vi: 'Sản phẩm bày ở gian', en: 'Products shown' },
+        hint: { vi: 'Mỗi sản phẩm một mục.', en: 'One item for each product.' },
+        parts: {
+          slug: {
+            label: { vi: 'Thư mục sản phẩm', en: 'Folder of the product' },
+            hint: { vi: 'Sản phẩm nào.', en: 'Which product.' },
+            example: 'banh-gao-trang-trang',
+          },
+          price: {
+            label: { vi: 'Giá tại gian', en: 'Price at the booth' },
+            hint: { vi: 'Giá kèm đơn vị.', en: 'The price with its unit.' },
+            example: '30.000 đồng/túi',
+          },
+        },
+      },
+    },
+  },
+};

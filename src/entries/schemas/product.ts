@@ -2,13 +2,25 @@ import * as z from 'zod';
 import { DRAWINGS, INFERRED_FACTS, MARK_KINDS } from '../../catalog/product.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
 import { INFERRED_FACT, MARK_KIND } from '../../i18n/kind-words.ts';
-import { url } from './address.ts';
+import {
+  filled,
+  listOf,
+  local,
+  localSentence,
+  month,
+  name,
+  reference,
+  referenceOrUnknown,
+  sentence,
+  sources,
+  starsOrUnknown,
+  statement,
+  text,
+  textFor,
+  url,
+} from './scalar.ts';
 import { oneOf, yesOrNo } from './choice.ts';
 import { day, partialDate, partialDateOrUnknown } from './date.ts';
-import { local, localSentence, name, sentence, sources, statement } from './local.ts';
-import { month, starsOrUnknown } from './number.ts';
-import { reference, referenceOrUnknown } from './reference.ts';
-import { filled, listOf, text, textFor } from './scalar.ts';
 
 const certification = z.strictObject({
   stars: starsOrUnknown,

@@ -1,9 +1,16 @@
 import * as z from 'zod';
-import { email, url } from './address.ts';
-import { local, name } from './local.ts';
+import { email, filled, local, name, Refusal, scalar, text, url } from './scalar.ts';
 import { quoted } from '../../text/quote.ts';
-import { Refusal } from './refusal.ts';
-import { filled, scalar, text } from './scalar.ts';
+
+/** `published.json`: every slug that ever had a page. */
+export const publishedSchema = z.strictObject({
+  $schema: text.optional(),
+  products: z.array(text),
+  producers: z.array(text),
+});
+
+/** What the file of published slugs says. */
+export type PublishedFields = z.output<typeof publishedSchema>;
 
 const colour = scalar((typed) =>
   /^#[\da-f]{6}$/iu.test(typed)

@@ -1,9 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCmsConfig } from '../../entries/load.ts';
+import { cmsConfig } from '../../authoring/cms/config.ts';
+import { loadCatalog, loadRepository } from '../../entries/load.ts';
 
 export const getStaticPaths = (async () => {
-  const config = await loadCmsConfig();
-  return config ? [{ params: { config: 'config' }, props: { config } }] : [];
+  const repository = loadRepository();
+  if (repository === undefined) return [];
+  const config = cmsConfig(await loadCatalog(), repository);
+  return [{ params: { config: 'config' }, props: { config } }];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props['config']);

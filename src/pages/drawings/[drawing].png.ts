@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { DRAWING_FILES } from '../../components/drawing-files.ts';
-import { DRAWING_INKS, inked } from '../../catalog/drawing-svg.ts';
-import { linkPreview } from '../../components/link-preview.ts';
+import { DRAWING_FILES, linkPreview } from '../../site/frame/link-preview.ts';
+import { DRAWING_INKS, inked } from '../../catalog/look/drawing-svg.ts';
 
 export const getStaticPaths = () =>
   DRAWING_FILES.map(({ drawing, svg }) => ({

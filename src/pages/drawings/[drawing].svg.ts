@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { DRAWING_FILES } from '../../components/drawing-files.ts';
-import { DRAWING_INKS, inked } from '../../catalog/drawing-svg.ts';
+import { DRAWING_FILES } from '../../site/frame/link-preview.ts';
+import { DRAWING_INKS, inked } from '../../catalog/look/drawing-svg.ts';
 
 export function getStaticPaths() {
   return DRAWING_FILES.flatMap(({ drawing, svg }) => [

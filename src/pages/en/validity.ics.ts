@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../entries/load.ts';
-import { calendarIcs } from '../../open-data/calendar.ts';
+import { calendarIcs } from '../../open-data/feeds/calendar.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(calendarIcs(await loadCatalog(), 'en', { url: site }), {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { loadCatalog, loadStoryText, loadThumbnail } from '../../entries/load.ts';
 import { fileHref } from '../../i18n/href.ts';
-import { searchSource } from '../../search/search-source.ts';
+import { searchSource } from '../../search/index/search-source.ts';
 
 export const getStaticPaths = () => LANGUAGES.map((lang) => ({ params: { lang } }));
 

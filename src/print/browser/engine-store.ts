@@ -1,8 +1,15 @@
 import { fileHref } from '../../i18n/href.ts';
 import { download, type OnReceived } from './download.ts';
-import { ENGINE_FILES, enginePath, type EngineFile } from './engine-files.ts';
-import { inflated } from './inflated.ts';
+import { ENGINE_FILES, type EngineFile, enginePath } from './engine-files.ts';
 import { TypesettingFailure } from './typesetting-failure.ts';
+
+/** The file's own bytes. Some hosts declare `.gz` as an encoding, and then the browser has inflated it already. */
+export async function inflated(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const isPacked = file[0] === 0x1f && file[1] === 0x8b;
+  if (!isPacked) return file;
+  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
 
 /** Several sites may share a host, and with it the browser's store. */
 const STORE = `typesetting ${fileHref('print/')}`;

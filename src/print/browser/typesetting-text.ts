@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/site.ts';
-import { TYPESETTING_WORDS } from '../../i18n/typesetting-words.ts';
+import { TYPESETTING_WORDS } from './words.ts';
 import type { Progress } from './print-messages.ts';
 import { TypesettingFailure } from './typesetting-failure.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { COMPILER, FONTS } from './engine-files.ts';
-import { pageCountOf } from './page-count.ts';
+import { pageCountOf } from './workshop.ts';
 import type { TypesetJob } from '../typeset.ts';
 import { typeset } from '../typeset-node.ts';
 import { WebCompiler } from './web-compiler.ts';

@@ -1,21 +1,71 @@
 import { fileHref } from '../../i18n/href.ts';
-import { BUNDLED_TEMPLATES } from './bundled-templates.ts';
-import { compose } from '../compose.ts';
-import { download, together, type Received } from './download.ts';
-import { COMPILER, FONTS, RENDERER, type EngineFile } from './engine-files.ts';
-import { engineFile } from './engine-store.ts';
+import type { Booklet } from '../compose/booklet.ts';
+import { download, type Received, together } from './download.ts';
 import { once } from './once.ts';
+import { pictureFiles, typesetJob } from '../typeset-job.ts';
+import { compose } from '../compose/compose.ts';
+import { COMPILER, type EngineFile, FONTS, RENDERER } from './engine-files.ts';
+import { engineFile } from './engine-store.ts';
 import type { PrintOrder } from '../order.ts';
 import { withPageBoxes } from '../page-boxes.ts';
-import { pageCountOf } from './page-count.ts';
-import { PageRenderer, type DrawSvg } from './page-renderer.ts';
+import { type DrawSvg, PageRenderer } from './page-renderer.ts';
 import { catalogOf, type PrintData } from '../print-data.ts';
 import type { Outcome, Progress, Tally, Task } from './print-messages.ts';
-import { PrintPictures } from './print-pictures.ts';
-import { typesetJob } from '../typeset-job.ts';
 import type { TypesetJob } from '../typeset.ts';
 import { TypesettingFailure } from './typesetting-failure.ts';
 import { WebCompiler } from './web-compiler.ts';
+
+const sources = import.meta.glob<string>('../templates/*.typ', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The templates by name, as the browser's typesetter carries them along. */
+const BUNDLED_TEMPLATES: readonly (readonly [name: string, source: Uint8Array])[] = Object.entries(
+  sources,
+).map(([path, source]) => [path.replace(/^.*\//u, ''), new TextEncoder().encode(source)]);
+
+/** Typst writes the root of the page tree as the first object of the file, in plain text. */
+const HEAD_BYTES = 4096;
+
+/** How many pages the PDF has, as the root of its page tree says (ISO 32000-1, 7.7.3.2). */
+export function pageCountOf(pdf: Uint8Array): number {
+  const head = new TextDecoder('latin1').decode(pdf.subarray(0, HEAD_BYTES));
+  const count = /\/Type \/Pages\s+\/Count (\d+)/u.exec(head)?.[1];
+  if (count === undefined) throw new Error('The PDF does not begin with its page tree.');
+  return Number(count);
+}
+
+/** A host answers so many questions at a time without losing any. */
+const AT_ONCE = 16;
+
+/** The pictures of works, each loaded once. */
+export class PrintPictures {
+  readonly #loading = new Map<string, () => Promise<Uint8Array>>();
+
+  /** The files that the work shows, by the path under which the typesetter looks for them. */
+  async of(booklet: Booklet): Promise<[path: string, bytes: Uint8Array][]> {
+    const paths = pictureFiles(booklet);
+    const pictures: [string, Uint8Array][] = [];
+    for (let from = 0; from < paths.length; from += AT_ONCE) {
+      const batch = paths.slice(from, from + AT_ONCE);
+      pictures.push(...(await Promise.all(batch.map(async (path) => this.#picture(path)))));
+    }
+    return pictures;
+  }
+
+  async #picture(path: string): Promise<[string, Uint8Array]> {
+    const load = this.#loading.get(path) ?? once(() => download(addressOf(path)));
+    this.#loading.set(path, load);
+    return [path, await load()];
+  }
+}
+
+/** Drawings are those of the pages; photos are published once more as the typesetter takes them. */
+function addressOf(path: string): string {
+  return fileHref(path.startsWith('/photos/') ? `print${path}` : path.slice(1));
+}
 
 /** What the workshop needs from outside, and what it tells. */
 export interface Client {

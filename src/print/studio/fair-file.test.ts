@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogOf, day, product } from '../../catalog/catalog.sample.ts';
 import { fairFile, fairSlug } from './fair-file.ts';
 import { standingOrder } from '../order.ts';
-import { choiceOf } from '../selection.ts';
+import { choiceOf } from '../compose/selection.ts';
 
 const catalog = catalogOf('2026-11-23', {
   products: [product('che'), product('mat-ong'), product('gao')],

@@ -1,8 +1,8 @@
-import { PRINT_WORDS } from '../../i18n/print-words.ts';
+import { PRINT_WORDS } from '../words-of-works.ts';
 import { compareNames } from '../../text/collation.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { FairDetails, StandDetails } from '../order.ts';
-import type { Chosen } from '../selection.ts';
+import type { Chosen } from '../compose/selection.ts';
 
 /** A file with which editors add a fair to the catalogue. */
 export interface FairFile {

@@ -1,9 +1,24 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
-import { STUDIO_OUTPUT_WORDS } from '../../i18n/studio-output-words.ts';
+import { bilingual } from '../../i18n/bilingual.ts';
 import { slugOf } from '../../text/slug.ts';
 import { fairSlug } from './fair-file.ts';
 import type { PrintOrder } from '../order.ts';
+
+const FILE = bilingual(
+  {
+    catalogue: 'danh-muc-ocop',
+    'booth-cards': 'the-gian-hang-ocop',
+    labels: 'nhan-gia-ocop',
+    'contact-sheet': 'danh-sach-lien-he-ocop',
+  },
+  {
+    catalogue: 'ocop-catalogue',
+    'booth-cards': 'ocop-booth-cards',
+    labels: 'ocop-price-labels',
+    'contact-sheet': 'ocop-contact-sheet',
+  },
+);
 
 /** What a work is called as a file, without its ending: `danh-muc-ocop-vi-du`. */
 export function fileNameOf(
@@ -14,7 +29,7 @@ export function fileNameOf(
   const [district, ...others] = selection.districts;
   const place = districts.get(others.length === 0 ? (district ?? '') : '')?.name[lang];
   return [
-    STUDIO_OUTPUT_WORDS[lang].file[layout],
+    FILE[lang][layout],
     slugOf(place ?? site.province[lang]),
     ...(fair ? [fairSlug(fair)] : []),
   ].join('-');

@@ -1,5 +1,5 @@
-import { calendarDayOf } from '../../catalog/calendar-day.ts';
-import { STANDINGS, type Standing } from '../../catalog/standing.ts';
+import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
+import { STANDINGS, type Standing } from '../../catalog/certification/standing.ts';
 import type { Language } from '../../catalog/site.ts';
 import { isPrintable } from '../../text/printable-ranges.ts';
 import {

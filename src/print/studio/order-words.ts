@@ -1,4 +1,4 @@
-import type { Standing } from '../../catalog/standing.ts';
+import type { Standing } from '../../catalog/certification/standing.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 import type { Edition, Grouping, Layout } from '../order.ts';
 

@@ -1,6 +1,5 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import { producerOf } from '../../catalog/catalog.ts';
-import { slugsEver, type Product } from '../../catalog/product.ts';
+import { type Catalog, producerOf } from '../../catalog/catalog.ts';
+import { type Product, slugsEver } from '../../catalog/product.ts';
 import { nearest } from '../../text/nearest.ts';
 import { slugOf } from '../../text/slug.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
-import { STANDINGS, type Standing } from '../../catalog/standing.ts';
-import { STAR_LEVELS, type Stars } from '../../catalog/stars.ts';
+import { STANDINGS, type Standing } from '../../catalog/certification/standing.ts';
+import { STAR_LEVELS, type Stars } from '../../catalog/certification/stars.ts';
 import { isSlug } from '../../text/slug.ts';
 import { currentSlugIn } from './current-slugs.ts';
 import { isSame } from './order-draft.ts';

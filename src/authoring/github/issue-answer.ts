@@ -1,0 +1,144 @@
+import { visible } from '../../text/quote.ts';
+import type { Entries } from '../../entries/read/read-entries.ts';
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import type { Language } from '../../catalog/site.ts';
+import { ISSUE_WORDS } from './words.ts';
+import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
+import { inPeoplesWords } from '../proposal/questions.ts';
+import { attachedFiles, formAnswers, issueProposal } from './issue-form.ts';
+import { problemsOf, proposedDraft } from '../proposal/draft.ts';
+import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
+import { withoutRemaining } from '../proposal/entry-text.ts';
+import { similarEntries } from '../proposal/find-entry.ts';
+import { hasErrors, type Problem, shortened } from '../../entries/problems/problem.ts';
+import { knownProducer } from '../../entries/rules/known-entries.ts';
+import { unpublishedSlugs } from '../../entries/rules/published-slugs.ts';
+import { reportText } from '../../entries/problems/report-text.ts';
+import {
+  certificationUpdate,
+  type CertificationUpdate,
+  issueHints,
+} from './certification-update.ts';
+import { WHICH_ENTRY } from './form-questions.ts';
+import { namedEntry } from './named-entry.ts';
+import { withDecision } from '../proposal/decision-source.ts';
+
+/** A text as a block of Markdown that shows it letter by letter, whatever it holds: nothing in it can end the block. */
+export function fenced(text: string, language = 'text'): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const lines = text.replace(/\n$/u, '').split('\n').map(visible);
+  return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+
+/** The command that makes, of the same form, the producer whom a proposed product names and the catalogue lacks. */
+function firstToMake({ products, producers }: Entries, slug: string): readonly string[] {
+  const producer = products.get(slug)?.fields?.producer;
+  const isMissing = typeof producer === 'string' && !producers.has(producer);
+  return isMissing ? ['npm run new -- producer --from-issue noi-dung.md'] : [];
+}
+
+/** What a comment can hold, with room for our own words. */
+const LONGEST_TEXT = 20_000;
+
+/** Nobody mends more in one go, and a body of nonsense must not flood the thread. */
+const MOST_LINES = 20;
+
+/** What the hint that the number is needed says better. */
+const NO_SOURCE = /^certifications\[\d+\]\.sources: is (?:missing|empty)/u;
+
+/** Who reads the answer, and what it is compared with. */
+interface Reading {
+  readonly entries: Entries;
+  readonly today: CalendarDay;
+  readonly lang: Language;
+}
+
+/**
+ * The answer to an issue, in Markdown: what the check says of the entry that its form proposes, and the entry's text.
+ * Empty where the issue is none of our forms. Whatever strangers wrote stands in blocks that nothing can leave.
+ */
+export function issueAnswer(body: string, reading: Reading): string {
+  const parts = partsOf(body, reading);
+  if (parts.length === 0) return '';
+  const { title, thanks } = ISSUE_WORDS[reading.lang];
+  return `${[`### ${title}`, ...parts, thanks].join('\n\n')}\n`;
+}
+
+function partsOf(body: string, reading: Reading): readonly string[] {
+  const { entries, lang } = reading;
+  const reported = formAnswers(body, [], [WHICH_ENTRY.label]).typed.get(WHICH_ENTRY.label);
+  if (reported !== undefined) {
+    const found = namedEntry(reported, entries);
+    const words = ISSUE_WORDS[lang];
+    return [found ? words.reported(found.file) : words.reportedUnknown];
+  }
+  const update = certificationUpdate(body, entries, lang);
+  if (update) return judged(update, reading);
+  const { kind, typed, faults } = issueProposal(body);
+  if (kind === undefined) return [];
+  const files = attachedFiles(typed);
+  const read = readAnswers(kind, files.typed, entries, lang);
+  const whole = inVietnamese(kind, read);
+  const decision = withDecision(whole, entries);
+  const { answers, draft: source, others } = decision;
+  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
+    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
+  );
+  const draft = proposedDraft(kind, answers, entries);
+  const text = withoutRemaining(draft.text);
+  const hints = issueHints(decision, files);
+  const proposed = { draft: { ...draft, text }, source, others, faults, doubts, hints };
+  const parts = judged(proposed, reading);
+  const isTranslated = whole.size === read.size;
+  return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];
+}
+
+function judged(
+  { draft, source, others, faults, doubts, hints }: CertificationUpdate,
+  { entries, today, lang }: Reading,
+): readonly string[] {
+  const words = ISSUE_WORDS[lang];
+  const unread = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
+  if (!draft || unread.length > 0) return [words.unreadable, fenced(firstOf(unread, lang))];
+  const drafts = [...(source ? [source] : []), draft];
+  const found = problemsOf(drafts, entries, today);
+  const commands = firstToMake(found.entries, draft.slug);
+  const isForOthers = ({ code, message }: Problem) =>
+    // Whoever records the addresses is told by the check itself.
+    code === unpublishedSlugs.code ||
+    (code === knownProducer.code && commands.length > 0) ||
+    (hints.includes('needsNumber') && NO_SOURCE.test(message.en));
+  const told = shortened(found.problems.filter((problem) => !isForOthers(problem)));
+  const problems = told.map(({ message, ...problem }) => ({
+    ...problem,
+    message: inPeoplesWords(message, problem.file.slice(entries.tree.label.length + 1)),
+  }));
+  const isDone = [problems, doubts, hints.filter((hint) => hint !== 'attached')].every(
+    ({ length }) => length === 0,
+  );
+  const accepted = [words.accepted, ...(isDone ? [words.nothingMore] : [])].join(' ');
+  return [
+    ...(hasErrors(problems) ? [words.refused] : hints.includes('needsNumber') ? [] : [accepted]),
+    ...hints.map((hint) => words[hint]),
+    ...(problems.length > 0 ? [fenced(reportText(found.entries, problems, lang))] : []),
+    ...(commands.length > 0 ? [words.firstMake, fenced(commands.join('\n'))] : []),
+    ...(doubts.length > 0 ? [words.similar, fenced(firstOf(doubts, lang))] : []),
+    ...(others.length > 0 ? [words.otherSources, fenced(firstOf(others, lang))] : []),
+    ...drafts.flatMap(({ kind, path, text }) => [
+      words.text(`${entries.tree.label}/${path}`),
+      text.length <= LONGEST_TEXT
+        ? fenced(text, kind === 'product' ? 'yaml' : 'json')
+        : words.tooLong,
+    ]),
+  ];
+}
+
+/** The lines without repetitions, at most so many, and how many more there are. */
+function firstOf(lines: readonly string[], lang: Language): string {
+  const all = [...new Set(lines)];
+  const left = all.length - MOST_LINES;
+  return [...all.slice(0, MOST_LINES), ...(left > 0 ? [ISSUE_WORDS[lang].more(left)] : [])].join(
+    '\n',
+  );
+}

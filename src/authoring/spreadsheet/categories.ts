@@ -1,0 +1,84 @@
+import { type Drawing, DRAWINGS } from '../../catalog/product.ts';
+import { DRAWING } from '../../i18n/drawing-words.ts';
+import { slugOf } from '../../text/slug.ts';
+import type { Entries } from '../../entries/read/read-entries.ts';
+import { isWithin } from '../../catalog/category.ts';
+import { categoriesOf } from '../../entries/place-of.ts';
+import type { Section } from './workbook/list-rows.ts';
+import { picked } from '../proposal/find-entry.ts';
+import { starsIn } from './row-recognition.ts';
+
+/** The categories, of those allowed, of products whose names begin with the same words as this one: the more words the better. */
+export function categoriesLike(
+  name: string,
+  leaves: readonly string[],
+  { products }: Entries,
+): readonly string[] {
+  const words = slugOf(name).split('-');
+  for (const count of [3, 2, 1]) {
+    const beginning = `${words.slice(0, count).join('-')}-`;
+    const alike = [...products.values()].flatMap(({ fields }) => {
+      const isAlike = `${slugOf(fields?.name?.vi ?? '')}-`.startsWith(beginning);
+      return isAlike && fields?.category !== undefined ? [fields.category] : [];
+    });
+    const found = [...new Set(alike)].filter((category) => leaves.includes(category));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The drawing whose words the name has, the longest first; the basket, which fits anything, where none has. */
+export function drawingFor(name: string): Drawing {
+  const slug = `-${slugOf(name)}-`;
+  const [best] = DRAWINGS.flatMap((drawing) =>
+    DRAWING.vi[drawing]
+      .split(/[,()]/u)
+      .map(slugOf)
+      .filter((words) => words !== '' && slug.includes(`-${words}-`))
+      .map((words) => ({ drawing, length: words.length })),
+  ).sort((a, b) => b.length - a.length);
+  return best?.drawing ?? 'basket';
+}
+
+const NUMBER = /^(?:[IVXLC]+|[A-HĐ]|\d{1,2})\s*[.):-]\s*/u;
+const KINDS = /^(?:(?:cac|san-pham|nhom|nganh-hang|nganh|bo|phan-nhom|linh-vuc|thuoc)-)+/u;
+
+/** The codes of sectors, groups or leaves that the text may mean: `I.3.b`, “Nhóm thực phẩm”, “3. Đồ ăn nhanh”. */
+export function categoriesNamed(text: string, { categories }: Entries): readonly string[] {
+  const all = categoriesOf(categories.complete ?? []);
+  const [code] = /^[IVX]+(?:\.\d+(?:\.[a-zđ])?)?(?=[\s.:]|$)/u.exec(text) ?? [];
+  const coded = all.filter((category) => category.code === code);
+  if (coded.length > 0 && /^[IVX]+\.\d|^[IVX]+$/u.test(text)) return coded.map((one) => one.code);
+  const wanted = core(text.replace(NUMBER, ''));
+  if (wanted === '') return [];
+  return all
+    .filter(({ name, slug }) => [core(name.vi), slug].includes(wanted))
+    .map((one) => one.code);
+}
+
+/** The leaves below any of these categories; every leaf where none is given. */
+export function leavesBelow(codes: readonly string[], { categories }: Entries): readonly string[] {
+  return categoriesOf(categories.complete ?? [])
+    .filter(({ isLeaf }) => isLeaf)
+    .map(({ code }) => code)
+    .filter((leaf) => codes.length === 0 || codes.some((code) => isWithin(leaf, code)));
+}
+
+/** What the heading of a section says: a sector or group, a district, or stars; undefined where it says none of them. */
+export function sectionIn(heading: string, entries: Entries): Section | undefined {
+  const bare = heading.replace(NUMBER, '').replace(/\s*[:(].*$/u, '');
+  const [category] = categoriesNamed(bare, entries);
+  if (category !== undefined) return { category };
+  const stars = starsIn(bare);
+  if (stars !== undefined) return { stars };
+  const [district, ...others] = picked(
+    bare,
+    [...entries.districts.values()].map(({ slug, fields }) => ({
+      value: slug,
+      names: [fields?.name?.vi ?? slug],
+    })),
+  );
+  return district !== undefined && others.length === 0 ? { district } : undefined;
+}
+
+const core = (text: string) => slugOf(text).replace(KINDS, '');

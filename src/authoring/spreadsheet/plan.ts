@@ -1,0 +1,92 @@
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
+import { inPeoplesWords } from '../proposal/questions.ts';
+import { type Problem, problemOf } from '../../entries/problems/problem.ts';
+import { RULES } from '../../entries/rules/rules.ts';
+import { cellFor, Importing, RowJudgement } from './row-work.ts';
+import type { GivenDecision } from '../proposal/decision-source.ts';
+import type { ListRow } from './workbook/list-rows.ts';
+import { plannedRow, type PlannedRow } from './row.ts';
+
+/** What a list changes in the catalogue. */
+export interface ImportPlan {
+  readonly rows: readonly PlannedRow[];
+  /** Files to write, by their path in the content folder; those of rejected rows are not among them. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Works out what the rows of a list change, and lets the check judge it: a row that would bring an error in is rejected. */
+export function importPlan(
+  list: readonly ListRow[],
+  entries: Entries,
+  given: GivenDecision,
+  today: CalendarDay,
+): ImportPlan {
+  const rejected = new Map<number, PlannedRow>();
+  for (;;) {
+    const importing = new Importing(entries, given, today);
+    const rows = list.map((row) => rejected.get(row.number) ?? plannedRow(importing, row));
+    const errors = newErrors(importing, entries);
+    const blamed = rows.flatMap((row) => rejectedBy(row, errors) ?? []);
+    if (!blamed.some((row) => isBuiltUpon(row, importing))) {
+      return without(blamed, rows, importing.texts);
+    }
+    // Rows below a rejected one may have built on it, so all are worked out again.
+    for (const row of blamed) rejected.set(row.row.number, { ...row, files: [] });
+  }
+}
+
+/** Whether another row writes one of its files too, or refers to a producer or source among them. */
+function isBuiltUpon({ files }: PlannedRow, { texts, rowsOf }: Importing): boolean {
+  if (files.some((path) => (rowsOf.get(path) ?? []).length > 1)) return true;
+  const slugs = files.flatMap(
+    (path) => /^(?:producers|sources)\/(.+)\.json$/u.exec(path)?.[1] ?? [],
+  );
+  return [...texts].some(
+    ([path, text]) => !files.includes(path) && slugs.some((slug) => text.includes(slug)),
+  );
+}
+
+function without(
+  blamed: readonly PlannedRow[],
+  rows: readonly PlannedRow[],
+  texts: ReadonlyMap<string, string>,
+): ImportPlan {
+  const dropped = new Set(blamed.flatMap(({ files }) => files));
+  return {
+    rows: rows.map((row) => {
+      const found = blamed.find((one) => one.row === row.row);
+      return found ? { ...found, files: [] } : row;
+    }),
+    texts: new Map([...texts].filter(([path]) => !dropped.has(path))),
+  };
+}
+
+/** The errors that the files to write have, by path. */
+function newErrors({ texts, today }: Importing, entries: Entries): Map<string, Problem[]> {
+  const { entries: after, problems } = entriesWith(entries, Object.fromEntries(texts));
+  const { label } = entries.tree;
+  const found = RULES.filter(({ level }) => level === 'error').flatMap(({ code, level, check }) =>
+    [...check(after, today)].map((finding) => problemOf(finding, code, level)),
+  );
+  const written = [...problems, ...found].filter(({ file }) =>
+    texts.has(file.slice(label.length + 1)),
+  );
+  return Map.groupBy(written, ({ file }) => file.slice(label.length + 1));
+}
+
+function rejectedBy(
+  planned: PlannedRow,
+  errors: ReadonlyMap<string, readonly Problem[]>,
+): PlannedRow | undefined {
+  // One cell may become several facts.
+  const judgement = new RowJudgement();
+  for (const path of planned.files) {
+    for (const { message, remedy } of errors.get(path) ?? []) {
+      const at = cellFor(planned.row, message.en);
+      judgement.refuse({ at }, inPeoplesWords(message, path), remedy);
+    }
+  }
+  if (judgement.faults.length === 0) return undefined;
+  return { ...planned, outcome: 'rejected', faults: judgement.faults };
+}

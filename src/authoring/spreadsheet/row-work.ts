@@ -1,0 +1,140 @@
+import { type ColumnKey, COLUMNS } from './workbook/columns.ts';
+import type { ListCell, ListRow } from './workbook/list-rows.ts';
+import type { Name } from '../../text/local-text.ts';
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
+import type { GivenDecision } from '../proposal/decision-source.ts';
+
+const BY_FIELD: readonly (readonly [RegExp, ColumnKey])[] = [
+  [/^certifications\[?\d*\]?[^:]*stars/u, 'certifications.stars'],
+  [/^certifications[^:]*decided/u, 'certifications.decided'],
+  [/^certifications[^:]*number/u, 'certifications.number'],
+  [/^certifications[^:]*issuer/u, 'certifications.issuer'],
+  [/^certifications[^:]*sources/u, 'certifications.sources'],
+  [/^(?:gtin)/u, 'gtin'],
+  [/^phone/u, 'phone'],
+  [/^address/u, 'address'],
+  [/^commune/u, 'commune'],
+  [/^district/u, 'district'],
+  [/^summary/u, 'summary.vi'],
+  [/^number|^published/u, 'certifications.number'],
+];
+
+/** The first of these columns in which the row says something; without one, where the row begins. */
+export function cellOf(
+  { cells, number }: ListRow,
+  ...keys: readonly ColumnKey[]
+): Pick<ListCell, 'at'> {
+  const found = keys.flatMap((key) => cells.get(key) ?? []);
+  return found[0] ?? { at: `A${number}` };
+}
+
+/** The cell of a row that a sentence of the check is about; its name where that can’t be told. */
+export function cellFor(row: ListRow, message: string): string {
+  const keys = BY_FIELD.flatMap(([field, key]) => (field.test(message) ? [key] : []));
+  return cellOf(row, ...keys.slice(0, 1), 'name.vi').at;
+}
+
+/** Why a row can't be taken, with the cell to look at. */
+export interface CellFault {
+  /** `B7`. */
+  readonly cell: string;
+  readonly why: Name;
+  readonly remedy: Name;
+}
+
+/** What is found out about a row while it is read. */
+export class RowJudgement {
+  readonly faults: CellFault[] = [];
+  /** What was deduced or deserves a look, in whole sentences. */
+  readonly notes: Name[] = [];
+
+  /** Keeps a fault; the row can't be taken any more. */
+  refuse({ at }: Pick<ListCell, 'at'>, why: Name, remedy: Name): undefined {
+    const isTold = this.faults.some((fault) => fault.cell === at && fault.why.vi === why.vi);
+    if (!isTold) this.faults.push({ cell: at, why, remedy });
+    return undefined;
+  }
+
+  /** Keeps a sentence for the report. */
+  note(vi: string, en: string): void {
+    if (!this.notes.some((note) => note.vi === vi)) this.notes.push({ vi, en });
+  }
+}
+
+/** One fact that a row changes; `before` is empty where there was none. */
+export interface Change {
+  readonly label: Name;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What is known while a list is read; it grows row by row. */
+export class Importing {
+  entries: Entries;
+  readonly given: GivenDecision;
+  readonly today: CalendarDay;
+  /** Files to write, by their path in the content folder. */
+  readonly texts = new Map<string, string>();
+  /** The rows that wrote each file, or each fact that rows may share, by their numbers. */
+  readonly rowsOf = new Map<string, number[]>();
+
+  constructor(entries: Entries, given: GivenDecision, today: CalendarDay) {
+    this.entries = entries;
+    this.given = given;
+    this.today = today;
+  }
+
+  /** The text of a file as it would be by now. */
+  textOf(path: string): string {
+    const bytes = this.entries.tree.files.get(path)?.bytes ?? new Uint8Array();
+    return this.texts.get(path) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
+
+  /** Takes what a row without faults writes and says into account for those that follow. */
+  take({ row, files, shared }: RowWork): void {
+    for (const fact of shared) this.rowsOf.set(fact, [row.number]);
+    for (const [path, text] of files) {
+      this.texts.set(path, text);
+      this.rowsOf.set(path, [...(this.rowsOf.get(path) ?? []), row.number]);
+    }
+    if (files.size > 0) this.entries = entriesWith(this.entries, Object.fromEntries(files)).entries;
+  }
+}
+
+/** The work on one row. */
+export interface RowWork {
+  readonly importing: Importing;
+  readonly row: ListRow;
+  readonly judgement: RowJudgement;
+  /** Files that the row would write. */
+  readonly files: Map<string, string>;
+  readonly changes: Change[];
+  /** The facts that it tells of a producer on file, about which other rows may say otherwise. */
+  readonly shared: string[];
+}
+
+/** Begins the work on a row. */
+export function rowWork(importing: Importing, row: ListRow): RowWork {
+  return {
+    importing,
+    row,
+    judgement: new RowJudgement(),
+    files: new Map(),
+    changes: [],
+    shared: [],
+  };
+}
+
+/** Refuses a row that leaves out what a new product or recognition must say. */
+export function missing({ row, judgement }: RowWork, key: ColumnKey): void {
+  const label = COLUMNS.find((column) => column.key === key)?.label ?? { vi: key, en: key };
+  judgement.refuse(
+    cellOf(row, 'name.vi'),
+    { vi: `Thiếu “${label.vi}”.`, en: `“${label.en}” is missing.` },
+    {
+      vi: 'Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.',
+      en: 'Fill in that column; write “unknown” where no source says.',
+    },
+  );
+}

@@ -1,0 +1,159 @@
+import { quoted } from '../../text/quote.ts';
+import { slugOf } from '../../text/slug.ts';
+import { saysUnknown } from '../../entries/schemas/scalar.ts';
+import {
+  type CellFault,
+  cellOf,
+  type Change,
+  type Importing,
+  type RowWork,
+  rowWork,
+} from './row-work.ts';
+import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-entry.ts';
+import type { Name } from '../../text/local-text.ts';
+import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
+import { changeProduct } from './changed-entry.ts';
+import type { ListRow } from './workbook/list-rows.ts';
+import { newProduct } from './new-entry.ts';
+
+/** Words by which offices say that a row is no recognition, or none any more. */
+const DENIALS =
+  /(?:^|-)(?:thu-hoi|huy|xin-rut|het-han|het-hieu-luc|(?:khong|chua)-(?:dat|cong-nhan|tham-gia|lam-lai))(?:-|$)/u;
+const REMARKS = /^(?:ghi-chu|luu-y|ly-do|nhan-xet|note|remark|remarks)$/u;
+
+/** Tells what a row says beside the facts: a denial keeps the row out, a remark is not lost in silence. */
+function judgeRemarks({ row, judgement }: RowWork): void {
+  for (const cell of row.unused) {
+    const [said, where] = [quoted(cell.text), quoted(cell.heading)];
+    if (DENIALS.test(slugOf(cell.text))) {
+      judgement.refuse(
+        cell,
+        { vi: `Cột ${where} ghi ${said}.`, en: `The column ${where} says ${said}.` },
+        {
+          vi: 'Danh sách không ghi được điều ấy: sửa tệp của sản phẩm (revoked, lapse), rồi bỏ dòng này.',
+          en: 'A list cannot say that: edit the product’s file (revoked, lapse) and leave this row out.',
+        },
+      );
+    } else if (REMARKS.test(slugOf(cell.heading))) {
+      judgement.note(
+        `Ô ${cell.at} ${said} không được ghi vào đâu.`,
+        `Cell ${cell.at} ${said} is not written anywhere.`,
+      );
+    }
+  }
+}
+
+/** Tells which cells took what stands above them; one with nothing above it keeps the row out. */
+function judgeRepeats({ row, judgement }: RowWork): void {
+  for (const { at, text, typed } of row.cells.values()) {
+    if (typed === undefined) continue;
+    const mark = quoted(typed);
+    if (text !== typed) {
+      judgement.note(
+        `Ô ${at} ${mark}: lấy theo dòng trên, ${quoted(text)}.`,
+        `Cell ${at} ${mark}: taken from the row above, ${quoted(text)}.`,
+      );
+    } else {
+      judgement.refuse(
+        { at },
+        {
+          vi: `${mark} là như trên, mà ô ở dòng trên trống.`,
+          en: `${mark} means as above, where nothing stands.`,
+        },
+        { vi: 'Ghi rõ vào ô ấy.', en: 'Write it out.' },
+      );
+    }
+  }
+}
+
+/** What a row tells of a producer whom it does not name is not lost in silence. */
+function noteUnwritten({ row, judgement }: RowWork, { kind }: RowProducer): void {
+  if (kind === 'known' || kind === 'new') return;
+  for (const key of ['producerEn', 'phone'] as const) {
+    const cell = row.cells.get(key);
+    if (!cell || saysUnknown(cell.text)) continue;
+    judgement.note(
+      `Ô ${cell.at} ${quoted(cell.text)} không được ghi vào đâu: dòng này không nêu chủ thể.`,
+      `Cell ${cell.at} ${quoted(cell.text)} is not written anywhere: the row names no producer.`,
+    );
+  }
+}
+
+/** What becomes of one row of a list. */
+export interface PlannedRow {
+  readonly row: ListRow;
+  readonly outcome: 'new' | 'changed' | 'unchanged' | 'rejected';
+  /** The product’s name as the row has it. */
+  readonly name: string;
+  /** The files that it writes, by their path in the content folder. */
+  readonly files: readonly string[];
+  readonly changes: readonly Change[];
+  readonly notes: readonly Name[];
+  readonly faults: readonly CellFault[];
+}
+
+/** Works out what a row changes; what it writes is taken into account for the rows below, unless it is rejected. */
+export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
+  const work = rowWork(importing, row);
+  judgeRemarks(work);
+  judgeRepeats(work);
+  const producer = rowProducer(work);
+  const product = rowProduct(work, producer);
+  if (product?.kind === 'known') {
+    refuseRepeated(work, product.slug);
+    const fields = importing.entries.products.get(product.slug)?.complete;
+    if (fields) changeProduct(work, product.slug, fields, producer, product.isByCode);
+    else refuseBroken(work, product.slug);
+  } else if (product) {
+    newProduct(work, product.name, producer);
+  }
+  noteUnwritten(work, producer);
+  return settled(work, product);
+}
+
+function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
+  const { importing, row, judgement, files, changes } = work;
+  const { faults, notes } = judgement;
+  const isRejected = faults.length > 0;
+  if (!isRejected) {
+    importing.take(work);
+    const slug = product?.kind === 'known' ? product.slug : slugIn(files);
+    if (slug !== undefined) importing.rowsOf.set(slug, [row.number]);
+  }
+  const isNew = product?.kind === 'new';
+  const outcome = isRejected
+    ? 'rejected'
+    : isNew
+      ? 'new'
+      : files.size > 0
+        ? 'changed'
+        : 'unchanged';
+  const name = row.cells.get('name.vi')?.text ?? row.cells.get('slug')?.text ?? '';
+  return { row, outcome, name, files: isRejected ? [] : [...files.keys()], changes, notes, faults };
+}
+
+function slugIn(files: ReadonlyMap<string, string>): string | undefined {
+  return [...files.keys()].flatMap((path) => /^products\/([^/]+)\//u.exec(path)?.[1] ?? [])[0];
+}
+
+function refuseRepeated({ importing, row, judgement }: RowWork, slug: string): void {
+  const [earlier] = importing.rowsOf.get(slug) ?? [];
+  if (earlier === undefined) return;
+  judgement.refuse(
+    cellOf(row, 'name.vi'),
+    {
+      vi: `Dòng ${earlier} đã nói về cùng sản phẩm (${slug}).`,
+      en: `Row ${earlier} is about the same product (${slug}).`,
+    },
+    { vi: 'Giữ một dòng.', en: 'Keep one of them.' },
+  );
+}
+
+function refuseBroken({ importing, row, judgement }: RowWork, slug: string): void {
+  const file = `${importing.entries.tree.label}/${ENTRY_FORMS.product.pathOf(slug)}`;
+  judgement.refuse(
+    cellOf(row, 'name.vi'),
+    { vi: `${file} đang có lỗi.`, en: `${file} has errors.` },
+    { vi: 'Chạy npm run check và sửa tệp ấy trước.', en: 'Run npm run check and mend it first.' },
+  );
+}

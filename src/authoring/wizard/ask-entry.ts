@@ -1,0 +1,193 @@
+import { log } from '@clack/prompts';
+import { NEW_ENTRY_WORDS } from './words.ts';
+import type { Field } from '../../entries/schemas/field.ts';
+import { type Answers, groupsAnswered, STORY, withAnswer } from '../proposal/answers.ts';
+import { askInto, type WriteAnother } from './ask-question.ts';
+import type { Asking } from './asking.ts';
+import { draftOf, storyObjection, withDraft } from '../proposal/draft.ts';
+import { askLines, askOption, askText, askYesNo, Stopped } from './prompts.ts';
+import {
+  type Group,
+  groupsFor,
+  NEW_KINDS,
+  type NewKind,
+  type Question,
+  questionsFor,
+} from '../proposal/questions.ts';
+import { isSlug, slugOf } from '../../text/slug.ts';
+import { askPhotos } from './photos.ts';
+import { similarEntries } from '../proposal/find-entry.ts';
+import { suggestedSlug, takenSlugs } from '../proposal/suggested-slug.ts';
+
+/** Fewer offers are not worth a question. */
+const FEWEST = 2;
+
+/** Lets people choose what else a source says, and asks for that alone. */
+async function askMore(
+  asking: Asking,
+  kind: NewKind,
+  given: Answers,
+  writeAnother: WriteAnother,
+): Promise<Answers> {
+  const { whatElse, nothingElse } = NEW_ENTRY_WORDS[asking.lang];
+  const ask = async (answers: Answers, questions: readonly Question[]) => {
+    let grown = answers;
+    for (const question of questions) {
+      grown = await askInto(asking, kind, question, grown, writeAnother);
+    }
+    return grown;
+  };
+  let answers = given;
+  for (;;) {
+    const offers = offersFor(asking, kind, answers, ask);
+    // A source is written on the way to something else: what little is left can be added in its file.
+    if (offers.length < FEWEST) return answers;
+    const options = offers.map(({ label }, index) => ({ value: `${index}`, label, names: [] }));
+    const done = { value: '', label: nothingElse, names: [] };
+    const chosen = await askOption(asking.lang, whatElse, [], {
+      first: [done],
+      last: () => options,
+    });
+    if (chosen === '') return answers;
+    answers = (await offers[Number(chosen)]?.ask(answers)) ?? answers;
+  }
+}
+
+/** What may be chosen, and how it is asked for. */
+interface Offer {
+  readonly label: string;
+  readonly ask: (answers: Answers) => Promise<Answers>;
+}
+
+type Ask = (answers: Answers, questions: readonly Question[]) => Promise<Answers>;
+
+function offersFor(asking: Asking, kind: NewKind, given: Answers, ask: Ask): Offer[] {
+  const { lang } = asking;
+  const isLeft = ({ path }: Field) =>
+    [...given.keys()].every((key) => key !== path && !key.startsWith(`${path}.`));
+  const left = questionsFor(kind).filter(
+    ({ field, isAsked }) => !isAsked && isLeft(field) && field.key !== STORY_SOURCES,
+  );
+  const groups = groupsFor(kind).filter(({ field }) => isLeft(field) && field.key !== 'photos');
+  return [
+    ...[...Map.groupBy(left, ({ field }) => field)].map(([{ label }, questions]) => ({
+      label: label[lang],
+      ask: (answers: Answers) => ask(answers, questions),
+    })),
+    ...groups.map((group) => ({
+      label: group.field.label[lang],
+      ask: (answers: Answers) => askGroups(asking, group, answers, ask),
+    })),
+    ...(kind === 'product' && !given.has(STORY)
+      ? [{ label: NEW_ENTRY_WORDS[lang].story, ask: storyAsker(asking, ask) }]
+      : []),
+  ];
+}
+
+async function askGroups({ lang }: Asking, group: Group, given: Answers, ask: Ask) {
+  const { more } = NEW_ENTRY_WORDS[lang];
+  const { field, questions } = group;
+  const what = field.label[lang].toLowerCase();
+  let answers = given;
+  do answers = await ask(answers, questions(groupsAnswered(field.path, answers)));
+  while (field.isList && (await askYesNo(lang, more(what), false)));
+  return answers;
+}
+
+const STORY_SOURCES = 'storySources';
+
+function storyAsker({ lang, entries, today }: Asking, ask: Ask): Offer['ask'] {
+  return async (answers) => {
+    const { story, storyHint } = NEW_ENTRY_WORDS[lang];
+    const text = await askLines(lang, `${story}. ${storyHint}`, (typed) => {
+      const fault = storyObjection(typed, answers, entries, today);
+      return fault && `${fault.message[lang]} ${fault.remedy[lang]}`;
+    });
+    if (text.trim() === '') return answers;
+    const sources = questionsFor('product')
+      .filter(({ field }) => field.key === STORY_SOURCES)
+      .map((question) => ({ ...question, isRequired: true }));
+    return ask(withAnswer(answers, STORY, [text]), sources);
+  };
+}
+
+/** The answers that may show that the entry exists already. */
+const TELLING = ['name.vi', 'title', 'number', 'url'];
+
+/** Asks what kind of entry is to be written. */
+export function askKind(lang: Asking['lang']): Promise<NewKind> {
+  const { whichKind, kinds } = NEW_ENTRY_WORDS[lang];
+  const options = NEW_KINDS.map((kind) => ({ value: kind, label: kinds[kind], names: [] }));
+  return askOption(lang, whichKind, options) as Promise<NewKind>;
+}
+
+/** Asks for everything that is not given yet and adds the draft, after those of producers and sources it needs. */
+export async function askEntry(
+  asking: Asking,
+  kind: NewKind,
+  given: Answers,
+  wantedSlug?: string,
+): Promise<string> {
+  log.step(NEW_ENTRY_WORDS[asking.lang].kinds[kind]);
+  let answers = given;
+  const dismissed = new Set<string>();
+  const writeAnother: WriteAnother = (other, name) =>
+    askEntry(
+      asking,
+      other,
+      new Map(name !== '' && other === 'producer' ? [['name.vi', [name]]] : []),
+    );
+  for (const question of questionsFor(kind)) {
+    if (!answers.has(question.key) && question.isAsked) {
+      answers = await askInto(asking, kind, question, answers, writeAnother);
+    }
+    if (TELLING.includes(question.key)) await askWhetherNew(asking, kind, answers, dismissed);
+  }
+  answers = await askMore(asking, kind, answers, writeAnother);
+  if (kind === 'product') answers = await askPhotos(asking, answers);
+  const slug = wantedSlug ?? (await askSlug(asking, kind, answers));
+  const draft = draftOf(kind, slug, answers, asking.beside);
+  asking.entries = withDraft(asking.entries, draft, asking.today).entries;
+  asking.drafts.push(draft);
+  return slug;
+}
+
+/** A recognition as it is written by hand. */
+const CERTIFICATION = `  - stars: 4
+    decided: 2026-02-03
+    number: 12/QĐ-UBND
+    sources: [quyet-dinh-12-2026]`;
+
+async function askWhetherNew(
+  { entries, lang }: Asking,
+  kind: NewKind,
+  answers: Answers,
+  dismissed: Set<string>,
+): Promise<void> {
+  const { didYouMean, editIt, itIsNew, editThere, addThere } = NEW_ENTRY_WORDS[lang];
+  for (const { name, file } of similarEntries(kind, answers, entries)) {
+    if (dismissed.has(file)) continue;
+    const choice = await askOption(lang, didYouMean(name, file), [
+      { value: 'new', label: itIsNew, names: [] },
+      { value: 'edit', label: editIt, names: [] },
+    ]);
+    if (choice === 'edit') {
+      const lines = kind === 'product' ? `\n${addThere}\n\n${CERTIFICATION}` : '';
+      throw new Stopped(editThere(file) + lines);
+    }
+    dismissed.add(file);
+  }
+}
+
+function askSlug({ entries, lang }: Asking, kind: NewKind, answers: Answers): Promise<string> {
+  const { slug, badSlug, takenSlug } = NEW_ENTRY_WORDS[lang];
+  const suggestion = suggestedSlug(kind, answers, entries) ?? '';
+  const taken = takenSlugs(kind, entries);
+  return askText(lang, slug, {
+    initialValue: suggestion,
+    validate(typed) {
+      if (!isSlug(typed)) return badSlug(slugOf(typed) || suggestion);
+      return taken.has(typed) ? takenSlug : undefined;
+    },
+  });
+}

@@ -1,0 +1,128 @@
+import { log } from '@clack/prompts';
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import { NEW_ENTRY_WORDS } from './words.ts';
+import { isSlug, slugOf } from '../../text/slug.ts';
+import type { Entries } from '../../entries/read/read-entries.ts';
+import { visible } from '../../text/quote.ts';
+import { type Answers, STORY, withAnswer } from '../proposal/answers.ts';
+import { askEntry, askKind } from './ask-entry.ts';
+import type { Asking } from './asking.ts';
+import { attachedFiles, issueProposal, type IssueProposal } from '../github/issue-form.ts';
+import type { OpenFile } from '../proposal/attachments.ts';
+import { filesTold, givenPhotos } from './photos.ts';
+import { type NewCommand, typedAnswers } from './new-command.ts';
+import { askYesNo, Stopped } from './prompts.ts';
+import { proposedDraft, UNNAMED, withDraft } from '../proposal/draft.ts';
+import type { NewKind } from '../proposal/questions.ts';
+import { readAnswers, unanswered } from '../proposal/typed-answers.ts';
+import { takenSlugs } from '../proposal/suggested-slug.ts';
+import { similarEntries } from '../proposal/find-entry.ts';
+import { PROOF, withDecision } from '../proposal/decision-source.ts';
+
+/** What the command meets: the catalogue, the form and the story it names, and whether a person can answer. */
+interface Surroundings {
+  readonly entries: Entries;
+  readonly body: string | undefined;
+  readonly story: string | undefined;
+  readonly open: OpenFile;
+  readonly isTerminal: boolean;
+  readonly today: CalendarDay;
+}
+
+/** What is to be written, and questions that nobody was there to answer. */
+export interface NewEntry extends Asking {
+  readonly doubts: readonly string[];
+}
+
+/**
+ * The drafts that a command asks for; what is missing is asked where a person can answer. Throws a RangeError for a
+ * wrong command, and Stopped where nothing is to be written.
+ */
+export async function newEntry(command: NewCommand, around: Surroundings): Promise<NewEntry> {
+  const { lang, slug } = command;
+  const { entries, body, story, open, isTerminal, today } = around;
+  const proposal = body === undefined ? undefined : readableProposal(body, command);
+  const asking: Asking = { entries, drafts: [], beside: new Map(), open, today, lang };
+  const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
+  judgeSlug(command, kind, entries);
+  const formed = attachedFiles(proposal?.typed ?? new Map<string, string>()).typed;
+  const flags = givenPhotos(typedAnswers(command, kind), lang, open);
+  asking.beside = flags.beside;
+  const typed = new Map([...formed, ...flags.typed]);
+  if (story !== undefined && kind !== 'product') {
+    const { unknownFlag, kinds } = NEW_ENTRY_WORDS[lang];
+    throw new RangeError(unknownFlag('story-file', kinds[kind]));
+  }
+  const read = readAnswers(kind, typed, entries, lang);
+  const fields = body === undefined || kind !== 'product' ? read : withItsDecision(asking, read);
+  const answers = story === undefined ? fields : withAnswer(fields, STORY, [story]);
+  const missing = unanswered(kind, answers);
+  if (missing.length > 0 && isTerminal) {
+    log.info(NEW_ENTRY_WORDS[lang].keys);
+    await askEntry(asking, kind, answers, slug);
+    await askWhetherToWrite(asking, command);
+    return { ...asking, entries, doubts: [] };
+  }
+  // What a form lacks is a fault of the entry, told with all others.
+  if (missing.length > 0 && body === undefined) {
+    const flags = missing.map(({ flag }) => `--${flag}`).join(' ');
+    throw new RangeError(NEW_ENTRY_WORDS[lang].noTerminal(flags));
+  }
+  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
+    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
+  );
+  return {
+    ...asking,
+    drafts: [...asking.drafts, proposedDraft(kind, answers, asking.entries, slug, asking.beside)],
+    doubts,
+  };
+}
+
+/** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */
+function withItsDecision(asking: Asking, read: Answers): Answers {
+  const { answers, draft, others } = withDecision(read, asking.entries);
+  if (draft) {
+    asking.entries = withDraft(asking.entries, draft, asking.today).entries;
+    asking.drafts.push(draft);
+  }
+  const sources = [...(answers.get(PROOF) ?? []), ...others];
+  return sources.length === 0 ? answers : withAnswer(answers, PROOF, sources);
+}
+
+function readableProposal(body: string, { kind, lang }: NewCommand): IssueProposal {
+  const proposal = issueProposal(body, kind);
+  if (proposal.faults.length === 0) return proposal;
+  const told = proposal.faults.map(
+    ({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`,
+  );
+  throw new Stopped(told.join('\n'));
+}
+
+async function kindFor({ lang }: NewCommand, isTerminal: boolean): Promise<NewKind> {
+  if (isTerminal) return askKind(lang);
+  const { usage, help } = NEW_ENTRY_WORDS[lang];
+  throw new RangeError(`${usage}\n${help}`);
+}
+
+/** A slug becomes a path, so nothing else may come through; an entry that exists is never written again. */
+function judgeSlug({ slug, lang }: NewCommand, kind: NewKind, entries: Entries): void {
+  if (slug === undefined) return;
+  const { badSlug, takenSlug } = NEW_ENTRY_WORDS[lang];
+  if (!isSlug(slug)) throw new RangeError(`--slug: ${badSlug(slugOf(slug) || UNNAMED)}`);
+  if (takenSlugs(kind, entries).has(slug)) throw new Stopped(`--slug ${slug}: ${takenSlug}`);
+}
+
+async function askWhetherToWrite(
+  { drafts, entries, lang }: Asking,
+  { isDryRun }: NewCommand,
+): Promise<void> {
+  const { write, cancelled } = NEW_ENTRY_WORDS[lang];
+  if (isDryRun) return;
+  for (const draft of drafts) {
+    const lines = draft.text.split('\n').filter((line) => !line.startsWith('#'));
+    const others = filesTold(draft, entries.tree.label, true, lang);
+    log.message([draft.path, ...lines, ...others].map(visible));
+  }
+  const files = drafts.map(({ path }) => path).join(', ');
+  if (!(await askYesNo(lang, write(files)))) throw new Stopped(cancelled);
+}

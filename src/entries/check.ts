@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import { type Entries, entriesOf } from './read/read-entries.ts';
+import {
+  compareProblems,
+  hasErrors,
+  type Problem,
+  problemOf,
+  shortened,
+} from './problems/problem.ts';
+import { RULES } from './rules/rules.ts';
+import { type ContentTree, readTree } from './read/read-tree.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { undecodablePhotos } from './photos.ts';
+import { evidenceDay, toCatalog } from './to-catalog.ts';
+import { reportText } from './problems/report-text.ts';
+
+/** Everything that a content tree says, and everything that is wrong with it, by file and line. */
+export function checkedEntries(
+  tree: ContentTree,
+  knownOn: CalendarDay,
+): { entries: Entries; problems: readonly Problem[] } {
+  const { entries, problems } = entriesOf(tree);
+  const found = RULES.flatMap(({ code, level, check }) =>
+    [...check(entries, knownOn)].map((finding) => problemOf(finding, code, level)),
+  );
+  return { entries, problems: [...problems, ...found].sort(compareProblems) };
+}
+
+/** Reads and checks a content folder. `knownOn` is the real day: nothing on file can be later. */
+export async function readContent(
+  directory: string,
+  knownOn: CalendarDay,
+): Promise<{ entries: Entries; problems: readonly Problem[] }> {
+  const { entries, problems } = checkedEntries(readTree(directory), knownOn);
+  const undecodable = await undecodablePhotos(entries, (path) => join(directory, path));
+  return { entries, problems: shortened([...problems, ...undecodable].sort(compareProblems)) };
+}
+
+/** A content folder with errors; the message lists every fault. */
+export class ContentFaults extends Error {}
+
+/** The catalogue of a content folder on a day; `knownOn` is the real day. Throws {@link ContentFaults}. */
+export async function readCatalog(
+  directory: string,
+  day: CalendarDay,
+  knownOn: CalendarDay,
+): Promise<{ catalog: Catalog; entries: Entries; problems: readonly Problem[] }> {
+  const { entries, problems } = await readContent(directory, knownOn);
+  if (hasErrors(problems)) throw new ContentFaults(`\n${reportText(entries, problems, 'vi')}`);
+  return { catalog: toCatalog(entries, day, evidenceDay(entries, day)), entries, problems };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { buildDay, siteAddress, withPresentSlugs } from './settings.ts';
+import { entriesOf } from './read/read-entries.ts';
+import { exampleTree, HONEY, problemsWith, textOf } from './testing/example-entries.ts';
+
+const NOON = new Date('2026-11-23T12:00:00Z');
+
+test('danh mục tính theo ngày ở Việt Nam', () => {
+  expect(buildDay({}, NOON)).toBe('2026-11-23');
+  expect(buildDay({}, new Date('2026-11-23T17:00:00Z'))).toBe('2026-11-24');
+  expect(buildDay({ CATALOG_AS_OF: '' }, NOON)).toBe('2026-11-23');
+});
+
+test('CATALOG_AS_OF chọn một ngày khác', () => {
+  expect(buildDay({ CATALOG_AS_OF: '2024-02-29' }, NOON)).toBe('2024-02-29');
+});
+
+test.each(['hôm nay', '2026', '2026-02-30'])('CATALOG_AS_OF=%s bị từ chối', (wanted) => {
+  expect(() => buildDay({ CATALOG_AS_OF: wanted }, NOON)).toThrow('không phải một ngày');
+});
+
+test('lời từ chối chỉ cách viết', () => {
+  expect(() => buildDay({ CATALOG_AS_OF: '23/11/2026' }, NOON)).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: CATALOG_AS_OF=“23/11/2026” không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.]`,
+  );
+});
+
+test('địa chỉ mới được ghi thêm, địa chỉ cũ không bao giờ bị xóa', () => {
+  const changes = {
+    'products/che/index.md': textOf(HONEY).replace('vi: Mật ong Bản Nước', 'vi: Chè'),
+    'published.json': '{"products": ["ong-cu"], "producers": []}',
+  };
+  const recorded = withPresentSlugs(entriesOf(exampleTree(changes)).entries);
+  expect(JSON.parse(recorded)).toEqual({
+    products: ['che', 'mat-ong-ban-nuoc', 'ong-cu'],
+    producers: ['htx-ban-nuoc'],
+  });
+  const left = problemsWith({ ...changes, 'published.json': recorded });
+  expect(left.map(({ code }) => code)).toEqual(['published-slugs']);
+});
+
+const KNOWN = 'https://example.org/ocop/';
+
+test('không có SITE_URL thì lấy địa chỉ trong site.json, nếu có', () => {
+  expect(siteAddress({}, KNOWN)?.href).toBe(KNOWN);
+  expect(siteAddress({ SITE_URL: ' ' }, KNOWN)?.href).toBe(KNOWN);
+  expect(siteAddress({}, null)).toBeUndefined();
+  expect(siteAddress({})).toBeUndefined();
+});
+
+test('SITE_URL chọn một địa chỉ khác', () => {
+  expect(siteAddress({ SITE_URL: 'https://example.com/mau/' }, KNOWN)?.href).toBe(
+    'https://example.com/mau/',
+  );
+});
+
+test.each(['foo', 'example.org', 'ftp://example.org/', 'https://', 'https://a:b@example.org/'])(
+  'SITE_URL=%s bị từ chối',
+  (wanted) => {
+    expect(() => siteAddress({ SITE_URL: wanted }, KNOWN)).toThrow('không phải địa chỉ web');
+  },
+);
+
+test('lời từ chối chỉ cách viết', () => {
+  expect(() => siteAddress({ SITE_URL: 'foo' })).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: SITE_URL=“foo” không phải địa chỉ web. Viết cả https://, ví dụ SITE_URL=https://example.org/ocop/.]`,
+  );
+});

@@ -1,0 +1,68 @@
+import {
+  type CalendarDay,
+  calendarDayOf,
+  dayInVietnam,
+} from '../catalog/certification/calendar-day.ts';
+import { quoted } from '../text/quote.ts';
+import type { Entries } from './read/read-entries.ts';
+import { isWebAddress } from '../text/safe-link.ts';
+
+/**
+ * The day for which the catalogue is built: `CATALOG_AS_OF` where it is set, else the day on which `now` falls in
+ * Vietnam. Throws where the variable names no day.
+ */
+export function buildDay(
+  env: Readonly<Record<string, string | undefined>>,
+  now: Date,
+): CalendarDay {
+  const wanted = env['CATALOG_AS_OF']?.trim();
+  if (!wanted) return dayInVietnam(now);
+  const day = calendarDayOf(wanted);
+  if (day) return day;
+  throw new RangeError(
+    `CATALOG_AS_OF=${quoted(wanted)} không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.`,
+  );
+}
+
+/** The text of `published.json` with the slugs of all present entries added; none is ever removed. */
+export function withPresentSlugs({ published, products, producers }: Entries): string {
+  const recorded = published.complete ?? { products: [], producers: [] };
+  const merged = (before: readonly string[], now: Iterable<string>) =>
+    [...new Set([...before, ...now])].sort();
+  const file = {
+    products: merged(recorded.products, products.keys()),
+    producers: merged(recorded.producers, producers.keys()),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * The public address of the site: `SITE_URL` where it is set, else the one `known` from `site.json`; undefined where
+ * there is neither. Throws where the variable is no address on the web.
+ */
+export function siteAddress(
+  env: Readonly<Record<string, string | undefined>>,
+  known?: string | null,
+): URL | undefined {
+  const wanted = env['SITE_URL']?.trim();
+  if (!wanted) return known ? new URL(known) : undefined;
+  if (isWebAddress(wanted)) return new URL(wanted);
+  throw new RangeError(
+    `SITE_URL=${quoted(wanted)} không phải địa chỉ web. Viết cả https://, ví dụ SITE_URL=https://example.org/ocop/.`,
+  );
+}
+
+/**
+ * The repository on GitHub that takes proposals, `owner/name`, as `CMS_REPOSITORY` states it;
+ * undefined where it says nothing. Throws where the variable names none.
+ */
+export function proposalRepository(
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const wanted = env['CMS_REPOSITORY']?.trim();
+  if (!wanted) return undefined;
+  if (/^[\w-]+\/[\w.-]+$/u.test(wanted)) return wanted;
+  throw new RangeError(
+    `CMS_REPOSITORY=${quoted(wanted)} không phải tên kho trên GitHub. Viết chủ kho/tên kho, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.`,
+  );
+}

@@ -1,0 +1,106 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../catalog/site.ts';
+import { showDate } from '../../i18n/dates.ts';
+import { PRINT_WORDS } from '../words-of-works.ts';
+import { SITE_WORDS } from '../../i18n/site-words.ts';
+import type { CatalogueBooklet, Legend, PrintedEntry, Tile } from './booklet.ts';
+import type { Commission } from './entry-of.ts';
+import { dayOfOrder, languagesOf } from '../order.ts';
+import type { Chosen } from './selection.ts';
+import { inEach, localWords, vietnamese, type Words } from '../words.ts';
+
+/** So many drawings make the picture on the cover. */
+const COVER_DRAWINGS = 9;
+
+/** The title, whom or what the work is for, and the kinds of products within. */
+export function coverOf(
+  { catalog: { site, day: today }, order }: Commission,
+  entries: readonly PrintedEntry[],
+): CatalogueBooklet['cover'] {
+  const languages = languagesOf(order.edition);
+  const { fair } = order;
+  const day = dayOfOrder(order, today);
+  const drawings = entries.flatMap(({ picture }) => (picture.photo ? [] : [picture.file]));
+  return {
+    title: fair ? vietnamese(fair.name) : localWords(languages, site.title),
+    subtitle: fair ? localWords(languages, site.title) : ofProvince(languages, site.province),
+    lines: [
+      ...(fair ? [inEach(languages, (lang) => datesOf(fair, lang)), vietnamese(fair.place)] : []),
+      inEach(languages, (lang) => SITE_WORDS[lang].countProducts(entries.length)),
+      inEach(languages, (lang) => PRINT_WORDS[lang].asOf(showDate(day, lang))),
+    ].filter((line) => line.some(({ text }) => text !== '')),
+    drawings: [...new Set(drawings)].slice(0, COVER_DRAWINGS),
+  };
+}
+
+const ofProvince = (languages: readonly Language[], province: Catalog['site']['province']) =>
+  inEach(languages, (lang) => PRINT_WORDS[lang].ofProvince(province[lang]));
+
+const datesOf = ({ from, to }: { from: string; to: string }, lang: Language) =>
+  PRINT_WORDS[lang].dates(showDate(from, lang), showDate(to, lang));
+
+/** What the work holds and how far it can be trusted, a paragraph each. */
+export function forewordOf({ catalog, order, address }: Commission, count: number): Words[] {
+  const languages = languagesOf(order.edition);
+  const day = dayOfOrder(order, catalog.day);
+  return [
+    localWords(languages, catalog.site.introduction),
+    inEach(languages, (lang) => PRINT_WORDS[lang].about(count, showDate(day, lang))),
+    inEach(languages, (lang) => PRINT_WORDS[lang].aboutTerm),
+    ...(address ? [inEach(languages, (lang) => PRINT_WORDS[lang].aboutScan)] : []),
+  ];
+}
+
+/** What filled, outlined and absent stars mean, with how many products of each the work holds. */
+export function legendOf(
+  languages: readonly Language[],
+  entries: readonly PrintedEntry[],
+): Legend[] {
+  return (['filled', 'outlined', 'none'] as const).map((display) => {
+    const count = entries.filter(({ stars }) => stars.display === display).length;
+    return {
+      display,
+      label: inEach(languages, (lang) => PRINT_WORDS[lang].legend[display]),
+      text: inEach(languages, (lang) =>
+        PRINT_WORDS[lang].legendText[display](SITE_WORDS[lang].countProducts(count)),
+      ),
+    };
+  });
+}
+
+/** The map of districts with how many of the chosen products come from each; empty for a province without map. */
+export function tilesOf(
+  catalog: Catalog,
+  chosen: readonly Chosen[],
+  languages: readonly Language[],
+): Tile[] {
+  return [...catalog.districts.values()].flatMap(({ slug, name, tile }) =>
+    tile
+      ? [
+          {
+            name: localWords(languages, name),
+            ...tile,
+            count: chosen.filter(({ product }) => product.district === slug).length,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Of which day the data is, where newer is to be had, and what the work is made with and under which licence. */
+export function colophonOf({ catalog, order, address, version }: Commission): Words[] {
+  const languages = languagesOf(order.edition);
+  const say = (sentence: (words: (typeof PRINT_WORDS)[Language], lang: Language) => string) =>
+    inEach(languages, (lang) => sentence(PRINT_WORDS[lang], lang));
+  const day = dayOfOrder(order, catalog.day);
+  return [
+    say((words, lang) => words.dataDay(showDate(catalog.day, lang))),
+    ...(day === catalog.day ? [] : [say((words, lang) => `${words.asOf(showDate(day, lang))}.`)]),
+    inEach(languages, (lang) => SITE_WORDS[lang].unofficial),
+    say((words) => (address ? words.site(address.href) : words.noSite)),
+    say((words) => words.licence),
+    say((words) => words.font),
+    say((words) => words.version(version)),
+    localWords(languages, catalog.site.motifCaption),
+  ];
+}

@@ -1,0 +1,166 @@
+import { bilingual } from '../i18n/bilingual.ts';
+
+/** Why something cannot be printed. */
+export const PRINT_PROBLEM = bilingual(
+  {
+    nothingChosen:
+      'Không có sản phẩm nào để in: lựa chọn này không khớp sản phẩm nào, hoặc mọi sản phẩm khớp đều bị bỏ ra vì tình trạng giấy chứng nhận.',
+    unknownProduct: (slug: string) => `Danh mục không có sản phẩm “${slug}”.`,
+    unprintable: (where: string, characters: string) =>
+      `${where}: phông chữ in không có ký tự ${characters}. Xóa hoặc thay ký tự đó rồi in lại.`,
+    where: {
+      fairName: 'Tên hội chợ',
+      fairPlace: 'Nơi tổ chức',
+      booth: (product: string) => `Số gian của “${product}”`,
+      price: (product: string) => `Giá của “${product}”`,
+      product: (product: string) => `Mục “${product}”`,
+      work: 'Chữ chung của bản in',
+    },
+  },
+  {
+    nothingChosen:
+      'There is nothing to print: no product matches the selection, or every product that matches is left out for the state of its certificate.',
+    unknownProduct: (slug: string) => `The catalogue has no product “${slug}”.`,
+    unprintable: (where: string, characters: string) =>
+      `${where}: the print font lacks the character ${characters}. Remove or replace it and print again.`,
+    where: {
+      fairName: 'Name of the fair',
+      fairPlace: 'Place of the fair',
+      booth: (product: string) => `Booth of “${product}”`,
+      price: (product: string) => `Price of “${product}”`,
+      product: (product: string) => `Entry “${product}”`,
+      work: 'General text of the work',
+    },
+  },
+);
+
+/** The words of the printed works. */
+export const PRINT_WORDS = bilingual(
+  {
+    layout: {
+      catalogue: 'Danh mục',
+      'booth-cards': 'Thẻ gian hàng',
+      labels: 'Nhãn giá',
+      'contact-sheet': 'Danh sách liên hệ',
+    },
+    foreword: 'Lời nói đầu',
+    reading: 'Cách đọc các ngôi sao',
+    contents: 'Trong sổ này',
+    productIndex: 'Tra theo sản phẩm',
+    producerIndex: 'Tra theo chủ thể',
+    sources: 'Nguồn',
+    sourcesNote: 'Số trong ngoặc vuông ở mỗi sản phẩm dẫn tới danh sách này.',
+    colophon: 'Về sổ này',
+    map: 'Các huyện theo vị trí tương đối',
+    mapNote: 'Số trong ô là số sản phẩm trong sổ.',
+    scan: 'Quét để xem tình trạng hôm nay',
+    booth: 'Gian',
+    price: 'Giá',
+    source: 'Nguồn',
+    unknownDistrict: 'Chưa rõ huyện',
+    unknownProducer: 'Chưa rõ chủ thể',
+    noBooth: 'Chưa xếp gian',
+    boothNumber: (number: string) => `Gian ${number}`,
+    chosen: 'Sản phẩm đã chọn',
+    noStars: 'Chưa rõ hạng sao',
+    ofProvince: (province: string) => `Tỉnh ${province}`,
+    atFair: (name: string) => `In cho ${name}`,
+    dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    asOf: (day: string) => `Tình trạng chứng nhận tính cho ngày ${day}`,
+    about: (count: number, day: string) =>
+      `Sổ này giới thiệu ${count} sản phẩm được nguồn công khai gọi là sản phẩm OCOP. Mỗi sản phẩm có tên chủ thể, nơi làm, điều cần biết trước khi mua, và điều các nguồn cho biết về giấy chứng nhận vào ngày ${day}.`,
+    aboutTerm:
+      'Giấy chứng nhận OCOP có giá trị 36 tháng. Nhiều nguồn chỉ ghi năm công nhận, nên có khi không thể biết chắc giấy còn hiệu lực hay không; sổ nói rõ những chỗ ấy. Giấy quá hạn không có nghĩa là sản phẩm kém: chủ thể có thể đã được công nhận lại mà chưa nguồn nào công bố.',
+    aboutScan: 'Quét mã cạnh mỗi sản phẩm để xem tình trạng của ngày hôm nay.',
+    legend: {
+      filled: 'Sao tô vàng',
+      outlined: 'Sao viền',
+      none: 'Không có sao',
+    },
+    legendText: {
+      filled: (count: string) =>
+        `Giấy chứng nhận chắc chắn còn hiệu lực vào ngày ghi trên bìa. Trong sổ: ${count}.`,
+      outlined: (count: string) =>
+        `Đã được công nhận, nhưng từ ngày tháng mà các nguồn ghi chưa thể biết giấy còn hiệu lực hay không. Trong sổ: ${count}.`,
+      none: (count: string) =>
+        `Giấy chứng nhận đã quá hạn hoặc bị thu hồi, hoặc chưa rõ hạng sao; mỗi mục ghi rõ lý do. Trong sổ: ${count}.`,
+    },
+    dataDay: (day: string) => `Dữ liệu và tình trạng: ngày ${day}.`,
+    site: (url: string) => `Bản mới nhất: ${url}`,
+    noSite: 'Bản này được tạo khi trang web của danh mục chưa có địa chỉ, nên không có mã QR.',
+    version: (version: string) => `Phần mềm: ocop-catalogue ${version}.`,
+    licence: 'Nội dung theo giấy phép CC BY 4.0: dùng tự do khi ghi nguồn.',
+    font: 'Chữ Be Vietnam Pro (giấy phép SIL OFL 1.1), dàn trang bằng Typst.',
+    qrAlt: (name: string) => `Mã QR dẫn tới trang của ${name}`,
+    contact: {
+      booth: 'Gian',
+      product: 'Sản phẩm',
+      producer: 'Chủ thể',
+      phone: 'Điện thoại',
+      phoneNote: 'Ghi chú về số điện thoại',
+      address: 'Địa chỉ',
+    },
+  },
+  {
+    layout: {
+      catalogue: 'Catalogue',
+      'booth-cards': 'Booth cards',
+      labels: 'Price labels',
+      'contact-sheet': 'Contact sheet',
+    },
+    foreword: 'Foreword',
+    reading: 'How to read the stars',
+    contents: 'In this booklet',
+    productIndex: 'Index of products',
+    producerIndex: 'Index of producers',
+    sources: 'Sources',
+    sourcesNote: 'The numbers in square brackets at each product refer to this list.',
+    colophon: 'About this booklet',
+    map: 'The districts in their relative positions',
+    mapNote: 'The number in a tile counts the products in this booklet.',
+    scan: 'Scan for today’s status',
+    booth: 'Booth',
+    price: 'Price',
+    source: 'Sources',
+    unknownDistrict: 'District unknown',
+    unknownProducer: 'Producer unknown',
+    noBooth: 'No booth yet',
+    boothNumber: (number: string) => `Booth ${number}`,
+    chosen: 'Chosen products',
+    noStars: 'Star level unknown',
+    ofProvince: (province: string) => `${province} province`,
+    atFair: (name: string) => `Printed for ${name}`,
+    dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    asOf: (day: string) => `Certification status as of ${day}`,
+    about: (count: number, day: string) =>
+      `This booklet presents ${count === 1 ? '1 product' : `${count} products`} that public sources call OCOP products (“One Commune One Product”). Each comes with its producer, its place, what to know before buying, and what the sources tell of its certificate on ${day}.`,
+    aboutTerm:
+      'An OCOP certificate is valid for 36 months. Many sources give only the year of recognition, so it cannot always be known whether a certificate is still in force; the booklet says so where that is the case. An expired certificate does not mean a poor product: it may have been renewed without any source publishing it.',
+    aboutScan: 'Scan the code beside a product to see its status today.',
+    legend: { filled: 'Gold stars', outlined: 'Outlined stars', none: 'No stars' },
+    legendText: {
+      filled: (count: string) =>
+        `The certificate is certainly in force on the day given on the cover. In this booklet: ${count}.`,
+      outlined: (count: string) =>
+        `Recognised, but the dates that the sources give do not tell whether the certificate is still in force. In this booklet: ${count}.`,
+      none: (count: string) =>
+        `The certificate has expired or was revoked, or the star level is unknown; each entry says why. In this booklet: ${count}.`,
+    },
+    dataDay: (day: string) => `Data and statuses: ${day}.`,
+    site: (url: string) => `Latest edition: ${url}`,
+    noSite:
+      'This booklet was made while the catalogue’s website had no address yet, so it has no QR codes.',
+    version: (version: string) => `Software: ocop-catalogue ${version}.`,
+    licence: 'Content under CC BY 4.0: free to use with credit.',
+    font: 'Set in Be Vietnam Pro (SIL OFL 1.1) with Typst.',
+    qrAlt: (name: string) => `QR code leading to the page of ${name}`,
+    contact: {
+      booth: 'Booth',
+      product: 'Product',
+      producer: 'Producer',
+      phone: 'Phone',
+      phoneNote: 'Note on the phone number',
+      address: 'Address',
+    },
+  },
+);

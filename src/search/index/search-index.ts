@@ -1,0 +1,119 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { AstroIntegration } from 'astro';
+import type { SearchRecord } from './search-record.ts';
+import { type Language, LANGUAGES } from '../../catalog/site.ts';
+import { INDEX_FOLDER } from '../pagefind.ts';
+import type { SearchSource } from './search-source.ts';
+import { filterNamesFile, phrasesFile } from '../words/word-lists.ts';
+
+/** What of Pagefind's bundle is never loaded: the interfaces that it brings. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+/** The files of the index that those entries make, by path below its folder. */
+async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord(mutable(record));
+    if (added.errors.length > 0) {
+      throw new Error(`Pagefind refuses ${record.url}: ${added.errors.join('; ')}`);
+    }
+  }
+  const { files } = await index.getFiles();
+  await close();
+  return files.filter(({ path }) => !UNUSED.test(path));
+}
+
+function mutable({ filters, meta, sort, ...record }: SearchRecord) {
+  const values = Object.entries(filters).map(([facet, list]): [string, string[]] => [
+    facet,
+    [...list],
+  ]);
+  return {
+    ...record,
+    meta: { ...meta },
+    sort: { ...sort },
+    filters: Object.fromEntries<string[]>(values),
+  };
+}
+
+/** The page that hands over what the search of a language is made from; it is not published. */
+const sourcePath = (lang: Language) => `${INDEX_FOLDER}source.${lang}.json`;
+
+/** A file of the index: its path below the folder, and its bytes. */
+type Files = ReadonlyMap<string, Uint8Array | string>;
+
+/** Builds the search with the site: after a build into its folder, while developing in memory. */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/u, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const sources = await Promise.all(
+          LANGUAGES.map((lang) => readFile(new URL(sourcePath(lang), dir), 'utf8')),
+        );
+        for (const [path, content] of await filesOf(sources)) {
+          const file = new URL(INDEX_FOLDER + path, dir);
+          await mkdir(dirname(file.pathname), { recursive: true });
+          await writeFile(file, content);
+        }
+        await Promise.all(LANGUAGES.map((lang) => rm(new URL(sourcePath(lang), dir))));
+      },
+      'astro:server:setup': ({ server }) => {
+        let last = '';
+        let files: Files = new Map();
+        /** Indexes again when the entries have changed since. */
+        const current = async (): Promise<Files> => {
+          const [address = ''] = server.resolvedUrls?.local ?? [];
+          const sources = await Promise.all(
+            LANGUAGES.map(async (lang) => {
+              const answer = await fetch(new URL(base + sourcePath(lang), address));
+              return answer.text();
+            }),
+          );
+          if (sources.join() !== last) files = await filesOf(sources);
+          last = sources.join();
+          return files;
+        };
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?', 1)[0]?.slice((base + INDEX_FOLDER).length);
+          const isOurs = request.url?.startsWith(base + INDEX_FOLDER) ?? false;
+          if (!isOurs || !path || path.startsWith('source.')) return next();
+          const isFresh = path === 'pagefind-entry.json' || files.size === 0;
+          Promise.resolve(isFresh ? current() : files).then((found) => {
+            const content = found.get(path);
+            if (content === undefined) return next();
+            response.setHeader('Content-Type', typeOf(path));
+            response.end(content);
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+async function filesOf(sources: readonly string[]): Promise<Files> {
+  const parsed = sources.map((text) => JSON.parse(text) as SearchSource);
+  const files = await indexFiles(parsed.flatMap(({ records }) => records));
+  return new Map<string, Uint8Array | string>([
+    ...files.map(({ path, content }) => [path, content] as const),
+    ...LANGUAGES.flatMap((lang, place) => {
+      const { phrases = [], filterNames = [] } = parsed[place] ?? {};
+      return [
+        [phrasesFile(lang), JSON.stringify(phrases)],
+        [filterNamesFile(lang), JSON.stringify(filterNames)],
+      ] as const;
+    }),
+  ]);
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript';
+  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}

@@ -1,0 +1,125 @@
+import { groupsInUse, placeOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
+import type { Product } from '../../catalog/product.ts';
+import { LANGUAGES, type Language } from '../../catalog/site.ts';
+import { inSections } from '../../catalog/certification/standing.ts';
+import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
+import { districtName } from '../../i18n/places.ts';
+import { starsText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { compareNames } from '../../text/collation.ts';
+import type { HitPicture } from '../answer.ts';
+import type { FilterName } from '../words/recognised-filters.ts';
+import { producerRecord } from './producer-record.ts';
+import { productRecord } from './product-record.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** All that the search of one language is made from. */
+export interface SearchSource {
+  readonly records: readonly SearchRecord[];
+  /** Names as they are written, from which "did you mean" chooses. */
+  readonly phrases: readonly string[];
+  /** The names by which filters are recognised among the words. */
+  readonly filterNames: readonly FilterName[];
+}
+
+/** What only the site knows of its entries, by slug. */
+export interface EntryLooks {
+  readonly pictures: ReadonlyMap<string, HitPicture>;
+  readonly stories: ReadonlyMap<string, string>;
+  /** The picture of a producer. */
+  readonly producer: HitPicture;
+}
+
+/** What the search in that language is made from. */
+export function searchSource(catalog: Catalog, lang: Language, looks: EntryLooks): SearchSource {
+  const products = [...catalog.products.values()];
+  const producers = [...catalog.producers.values()];
+  const byName = placesIn(
+    [...products, ...producers].sort((a, b) => compareNames(a.name[lang], b.name[lang])),
+  );
+  const standing = placesIn([...inSections(catalog, sorted(products, byName)), ...producers]);
+  const sortOf = (entry: object, stars: number) => ({
+    name: byName.get(entry) ?? 0,
+    standing: standing.get(entry) ?? 0,
+    stars,
+  });
+  const made = Map.groupBy(products, ({ producer }) => producer);
+  const records = [
+    ...products.map((product) =>
+      productRecord(catalog, product, lang, {
+        picture: looks.pictures.get(product.slug) ?? looks.producer,
+        story: looks.stories.get(product.slug) ?? '',
+        sort: sortOf(product, starsOf(catalog, product)),
+      }),
+    ),
+    ...producers.map((producer) =>
+      producerRecord(catalog, producer, made.get(producer.slug) ?? [], lang, {
+        picture: looks.producer,
+        story: '',
+        sort: sortOf(producer, 0),
+      }),
+    ),
+  ];
+  return { records, phrases: phrasesOf(catalog, lang), filterNames: filterNamesOf(catalog) };
+}
+
+const starsOf = (catalog: Catalog, product: Product) =>
+  validityOf(catalog, product).certification?.stars ?? 0;
+
+const placesIn = (entries: readonly object[]) =>
+  new Map(entries.map((entry, place) => [entry, place]));
+
+const sorted = <Entry extends object>(entries: readonly Entry[], by: ReadonlyMap<object, number>) =>
+  entries.toSorted((a, b) => (by.get(a) ?? 0) - (by.get(b) ?? 0));
+
+/** Every name of an entry or place, each once, products first. */
+function phrasesOf(catalog: Catalog, lang: Language): string[] {
+  const products = [...catalog.products.values()];
+  const producers = [...catalog.producers.values()];
+  const places = [...products, ...producers].map((entry) => placeOf(catalog, entry));
+  return [
+    ...new Set([
+      ...products.map(({ name }) => name[lang]),
+      ...products.flatMap(({ name, aliases }) => [
+        ...LANGUAGES.map((language) => name[language]),
+        ...LANGUAGES.flatMap((language) => aliases[language]),
+      ]),
+      ...producers.flatMap(({ name, aliases }) => [name[lang], ...aliases]),
+      ...[...catalog.districts.values()].map(({ name }) => name[lang]),
+      ...places.flatMap(({ commune }) => (commune ? [commune.name, commune.now.name] : [])),
+      ...catalog.synonyms.flatMap(({ words }) => words),
+    ]),
+  ];
+}
+
+/** The names of filters in both languages: people type `4 stars` on the Vietnamese page too. */
+function filterNamesOf(catalog: Catalog): FilterName[] {
+  const inBoth = (nameIn: (lang: Language) => string | string[]) => [
+    ...new Set(LANGUAGES.flatMap(nameIn)),
+  ];
+  return [
+    ...[...catalog.districts.values()].map((district) => ({
+      facet: 'district' as const,
+      value: district.slug,
+      names: inBoth((lang) => [districtName(district, lang), district.name[lang]]),
+    })),
+    ...groupsInUse(catalog).map(({ group }) => ({
+      facet: 'category' as const,
+      value: group.slug,
+      names: inBoth((lang) => group.name[lang]),
+    })),
+    ...STAR_LEVELS.map((stars) => ({
+      facet: 'stars' as const,
+      value: String(stars),
+      names: inBoth((lang) => starsText(stars, lang)),
+    })),
+    ...[...statusesInUse(catalog)].map((status) => ({
+      facet: 'status' as const,
+      value: status,
+      names: inBoth((lang) => STATUS_LABEL[lang][status]),
+    })),
+  ];
+}
+
+function statusesInUse(catalog: Catalog) {
+  return new Set([...catalog.products.values()].map((one) => validityOf(catalog, one).status));
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../catalog/site.ts';
+import type { Reading } from '../answer.ts';
+import type { Pagefind } from '../pagefind.ts';
+import { type ResultList, resultsOf } from '../results.ts';
+import type { SearchState } from '../search-state.ts';
+import { searchWords } from './search-words.ts';
+import { suggest } from './suggestion.ts';
+import { decodeTelex } from './telex.ts';
+import { loadPhrases } from './word-lists.ts';
+
+/**
+ * The selections of the words, in their order, that find something, a word that would leave nothing left out: one
+ * made from the first word on, one from the last. None where every word or no word can stay.
+ */
+export async function fewerWords(
+  words: readonly string[],
+  isFound: (query: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const forward = await selection(words, (kept, word) => [...kept, word], isFound);
+  const backward = await selection(words.toReversed(), (kept, word) => [word, ...kept], isFound);
+  const found = [forward, backward].filter(
+    ({ length }) => length > 0 && length < words.length && length >= forward.length,
+  );
+  return [...new Set(found.map((kept) => kept.join(' ')))];
+}
+
+async function selection(
+  words: readonly string[],
+  withWord: (kept: readonly string[], word: string) => readonly string[],
+  isFound: (query: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  let kept: readonly string[] = [];
+  for (const word of words) {
+    const more = withWord(kept, word);
+    if (await isFound(more.join(' '))) kept = more;
+  }
+  return kept;
+}
+
+/** How the words were read, and what that found. */
+export interface ReadResult {
+  readonly reading: Reading;
+  readonly searched: string;
+  readonly list: ResultList;
+  /** What the person may have meant instead. */
+  readonly suggestion: string | undefined;
+}
+
+/**
+ * Finds the words as typed, or else as they were meant: keys of the Telex input method that stayed letters, a slip of
+ * the finger, or fewer words. What has only beginnings of the words gives way to what Telex or a correction finds whole.
+ */
+export async function readAndFind(
+  pagefind: Pagefind,
+  lang: Language,
+  state: SearchState,
+): Promise<ReadResult> {
+  const { query } = state;
+  const typed = await resultsOf(pagefind, state);
+  const asTyped = {
+    searched: query,
+    list: typed,
+    reading: 'as-typed',
+    suggestion: undefined,
+  } as const;
+  if (query === '' || (typed.isWhole && typed.isNamed)) return asTyped;
+  const find = (searched: string) => resultsOf(pagefind, { ...state, query: searched });
+  const corrected = suggest(query, await loadPhrases(lang));
+  const correction = corrected === undefined ? undefined : await find(corrected);
+  const isBetter = correction?.isNamed ?? false;
+  if (typed.isWhole) return { ...asTyped, suggestion: isBetter ? corrected : undefined };
+  const decoded = decodeTelex(query);
+  if (decoded !== undefined) {
+    const list = await find(decoded);
+    if (list.isWhole) return { ...asTyped, searched: decoded, list, reading: 'telex' };
+  }
+  if (corrected !== undefined && correction?.isWhole) {
+    return { ...asTyped, searched: corrected, list: correction, reading: 'suggestion' };
+  }
+  if (typed.total > 0) return { ...asTyped, suggestion: corrected };
+  const fewer = await fewerWords(searchWords(query), async (some) => (await find(some)).isNamed);
+  const lists = await Promise.all(
+    fewer.map(async (searched) => ({ searched, list: await find(searched) })),
+  );
+  const [best] = lists.toSorted((a, b) => b.list.best - a.list.best);
+  return best ? { ...asTyped, ...best, reading: 'fewer-words' } : asTyped;
+}

@@ -1,0 +1,37 @@
+import { bilingual } from '../../i18n/bilingual.ts';
+
+/** The words of the open-data page. */
+export const DATA_WORDS = bilingual(
+  {
+    title: 'Dữ liệu mở',
+    intro:
+      'Toàn bộ sản phẩm cùng mọi lần công nhận, tình trạng theo ngày và nguồn, ở địa chỉ không đổi. Dùng tự do, kể cả để kinh doanh, miễn là ghi nguồn (CC BY 4.0).',
+    download: 'Tải về',
+    json: 'JSON',
+    csv: 'CSV, mở được bằng Excel',
+    schema: 'Bản mô tả (JSON Schema)',
+    statusNote: (day: string) =>
+      `Tình trạng tính cho ngày ${day} và được tính lại mỗi lần dựng trang. Khi dùng lại, hãy giữ ngày này bên cạnh.`,
+    fields: 'Các trường dữ liệu',
+    path: 'Trong JSON',
+    column: 'Cột CSV',
+    jsonOnly: 'chỉ có trong JSON',
+    meaning: 'Ý nghĩa',
+  },
+  {
+    title: 'Open data',
+    intro:
+      'All products with every recognition, the status on a day, and the sources, at stable addresses. Free to use, also commercially, with credit (CC BY 4.0).',
+    download: 'Download',
+    json: 'JSON',
+    csv: 'CSV, opens in Excel',
+    schema: 'Description (JSON Schema)',
+    statusNote: (day: string) =>
+      `Statuses hold for ${day} and are computed anew with every build. Keep that day beside them when you reuse the data.`,
+    fields: 'Fields',
+    path: 'In JSON',
+    column: 'CSV column',
+    jsonOnly: 'in the JSON only',
+    meaning: 'Meaning',
+  },
+);

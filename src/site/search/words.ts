@@ -1,0 +1,133 @@
+import { bilingual } from '../../i18n/bilingual.ts';
+
+/** The words of the search box in the header. */
+export const HEADER_SEARCH_WORDS = bilingual(
+  {
+    label: 'Tìm trong danh mục',
+    placeholder: 'Tìm đặc sản, chủ thể, nơi làm…',
+    submit: 'Tìm',
+    suggestions: 'Gợi ý',
+    all: (count: number) => `Xem tất cả ${count} kết quả`,
+    count: (count: number) => `${count} gợi ý, dùng phím mũi tên để chọn.`,
+    nothing: 'Chưa thấy kết quả nào. Nhấn Enter để xem gợi ý khác.',
+    readAs: (query: string) => `Kết quả cho “${query}”`,
+    failed: 'Chưa tải được phần tìm kiếm. Vẫn xem được danh mục theo mục.',
+  },
+  {
+    label: 'Search the catalogue',
+    placeholder: 'Products, producers, places…',
+    submit: 'Search',
+    suggestions: 'Suggestions',
+    all: (count: number) => (count === 1 ? 'See the one result' : `See all ${count} results`),
+    count: (count: number) =>
+      count === 1 ? '1 suggestion.' : `${count} suggestions, use the arrow keys to choose.`,
+    nothing: 'Nothing found yet. Press Enter for other suggestions.',
+    readAs: (query: string) => `Results for “${query}”`,
+    failed: 'The search could not be loaded. The catalogue can still be browsed.',
+  },
+);
+
+/** The words of the search page. */
+export const SEARCH_WORDS = bilingual(
+  {
+    title: 'Tìm kiếm',
+    description:
+      'Tìm sản phẩm OCOP và chủ thể theo tên, nơi làm, nhóm và hạng sao, gõ có dấu hay không dấu đều được.',
+    label: 'Tên sản phẩm, chủ thể hoặc nơi làm',
+    submit: 'Tìm',
+    withoutScript:
+      'Ô tìm kiếm cần JavaScript, mà trình duyệt này không chạy. Toàn bộ danh mục vẫn xem được theo các mục dưới đây.',
+    browse: 'Xem theo mục',
+    facet: {
+      kind: 'Loại mục',
+      district: 'Huyện (trước 1/7/2025)',
+      category: 'Nhóm sản phẩm',
+      stars: 'Hạng sao lần gần nhất',
+      status: 'Hiệu lực',
+    },
+    filters: 'Bộ lọc',
+    openFilters: 'Lọc',
+    activeFilters: (count: number) => `${count} bộ lọc đang dùng`,
+    closeFilters: (count: number) => `Xem ${count} kết quả`,
+    removeFilter: 'Bỏ lọc:',
+    removeAll: 'Xóa hết bộ lọc',
+    narrowTo: 'Lọc theo:',
+    sort: 'Xếp theo',
+    sorts: { relevance: 'Liên quan nhất', name: 'Tên A–Z', stars: 'Nhiều sao trước' },
+    results: 'Kết quả tìm kiếm',
+    more: 'Xem thêm',
+    searching: 'Đang tìm…',
+    counted: (count: number) => `${count} kết quả.`,
+    found: (count: number, query: string) =>
+      query ? `${count} kết quả cho “${query}”.` : `${count} mục trong danh mục.`,
+    foundFiltered: (count: number, query: string) =>
+      query ? `${count} kết quả cho “${query}” với bộ lọc đã chọn.` : `${count} mục khớp bộ lọc.`,
+    telex: (query: string, read: string) => `Đang hiểu “${query}” là “${read}”.`,
+    suggested: (query: string, read: string) =>
+      `Không có kết quả cho “${query}”. Đang hiện kết quả cho “${read}”.`,
+    fewerWords: (read: string) =>
+      `Không có mục nào chứa đủ các từ; đang hiện kết quả cho “${read}”.`,
+    didYouMean: (query: string) => `Ý bạn là “${query}”?`,
+    nothing: (query: string) =>
+      query ? `Không tìm thấy gì cho “${query}”.` : 'Không có mục nào khớp bộ lọc.',
+    nothingAdvice:
+      'Hãy thử ít từ hơn hoặc một tên gọi khác, hoặc xem theo các mục dưới đây. Sản phẩm có thật mà danh mục chưa ghi?',
+    tellEditors: 'Báo cho ban biên tập',
+    failed: 'Chưa tải được phần tìm kiếm. Có thể máy đang không có mạng.',
+    retry: 'Thử lại',
+    stale: (day: string) =>
+      `Số liệu bộ lọc tính đến ngày ${day}; nhãn trên từng thẻ tính theo hôm nay.`,
+  },
+  {
+    title: 'Search',
+    description:
+      'Find OCOP products and producers by name, place, category and stars, with or without Vietnamese marks.',
+    label: 'Product, producer or place',
+    submit: 'Search',
+    withoutScript:
+      'Searching needs JavaScript, which this browser does not run. The whole catalogue can still be browsed below.',
+    browse: 'Browse',
+    facet: {
+      kind: 'Kind',
+      district: 'District (before 1 July 2025)',
+      category: 'Category',
+      stars: 'Stars of the last recognition',
+      status: 'Validity',
+    },
+    filters: 'Filters',
+    openFilters: 'Filter',
+    activeFilters: (count: number) => (count === 1 ? '1 filter in use' : `${count} filters in use`),
+    closeFilters: (count: number) => (count === 1 ? 'Show 1 result' : `Show ${count} results`),
+    removeFilter: 'Remove filter:',
+    removeAll: 'Remove all filters',
+    narrowTo: 'Filter by:',
+    sort: 'Sort by',
+    sorts: { relevance: 'Best match', name: 'Name A–Z', stars: 'Most stars first' },
+    results: 'Search results',
+    more: 'Show more',
+    searching: 'Searching…',
+    counted: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
+    found: (count: number, query: string) => {
+      const found = count === 1 ? '1 result' : `${count} results`;
+      return query ? `${found} for “${query}”.` : `${count} entries in the catalogue.`;
+    },
+    foundFiltered: (count: number, query: string) => {
+      const found = count === 1 ? '1 result' : `${count} results`;
+      return query ? `${found} for “${query}” with these filters.` : `${found} with these filters.`;
+    },
+    telex: (query: string, read: string) => `Reading “${query}” as “${read}”.`,
+    suggested: (query: string, read: string) =>
+      `No results for “${query}”. Showing results for “${read}”.`,
+    fewerWords: (read: string) => `Nothing contains all the words; showing results for “${read}”.`,
+    didYouMean: (query: string) => `Did you mean “${query}”?`,
+    nothing: (query: string) =>
+      query ? `Nothing found for “${query}”.` : 'Nothing matches these filters.',
+    nothingAdvice:
+      'Try fewer words or another name, or browse below. Is there a product that the catalogue lacks?',
+    tellEditors: 'Tell the editors',
+    failed: 'The search could not be loaded. You may be offline.',
+    retry: 'Try again',
+    stale: (day: string) =>
+      `The filters show the state of ${day}; the label on each card is as of today.`,
+  },
+);

@@ -1,0 +1,45 @@
+import { bilingual } from '../../i18n/bilingual.ts';
+
+/** The words with which printed works are looked at and taken away. */
+export const STUDIO_OUTPUT_WORDS = bilingual(
+  {
+    output: 'Xem và tải',
+    preview: 'Xem trước',
+    download: 'Tải PDF',
+    csv: 'Tải CSV cho Excel',
+    copyLink: 'Chép địa chỉ',
+    copied: 'Đã chép. Ai mở địa chỉ này sẽ thấy đúng lựa chọn của bạn.',
+    notCopied: 'Trình duyệt không cho chép. Hãy chép từ ô địa chỉ phía trên.',
+    fairFile: 'Tải tệp hội chợ',
+    fairFileHint:
+      'Tệp để gửi ban biên tập, thêm hội chợ này vào danh mục. Cần có tên, địa điểm và ngày.',
+    firstTime: 'Lần đầu, trình duyệt tải bộ dàn trang khoảng 11 MB và giữ lại cho lần sau.',
+    notYet: 'Bấm “Xem trước” để xem từng trang và số trang.',
+    pages: (count: number) => `${count} trang`,
+    previewOf: 'Các trang',
+    cancel: 'Hủy',
+    cancelled: 'Đã hủy.',
+    saved: (name: string, pages: string) => `Đã tạo ${name}, ${pages}.`,
+    mendFirst: 'Chưa in được: xem các dòng báo ở trên.',
+  },
+  {
+    output: 'Look and download',
+    preview: 'Preview',
+    download: 'Download PDF',
+    csv: 'Download CSV for Excel',
+    copyLink: 'Copy the link',
+    copied: 'Copied. Whoever opens this link sees your very choice.',
+    notCopied: 'The browser does not allow it. Copy from the address bar above.',
+    fairFile: 'Download fair file',
+    fairFileHint:
+      'A file to send to the editors, who add the fair to the catalogue. It needs name, place and dates.',
+    firstTime: 'The first time, about 11 MB of typesetter are loaded, and kept for later.',
+    notYet: 'Press “Preview” to see the pages and their number.',
+    pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    previewOf: 'Pages',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled.',
+    saved: (name: string, pages: string) => `Made ${name}, ${pages}.`,
+    mendFirst: 'This cannot be printed yet: see the messages above.',
+  },
+);
