@@ -1,6 +1,12 @@
-import type { Language } from '../../catalog/site.ts';
-import { NEW_ENTRY_WORDS } from '../../i18n/new-entry-words.ts';
-import { groupsFor, NEW_KINDS, questionsFor, type Group, type Question } from './questions.ts';
+import type { Language } from '../src/catalog/site.ts';
+import { NEW_ENTRY_WORDS } from '../src/i18n/new-entry-words.ts';
+import {
+  groupsFor,
+  NEW_KINDS,
+  questionsFor,
+  type Group,
+  type Question,
+} from '../src/entries/new/questions.ts';
 
 /** How `npm run new` is used: every flag, with what belongs there. */
 export function newHelp(lang: Language): string {
