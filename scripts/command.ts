@@ -70,6 +70,7 @@ export function command(
 export async function start(file: string, run: Run): Promise<void> {
   const [, started = '', ...args] = process.argv;
   if (realpathSync(started) !== realpathSync(file)) return;
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessUnheard);
   const { code } = await run(args, {
     cwd: process.cwd(),
     env: process.env,
@@ -80,6 +81,11 @@ export async function start(file: string, run: Run): Promise<void> {
     passOn: (stream, text) => process[`std${stream}`].write(text),
   });
   process.exitCode = code;
+}
+
+/** Whoever reads along may stop where they have seen enough, as `head` does. */
+function unlessUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** The content folder that a command reads and writes. */
