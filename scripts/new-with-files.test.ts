@@ -58,6 +58,16 @@ test('--dry-run nói sẽ chép gì và không chép', async () => {
   expect(existsSync(inFolder(SLUG))).toBe(false);
 });
 
+test('tên tệp tính từ nơi người gõ lệnh, dù npm chạy lệnh ở thư mục của dự án', async () => {
+  mkdirSync(inFolder('khac'));
+  writeFileSync(inFolder('khac/bai.md'), 'Bánh nướng trên than.\n');
+  const story = ['--story-file', 'bai.md', '--story-sources', 'bao-mau-2024', '--dry-run'];
+  const env = { INIT_CWD: inFolder('khac') };
+  const { status, stdout } = await runIn(folder, run, [...PRODUCT, ...story], { env });
+  expect(status).toBe(0);
+  expect(stdout).toContain('\nBánh nướng trên than.\n');
+});
+
 test('ảnh giả, ảnh hỏng, bài viết có HTML: nói rõ, và không ghi gì', async () => {
   const whole = await photo('red');
   writeFileSync(inFolder('gia.jpg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
