@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './answer-issue.ts';
+import { runIn } from './command.sample.ts';
 
 let folder: string;
 
@@ -14,15 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function answer(event: object) {
   const file = join(folder, 'event.json');
   writeFileSync(file, JSON.stringify(event));
-  const script = join(import.meta.dirname, 'answer-issue.ts');
-  const env = { ...process.env, CATALOG_CONTENT: 'src/e2e/fixture/content' };
-  return spawnSync(process.execPath, [script, file], { env, encoding: 'utf8' });
+  const env = { CATALOG_CONTENT: 'src/e2e/fixture/content' };
+  return runIn(process.cwd(), run, [file], { env });
 }
 
-test('trả lời một mẫu ra đầu ra chuẩn', () => {
+test('trả lời một mẫu ra đầu ra chuẩn', async () => {
   const body =
     '### Sai ở sản phẩm hoặc chủ thể nào?\n\nMật ong Hình Vẽ\n\n### Chỗ nào sai?\n\nSố sao';
-  const { status, stdout, stderr } = answer({ action: 'opened', issue: { number: 1, body } });
+  const { status, stdout, stderr } = await answer({ action: 'opened', issue: { number: 1, body } });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatchInlineSnapshot(`
     "### Máy đã đọc đề xuất này
@@ -34,7 +34,7 @@ test('trả lời một mẫu ra đầu ra chuẩn', () => {
   `);
 });
 
-test('bài không theo mẫu: không in gì, không lỗi', () => {
-  const { status, stdout, stderr } = answer({ action: 'edited', issue: { number: 2, body: null } });
-  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+test('bài không theo mẫu: không in gì, không lỗi', async () => {
+  const event = { action: 'edited', issue: { number: 2, body: null } };
+  expect(await answer(event)).toEqual({ status: 0, stdout: '', stderr: '' });
 });

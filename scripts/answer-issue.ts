@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { resolve } from 'node:path';
 import { entriesOf } from '../src/entries/read/read-entries.ts';
 import { issueAnswer } from '../src/authoring/github/issue-answer.ts';
 import { issueBody } from '../src/authoring/github/issue-form.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
+import { command, contentFolder, start } from './command.ts';
 
 /** Prints the answer to the issue of GitHub's event file, or nothing; the body never passes a command line. */
-const [file = process.env['GITHUB_EVENT_PATH'] ?? ''] = process.argv.slice(2);
-const { entries } = entriesOf(readTree(process.env['CATALOG_CONTENT'] ?? 'content'));
-const body = issueBody(readFileSync(file, 'utf8'));
-process.stdout.write(issueAnswer(body, { entries, today: dayInVietnam(new Date()), lang: 'vi' }));
+export const run = command(([file], world, say) => {
+  const { cwd, env, day } = world;
+  const { entries } = entriesOf(readTree(contentFolder(world), cwd));
+  const event = readFileSync(resolve(cwd, file ?? env['GITHUB_EVENT_PATH'] ?? ''), 'utf8');
+  say.text(issueAnswer(issueBody(event), { entries, today: day, lang: 'vi' }));
+  return 0;
+});
+
+await start(import.meta.filename, run);

@@ -1,9 +1,9 @@
+import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Writable } from 'node:stream';
 import { chromium } from 'playwright-core';
-import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
 import { sizesOf } from '../src/e2e/folder-sizes.ts';
@@ -12,6 +12,8 @@ import { commandCosts, studioCosts } from '../src/e2e/print-cost.ts';
 import { boxCost, longestTask, pageCost } from '../src/e2e/search-cost.ts';
 import { serve } from '../src/e2e/server.ts';
 import { writeSyntheticContent } from '../src/e2e/synthetic-content.ts';
+import { command, start, type Say, type World } from './command.ts';
+import { typedOptions } from './typed-options.ts';
 
 const FOLDER = '.cache/bench';
 const SIZES = ['150', '1000', '4000', '25000'];
@@ -19,18 +21,14 @@ const MOST_PRINTED = 1000;
 const LIMIT = 30 * 60_000;
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const counts = (positionals.length > 0 ? positionals : SIZES).map(Number);
-
 /** Checks and builds a content folder, and says what that took. */
-async function measure(name: string, env: Readonly<Record<string, string>>) {
+async function measure(name: string, env: Readonly<Record<string, string>>, say: Say) {
   const outDir = join(FOLDER, 'dist', name);
   const variables = { ...env, OUT_DIR: outDir, SITE_URL: 'https://example.org/' };
   const check = await measuredRun(['scripts/check.ts'], variables, LIMIT);
   const build = await measuredRun([ASTRO, 'build'], variables, LIMIT);
   for (const { code, output } of [check, build]) {
-    if (code !== 0)
-      console.error(`${name}: ended with ${code ?? 'a timeout'}\n${output.slice(-2000)}`);
+    if (code !== 0) say.err(`${name}: ended with ${code ?? 'a timeout'}\n${output.slice(-2000)}`);
   }
   const time = {
     'check s': check.seconds.toFixed(1),
@@ -56,7 +54,11 @@ function shown(outDir: string) {
 }
 
 /** What printing all products costs, on the command line and in the browser. */
-async function measurePrint(name: string, env: Readonly<Record<string, string>>) {
+async function measurePrint(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  today: World['day'],
+) {
   const folder = join(FOLDER, 'dist', name);
   if (!existsSync(join(folder, 'index.html'))) return [];
   const variables = { ...env, SITE_URL: 'https://example.org/' };
@@ -65,7 +67,7 @@ async function measurePrint(name: string, env: Readonly<Record<string, string>>)
   const launched = await launchBrowser();
   const browser = await chromium.connect(launched.wsEndpoint());
   const content = env['CATALOG_CONTENT'] ?? 'content';
-  const day = env['CATALOG_AS_OF'] ?? dayInVietnam(new Date());
+  const day = env['CATALOG_AS_OF'] ?? today;
   const plan = { name, folder, content, day, siteUrl: null, base: '/' };
   const studio = await studioCosts(browser, { ...plan, address: server.address });
   await browser.close();
@@ -106,26 +108,49 @@ async function measureSearch(name: string) {
   };
 }
 
-const searches: Record<string, object> = {};
-const prints: object[] = [];
-const rows: Record<string, object> = { 'content/': await measure('content', {}) };
-searches['content/'] = await measureSearch('content');
-prints.push(...(await measurePrint('content', {})));
-for (const count of counts) {
-  const content = join(FOLDER, `content-${count}`);
-  writeSyntheticContent(content, count);
-  const variables = { CATALOG_CONTENT: content, CATALOG_AS_OF: SAMPLE_DAY };
-  rows[`${count} products`] = await measure(String(count), variables);
-  searches[`${count} products`] = await measureSearch(String(count));
-  // A printed work of more products is no use to anyone.
-  if (count <= MOST_PRINTED) prints.push(...(await measurePrint(String(count), variables)));
+/** Measures the program on the real catalogue and on made-up ones of so many products. */
+const run = command(async (args, { day }, say) => {
+  const { positionals } = typedOptions(
+    args,
+    {},
+    ({ what }) => `npm run bench -- [${SIZES.join(' ')}]: ${what}?`,
+    true,
+  );
+  const counts = (positionals.length > 0 ? positionals : SIZES).map(Number);
+  const rows: Record<string, object> = { 'content/': await measure('content', {}, say) };
+  const searches: Record<string, object> = { 'content/': await measureSearch('content') };
+  const prints: object[] = await measurePrint('content', {}, day);
+  for (const count of counts) {
+    const content = join(FOLDER, `content-${count}`);
+    writeSyntheticContent(content, count);
+    const variables = { CATALOG_CONTENT: content, CATALOG_AS_OF: SAMPLE_DAY };
+    rows[`${count} products`] = await measure(String(count), variables, say);
+    searches[`${count} products`] = await measureSearch(String(count));
+    // A printed work of more products is no use to anyone.
+    if (count <= MOST_PRINTED) prints.push(...(await measurePrint(String(count), variables, day)));
+  }
+  const [cpu] = cpus();
+  say.out(`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpu?.model}`);
+  say.out(
+    'Times in seconds, memory at its peak, single files after gzip; product: the middle one.',
+  );
+  sayTable(rows, say);
+  say.out('Search: scripts and index until the first results, after gzip; a first visit.');
+  sayTable(searches, say);
+  say.out('Print: all products, from the command to the file and from the click to the file.');
+  sayTable(prints, say);
+  return 0;
+});
+
+function sayTable(rows: object, { text }: Say): void {
+  const stdout = new Writable({
+    decodeStrings: false,
+    write(chunk, _, done) {
+      text(chunk);
+      done();
+    },
+  });
+  new Console({ stdout }).table(rows);
 }
-console.log(`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model}`);
-console.log(
-  'Times in seconds, memory at its peak, single files after gzip; product: the middle one.',
-);
-console.table(rows);
-console.log('Search: scripts and index until the first results, after gzip; a first visit.');
-console.table(searches);
-console.log('Print: all products, from the command to the file and from the click to the file.');
-console.table(prints);
+
+await start(import.meta.filename, run);

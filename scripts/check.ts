@@ -1,40 +1,59 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
-import { buildDay, withPresentSlugs } from '../src/entries/settings.ts';
-import { checkCommand, type CheckCommand } from '../src/entries/check-command.ts';
+import { LANGUAGES, type Language } from '../src/catalog/site.ts';
 import { hasErrors } from '../src/entries/problems/problem.ts';
 import { readContent } from '../src/entries/check.ts';
+import { withPresentSlugs } from '../src/entries/settings.ts';
 import { reportGithub } from '../src/entries/problems/report-github.ts';
 import { reportJson } from '../src/entries/problems/report-json.ts';
 import { reportText } from '../src/entries/problems/report-text.ts';
+import { catalogDay, command, contentFolder, start } from './command.ts';
+import { typedOptions, TypedOptions } from './typed-options.ts';
 
-const now = new Date();
-const directory = process.env['CATALOG_CONTENT'] ?? 'content';
+/** How the check may print what it found. */
+const FORMATS = ['text', 'json', 'github'] as const;
 
-function command(): CheckCommand | undefined {
-  try {
-    buildDay(process.env, now);
-    return checkCommand(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    console.error(error.message);
-    return undefined;
-  }
+/** What `npm run check` was asked to do. */
+interface CheckCommand {
+  readonly format: (typeof FORMATS)[number];
+  readonly lang: Language;
+  readonly record: boolean;
 }
 
-async function check({ format, lang, record }: CheckCommand): Promise<number> {
-  const read = () => readContent(directory, dayInVietnam(now));
+const OPTIONS = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  record: { type: 'boolean' },
+} as const;
+
+/** How the command is used, for whoever typed it wrongly. */
+const USAGE = 'npm run check -- [--format text|json|github] [--lang vi|en] [--record]';
+
+/** The command that these arguments mean. Throws a RangeError with a sentence for people where they mean none. */
+export function checkCommand(args: readonly string[]): CheckCommand {
+  const { values } = typedOptions(args, OPTIONS, () => `Không hiểu lệnh. Cách dùng: ${USAGE}`);
+  const options = new TypedOptions();
+  const format = options.one('format', values.format ?? 'text', FORMATS);
+  const lang = options.one('lang', values.lang ?? 'vi', LANGUAGES);
+  if (!format || !lang) throw new RangeError(options.problems.join('\n'));
+  return { format, lang, record: values.record ?? false };
+}
+
+/** Tells every fault of the content folder; with `--record` also writes which addresses there are. */
+export const run = command(async (args, world, say) => {
+  catalogDay(world);
+  const { format, lang, record } = checkCommand(args);
+  const directory = contentFolder(world);
+  const read = () => readContent(directory, world.day, world.cwd);
   let { entries, problems } = await read();
   if (record && !hasErrors(problems)) {
     writeFileSync(join(directory, 'published.json'), withPresentSlugs(entries));
     ({ entries, problems } = await read());
   }
-  if (format === 'json') console.log(reportJson(entries, problems));
-  else if (format === 'github') console.log(reportGithub(problems, lang));
-  else console.log(reportText(entries, problems, lang));
+  if (format === 'json') say.out(reportJson(entries, problems));
+  else if (format === 'github') say.out(reportGithub(problems, lang));
+  else say.out(reportText(entries, problems, lang));
   return hasErrors(problems) ? 1 : 0;
-}
+});
 
-const asked = command();
-process.exitCode = asked ? await check(asked) : 2;
+await start(import.meta.filename, run);

@@ -1,8 +1,8 @@
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
-const eslint = new ESLint();
 const GUARDS = ['layers/imports', 'no-restricted-syntax'];
+const eslint = new ESLint({ ruleFilter: ({ ruleId }) => GUARDS.includes(ruleId) });
 
 /** What the guard of the layers says of a file with that line. */
 async function reportsOf(filePath: string, line: string): Promise<string[]> {
@@ -10,9 +10,7 @@ async function reportsOf(filePath: string, line: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath });
   const messages = result?.messages ?? [];
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
-  return messages
-    .filter(({ ruleId }) => ruleId !== null && GUARDS.includes(ruleId))
-    .map(({ message }) => message);
+  return messages.map(({ message }) => message);
 }
 
 const ODD = {
@@ -135,11 +133,11 @@ const EVEN = {
 const cases = (files: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(files).flatMap(([file, lines]) => lines.map((line) => [file, line] as const));
 
-test.for(cases(ODD))('%s must not say: %s', { timeout: 30_000 }, async ([file, line]) => {
+test.for(cases(ODD))('%s must not say: %s', async ([file, line]) => {
   expect(await reportsOf(file, line)).not.toEqual([]);
 });
 
-test.for(cases(EVEN))('%s may say: %s', { timeout: 30_000 }, async ([file, line]) => {
+test.for(cases(EVEN))('%s may say: %s', async ([file, line]) => {
   expect(await reportsOf(file, line)).toEqual([]);
 });
 
@@ -148,7 +146,7 @@ test('a script in a component is held to the same', async () => {
   const [result] = await eslint.lintText(code, { filePath: 'src/site/frame/X.astro' });
   expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "src/entries/schemas/scalar.ts does not belong here. src/components imports only components, text, catalog, i18n, search, print, open-data, entries/load.ts and some packages.",
+      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, entries/load.ts and some packages.",
     ]
   `);
 });

@@ -8,13 +8,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ANNEX } from '../src/authoring/testing/annex.sample.ts';
 import { csvOf } from '../src/text/csv.ts';
-import { provinceFolder, runIn } from './new.sample.ts';
-
-// Each test starts the command up to three times.
-vi.setConfig({ testTimeout: 120_000 });
+import { run as check } from './check.ts';
+import { provinceFolder, runIn } from './command.sample.ts';
+import { run as exportList } from './export.ts';
+import { run as importList } from './import.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const DECISION = ['--decision', '99/QĐ-UBND', '--date', '10/11/2026', '--issuer', 'UBND tỉnh Mẫu'];
-const run = (...args: readonly string[]) => runIn(folder, 'import.ts', args);
+const run = (...args: readonly string[]) => runIn(folder, importList, args);
 const SOURCE = 'content/sources/quyet-dinh-99-2026.json';
 
 function annex(): string {
@@ -31,9 +31,9 @@ function annex(): string {
   return 'phu-luc.csv';
 }
 
-test('còn dòng bị từ chối thì không ghi gì; --skip-invalid ghi các dòng còn lại; lần sau không còn gì để ghi', () => {
+test('còn dòng bị từ chối thì không ghi gì; --skip-invalid ghi các dòng còn lại; lần sau không còn gì để ghi', async () => {
   const file = annex();
-  const refused = run(file, ...DECISION);
+  const refused = await run(file, ...DECISION);
   expect(refused).toMatchObject({
     status: 1,
     stderr:
@@ -41,26 +41,26 @@ test('còn dòng bị từ chối thì không ghi gì; --skip-invalid ghi các d
   });
   expect(refused.stdout).toContain('1 mới, 2 sửa, 0 như cũ, 1 từ chối.');
   expect(existsSync(join(folder, SOURCE))).toBe(false);
-  const skipped = run(file, ...DECISION, '--skip-invalid');
+  const skipped = await run(file, ...DECISION, '--skip-invalid');
   expect(skipped.status).toBe(1);
   expect(skipped.stdout).toContain('Đã ghi 6 tệp:');
   expect(existsSync(join(folder, SOURCE))).toBe(true);
-  expect(runIn(folder, 'check.ts', []).status).toBe(0);
-  expect(run(file, ...DECISION).stdout).toContain('0 mới, 0 sửa, 3 như cũ, 1 từ chối.');
+  expect((await runIn(folder, check)).status).toBe(0);
+  expect((await run(file, ...DECISION)).stdout).toContain('0 mới, 0 sửa, 3 như cũ, 1 từ chối.');
 });
 
-test('--dry-run chỉ báo; --lang en nói tiếng Anh', () => {
-  const { status, stdout } = run(annex(), ...DECISION, '--dry-run', '--lang', 'en');
+test('--dry-run chỉ báo; --lang en nói tiếng Anh', async () => {
+  const { status, stdout } = await run(annex(), ...DECISION, '--dry-run', '--lang', 'en');
   expect(status).toBe(1);
   expect(stdout).toContain('Row 8  changed  “Lạc Bản Nháp”');
   expect(stdout).toContain('Dry run: nothing was written.');
   expect(existsSync(join(folder, SOURCE))).toBe(false);
 });
 
-test('lệnh sai: mã 2; tệp không đọc được thành bảng: mã 1', () => {
-  expect(run().status).toBe(2);
-  expect(run('khong-co.xlsx').stderr).toBe('Không đọc được “khong-co.xlsx”.\n');
-  expect(run(annex(), '--date', 'hôm qua', '--url', 'javascript:x')).toMatchInlineSnapshot(`
+test('lệnh sai: mã 2; tệp không đọc được thành bảng: mã 1', async () => {
+  expect((await run()).status).toBe(2);
+  expect((await run('khong-co.xlsx')).stderr).toBe('Không đọc được “khong-co.xlsx”.\n');
+  expect(await run(annex(), '--date', 'hôm qua', '--url', 'javascript:x')).toMatchInlineSnapshot(`
     {
       "status": 2,
       "stderr": "--date: “hôm qua” không phải ngày tháng. Viết 2023-11-15 hoặc 15/11/2023.
@@ -70,24 +70,24 @@ test('lệnh sai: mã 2; tệp không đọc được thành bảng: mã 1', () 
       "stdout": "",
     }
   `);
-  expect(run('phu-luc.csv', '--source', 'khong-co').status).toBe(2);
-  expect(run('phu-luc.csv', '--sheet', 'Phụ lục').stderr).toBe(
+  expect((await run('phu-luc.csv', '--source', 'khong-co')).status).toBe(2);
+  expect((await run('phu-luc.csv', '--sheet', 'Phụ lục')).stderr).toBe(
     'Tệp không có trang tính nào tên “Phụ lục”.\n  → Tệp .csv chỉ có một bảng: bỏ --sheet.\n',
   );
   writeFileSync(join(folder, 'x.csv'), 'a,b\n1,2\n');
-  expect(run('x.csv')).toMatchObject({ status: 1, stdout: '' });
+  expect(await run('x.csv')).toMatchObject({ status: 1, stdout: '' });
 });
 
-test('không ghi qua liên kết dẫn ra ngoài thư mục nội dung', () => {
+test('không ghi qua liên kết dẫn ra ngoài thư mục nội dung', async () => {
   symlinkSync(folder, join(folder, 'content/products/mat-ong-rung-trang-trang'));
-  const { status, stderr } = run(annex(), ...DECISION, '--skip-invalid');
+  const { status, stderr } = await run(annex(), ...DECISION, '--skip-invalid');
   expect(status).toBe(1);
   expect(stderr).toContain('là một liên kết dẫn đi nơi khác');
   expect(existsSync(join(folder, 'index.md'))).toBe(false);
   expect(existsSync(join(folder, SOURCE))).toBe(false);
 });
 
-test('một tệp không ghi được: không tệp nào được ghi, không để lại tệp dở', () => {
+test('một tệp không ghi được: không tệp nào được ghi, không để lại tệp dở', async () => {
   // A folder stands where the file would be written.
   mkdirSync(join(folder, `${SOURCE}.part`));
   const files = () =>
@@ -95,22 +95,25 @@ test('một tệp không ghi được: không tệp nào được ghi, không đ
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'base64'));
   const before = files();
-  const { status, stderr } = run(annex(), ...DECISION, '--skip-invalid');
+  const { status, stderr } = await run(annex(), ...DECISION, '--skip-invalid');
   expect(status).toBe(2);
   expect(stderr).toBe(`Không ghi được ${SOURCE}.part.\n`);
   expect(files()).toEqual(before);
 });
 
-test('npm run export ghi .xlsx hoặc .csv, không ghi đè khi thiếu --force, và nhập lại không đổi gì', () => {
-  const out = (...args: readonly string[]) => runIn(folder, 'export.ts', args);
-  expect(out()).toMatchObject({ status: 0, stdout: 'Đã ghi 11 sản phẩm vào “danh-sach.xlsx”.\n' });
-  expect(out()).toMatchObject({ status: 2 });
-  expect(out('--force').status).toBe(0);
-  expect(out('-o', 'a.pdf').status).toBe(2);
-  expect(out('-o', 'a.csv', '--lang', 'en').status).toBe(0);
+test('npm run export ghi .xlsx hoặc .csv, không ghi đè khi thiếu --force, và nhập lại không đổi gì', async () => {
+  const out = (...args: readonly string[]) => runIn(folder, exportList, args);
+  expect(await out()).toMatchObject({
+    status: 0,
+    stdout: 'Đã ghi 11 sản phẩm vào “danh-sach.xlsx”.\n',
+  });
+  expect(await out()).toMatchObject({ status: 2 });
+  expect((await out('--force')).status).toBe(0);
+  expect((await out('-o', 'a.pdf')).status).toBe(2);
+  expect((await out('-o', 'a.csv', '--lang', 'en')).status).toBe(0);
   expect(readFileSync(join(folder, 'a.csv'), 'utf8').slice(0, 40)).toContain('Product folder');
   for (const file of ['danh-sach.xlsx', 'a.csv']) {
-    expect(run(file)).toMatchObject({ status: 0, stderr: '' });
-    expect(run(file).stdout).toContain('0 mới, 0 sửa, 11 như cũ, 0 từ chối.');
+    expect(await run(file)).toMatchObject({ status: 0, stderr: '' });
+    expect((await run(file)).stdout).toContain('0 mới, 0 sửa, 11 như cũ, 0 từ chối.');
   }
 });

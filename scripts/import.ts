@@ -1,86 +1,90 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { relative, resolve } from 'node:path';
+import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read/read-entries.ts';
-import { quoted, visible } from '../src/text/quote.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
-import { importCommand, type ImportCommand } from '../src/authoring/spreadsheet/import-command.ts';
 import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/plan.ts';
-import { importedList } from '../src/authoring/spreadsheet/list.ts';
 import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';
+import { importedList } from '../src/authoring/spreadsheet/list.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
 import { sheetTables } from '../src/authoring/spreadsheet/workbook/workbook.ts';
 import { writeFiles } from '../src/authoring/proposal/write-files.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
+import { quoted, visible } from '../src/text/quote.ts';
+import { command, contentFolder, start, type Say, type World } from './command.ts';
+import { importCommand, type ImportCommand } from './import-arguments.ts';
 
-const directory = process.env['CATALOG_CONTENT'] ?? 'content';
-
-function bytesOf({ file, lang }: ImportCommand): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new RangeError(SHEET_WORDS[lang].cannotRead(quoted(file)));
+/** Writes the rows of a list into the content folder, once all of them can be, and tells what became of each. */
+export const run = command(async (args, world, say) => {
+  const order = importCommand(args);
+  if (order.wantsHelp) {
+    say.out(SHEET_WORDS[order.lang].importUsage);
+    return 0;
   }
-}
+  try {
+    return await importSheet(order, world, say);
+  } catch (error) {
+    if (!(error instanceof SheetFault)) throw error;
+    say.err(`${error.why[order.lang]}\n  → ${error.remedy[order.lang]}`);
+    return 1;
+  }
+});
 
-async function importSheet(command: ImportCommand): Promise<number> {
-  const { file, sheet, given, lang } = command;
+async function importSheet(order: ImportCommand, world: World, say: Say): Promise<number> {
+  const { file, sheet, given, lang } = order;
   const words = SHEET_WORDS[lang];
-  const { entries } = entriesOf(readTree(directory));
+  const { entries } = entriesOf(readTree(contentFolder(world), world.cwd));
   const missing = given.sources.filter((id) => !entries.sources.has(id));
   if (missing.length > 0)
     throw new RangeError(missing.map((id) => words.unknownSource(quoted(id))).join('\n'));
-  const list = importedList(await sheetTables(file, bytesOf(command)), entries, sheet);
-  const plan = importPlan(list.rows, entries, given, dayInVietnam(new Date()));
-  console.log(`${listReport(file, list, given, lang)}\n\n${rowsReport(plan.rows, lang)}`);
-  return finish(plan, entries.tree.label, command);
+  const list = importedList(await sheetTables(file, bytesOf(order, world)), entries, sheet);
+  const plan = importPlan(list.rows, entries, given, world.day);
+  say.out(`${listReport(file, list, given, lang)}\n\n${rowsReport(plan.rows, lang)}`);
+  return finish(plan, entries.tree.label, order, world, say);
+}
+
+function bytesOf({ file, lang }: ImportCommand, { cwd }: World): Uint8Array {
+  try {
+    return readFileSync(resolve(cwd, file));
+  } catch {
+    throw new RangeError(SHEET_WORDS[lang].cannotRead(quoted(file)));
+  }
 }
 
 function finish(
   { rows, texts }: ImportPlan,
   label: string,
   { isDryRun, skipsInvalid, lang }: ImportCommand,
+  world: World,
+  say: Say,
 ): number {
   const words = SHEET_WORDS[lang];
   const isRejected = rows.some(({ outcome }) => outcome === 'rejected');
   const writes = !isDryRun && (!isRejected || skipsInvalid);
-  const led = writes ? written(texts, lang) : undefined;
+  const led = writes ? written(texts, lang, world) : undefined;
   if (led !== undefined) {
-    console.error(words.leadsElsewhere(quoted(`${label}/${led}`)));
+    say.err(words.leadsElsewhere(quoted(`${label}/${led}`)));
     return 1;
   }
   if (texts.size > 0) {
-    console.log(`${writes ? words.written : words.wouldWrite} ${words.files(texts.size)}`);
-    for (const path of texts.keys()) console.log(`  ${label}/${path}`);
+    say.out(`${writes ? words.written : words.wouldWrite} ${words.files(texts.size)}`);
+    for (const path of texts.keys()) say.out(`  ${label}/${path}`);
   }
-  if (writes && texts.size > 0) console.log(words.next);
-  if (!writes) (isDryRun ? console.log : console.error)(isDryRun ? words.dryRun : words.refused);
+  if (writes && texts.size > 0) say.out(words.next);
+  if (isDryRun) say.out(words.dryRun);
+  else if (!writes) say.err(words.refused);
   return isRejected ? 1 : 0;
 }
 
-function written(texts: ImportPlan['texts'], lang: ImportCommand['lang']): string | undefined {
+function written(texts: ImportPlan['texts'], lang: Language, world: World): string | undefined {
+  const directory = contentFolder(world);
   try {
     return writeFiles(directory, texts);
   } catch (cause) {
     const { path = directory } = cause as NodeJS.ErrnoException;
-    throw new RangeError(SHEET_WORDS[lang].cannotWrite(visible(relative('', path))), { cause });
+    const named = visible(relative(world.cwd, path));
+    throw new RangeError(SHEET_WORDS[lang].cannotWrite(named), { cause });
   }
 }
 
-async function run(): Promise<number> {
-  let lang: ImportCommand['lang'] = 'vi';
-  try {
-    const command = importCommand(process.argv.slice(2));
-    lang = command.lang;
-    if (!command.wantsHelp) return await importSheet(command);
-    console.log(SHEET_WORDS[lang].importUsage);
-    return 0;
-  } catch (error) {
-    if (error instanceof SheetFault) console.error(`${error.why[lang]}\n  → ${error.remedy[lang]}`);
-    else if (error instanceof RangeError) console.error(error.message);
-    else throw error;
-    return error instanceof SheetFault ? 1 : 2;
-  }
-}
-
-process.exitCode = await run();
+await start(import.meta.filename, run);

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PRODUCT, provinceFolder, runIn } from './new.sample.ts';
-
-// Each test starts the command up to three times.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run as check } from './check.ts';
+import { provinceFolder, runIn } from './command.sample.ts';
+import { PRODUCT } from './new.sample.ts';
+import { run } from './new.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const SLUG = 'content/products/banh-gao-loai-1';
 const inFolder = (path: string) => join(folder, path);
-const create = (more: readonly string[]) => runIn(folder, 'new.ts', [...PRODUCT, ...more]);
+const create = (more: readonly string[]) => runIn(folder, run, [...PRODUCT, ...more]);
 const photo = (colour: string) =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
     .jpeg()
@@ -30,7 +30,7 @@ test('bài viết và ảnh bằng cờ: chép cạnh tệp dưới tên không 
   writeFileSync(inFolder('Ảnh Bìa.JPG'), await photo('red'));
   mkdirSync(inFolder('khac'));
   writeFileSync(inFolder('khac/Ảnh Bìa.png'), await photo('blue'));
-  const { status, stderr, stdout } = create([
+  const { status, stderr, stdout } = await create([
     ...['--story-file', 'bai.md'],
     ...['--story-sources', 'bao-mau-2024'],
     ...['--photos-file', 'Ảnh Bìa.JPG', ...PHOTO, '--photos-file', 'khac/Ảnh Bìa.png', ...PHOTO],
@@ -47,15 +47,25 @@ test('bài viết và ảnh bằng cờ: chép cạnh tệp dưới tên không 
   expect(readFileSync(inFolder(`${SLUG}/anh-bia.jpg`))).toEqual(await photo('red'));
   const text = readFileSync(inFolder(`${SLUG}/index.md`), 'utf8');
   expect(text.split('\n---\n')[1]).toBe('\nBánh nướng trên than.\n\nĂn giòn.\n');
-  expect(runIn(folder, 'check.ts', [])).toMatchObject({ status: 0 });
+  expect(await runIn(folder, check)).toMatchObject({ status: 0 });
 });
 
 test('--dry-run nói sẽ chép gì và không chép', async () => {
   writeFileSync(inFolder('a.jpg'), await photo('red'));
-  const { status, stderr } = create(['--photos-file', 'a.jpg', ...PHOTO, '--dry-run']);
+  const { status, stderr } = await create(['--photos-file', 'a.jpg', ...PHOTO, '--dry-run']);
   expect(status).toBe(0);
   expect(stderr).toContain(`Sẽ chép a.jpg → ${SLUG}/a.jpg`);
   expect(existsSync(inFolder(SLUG))).toBe(false);
+});
+
+test('tên tệp tính từ nơi người gõ lệnh, dù npm chạy lệnh ở thư mục của dự án', async () => {
+  mkdirSync(inFolder('khac'));
+  writeFileSync(inFolder('khac/bai.md'), 'Bánh nướng trên than.\n');
+  const story = ['--story-file', 'bai.md', '--story-sources', 'bao-mau-2024', '--dry-run'];
+  const env = { INIT_CWD: inFolder('khac') };
+  const { status, stdout } = await runIn(folder, run, [...PRODUCT, ...story], { env });
+  expect(status).toBe(0);
+  expect(stdout).toContain('\nBánh nướng trên than.\n');
 });
 
 test('ảnh giả, ảnh hỏng, bài viết có HTML: nói rõ, và không ghi gì', async () => {
@@ -64,9 +74,9 @@ test('ảnh giả, ảnh hỏng, bài viết có HTML: nói rõ, và không ghi 
   writeFileSync(inFolder('cut.jpg'), whole.subarray(0, whole.length / 2));
   writeFileSync(inFolder('bai.md'), 'Bánh <script>alert(1)</script>\n');
   const faults = [
-    create(['--photos-file', 'gia.jpg', ...PHOTO]),
-    create(['--photos-file', 'cut.jpg', ...PHOTO]),
-    create(['--story-file', 'bai.md', '--story-sources', 'bao-mau-2024']),
+    await create(['--photos-file', 'gia.jpg', ...PHOTO]),
+    await create(['--photos-file', 'cut.jpg', ...PHOTO]),
+    await create(['--story-file', 'bai.md', '--story-sources', 'bao-mau-2024']),
   ];
   expect(faults.map(({ status }) => status)).toEqual([1, 1, 1]);
   const errors = faults.map(({ stderr }) => stderr.replace(/^Chưa.*\n.*nhắc.*\n.*\n/u, ''));
@@ -94,8 +104,8 @@ test('ảnh giả, ảnh hỏng, bài viết có HTML: nói rõ, và không ghi 
   expect(existsSync(inFolder(SLUG))).toBe(false);
 });
 
-test('ảnh không đọc được: nói tệp nào, và không ghi gì', () => {
-  const { status, stderr } = create(['--photos-file', 'khong-co.jpg', ...PHOTO]);
+test('ảnh không đọc được: nói tệp nào, và không ghi gì', async () => {
+  const { status, stderr } = await create(['--photos-file', 'khong-co.jpg', ...PHOTO]);
   expect({ status, stderr }).toEqual({ status: 2, stderr: 'Không đọc được “khong-co.jpg”.\n' });
   expect(existsSync(inFolder(SLUG))).toBe(false);
 });

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { provinceFolder, runIn } from './new.sample.ts';
-
-// Each test starts the command up to three times.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { provinceFolder, runIn } from './command.sample.ts';
+import { run } from './new.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -13,11 +11,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const file = (path: string) => join(folder, 'content', path);
-const run = (script: string, args: readonly string[], input?: string) =>
-  runIn(folder, script, args, input);
+const create = (args: readonly string[], input = '') => runIn(folder, run, args, { input });
 
-test('không có cửa sổ dòng lệnh mà thiếu câu trả lời: nói thiếu cờ nào, mã kết thúc 2', () => {
-  expect(run('new.ts', ['source', '--title', 'Bài'])).toMatchInlineSnapshot(`
+test('không có cửa sổ dòng lệnh mà thiếu câu trả lời: nói thiếu cờ nào, mã kết thúc 2', async () => {
+  expect(await create(['source', '--title', 'Bài'])).toMatchInlineSnapshot(`
     {
       "status": 2,
       "stderr": "Đây không phải cửa sổ dòng lệnh nên không hỏi được. Ghi thêm: --kind
@@ -25,8 +22,8 @@ test('không có cửa sổ dòng lệnh mà thiếu câu trả lời: nói thi�
       "stdout": "",
     }
   `);
-  expect(run('new.ts', [])).toMatchObject({ status: 2, stdout: '' });
-  expect(run('new.ts', ['--from-issue', 'khong-co.md'])).toMatchInlineSnapshot(`
+  expect(await create([])).toMatchObject({ status: 2, stdout: '' });
+  expect(await create(['--from-issue', 'khong-co.md'])).toMatchInlineSnapshot(`
     {
       "status": 2,
       "stderr": "Không đọc được “khong-co.md”.
@@ -36,17 +33,17 @@ test('không có cửa sổ dòng lệnh mà thiếu câu trả lời: nói thi�
   `);
 });
 
-test('--help kể mọi cờ', () => {
-  const { status, stdout, stderr } = run('new.ts', ['--help', '--lang', 'en']);
+test('--help kể mọi cờ', async () => {
+  const { status, stdout, stderr } = await create(['--help', '--lang', 'en']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('--summary-en');
 });
 
-test('--from-issue đọc một mẫu từ tệp hay đầu vào chuẩn; cờ bổ sung điều mẫu thiếu', () => {
+test('--from-issue đọc một mẫu từ tệp hay đầu vào chuẩn; cờ bổ sung điều mẫu thiếu', async () => {
   const body =
     '### Loại nguồn\r\n\r\nBáo chí, trang tin\r\n\r\n### Nơi đăng\r\n\r\nBáo Mới: số 1\r\n';
   writeFileSync(join(folder, 'body.md'), body);
-  const fromFile = run('new.ts', [
+  const fromFile = await create([
     '--from-issue',
     'body.md',
     '--published',
@@ -58,12 +55,12 @@ test('--from-issue đọc một mẫu từ tệp hay đầu vào chuẩn; cờ b
     publisher: 'Báo Mới: số 1',
     published: '2026-03-05',
   });
-  const fromInput = run('new.ts', ['--from-issue', '-', '--published', '2026-03-05'], body);
+  const fromInput = await create(['--from-issue', '-', '--published', '2026-03-05'], body);
   expect(fromInput).toMatchObject({ status: 0, stderr: '' });
   expect(existsSync(file('sources/bao-moi-so-1-2026-03-05.json'))).toBe(true);
 });
 
-test('--from-issue: quyết định chưa có trong danh mục được soạn thành nguồn, trước sản phẩm', () => {
+test('--from-issue: quyết định chưa có trong danh mục được soạn thành nguồn, trước sản phẩm', async () => {
   const answers = {
     'Tên sản phẩm': 'Mứt dứa Dòng Kẻ',
     'Tên sản phẩm (tiếng Anh)': 'Pineapple jam',
@@ -80,7 +77,7 @@ test('--from-issue: quyết định chưa có trong danh mục được soạn t
       'https://example.com/qd-77/\n[77.pdf](https://github.com/user-attachments/files/1/77.pdf)',
   };
   const body = Object.entries(answers).map(([label, text]) => `### ${label}\n\n${text}`);
-  const { status, stderr } = run('new.ts', ['--from-issue', '-'], body.join('\n\n'));
+  const { status, stderr } = await create(['--from-issue', '-'], body.join('\n\n'));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(readFileSync(file('sources/quyet-dinh-77-2026.json'), 'utf8'))).toEqual({
     kind: 'decision',
@@ -94,10 +91,10 @@ test('--from-issue: quyết định chưa có trong danh mục được soạn t
   );
 });
 
-test('mẫu chưa đủ hay bị lặp tiêu đề: lỗi về nội dung, mã kết thúc 1', () => {
+test('mẫu chưa đủ hay bị lặp tiêu đề: lỗi về nội dung, mã kết thúc 1', async () => {
   const named = '### Tên chủ thể\n\nHTX Trang Trắng\n';
-  expect(run('new.ts', ['--from-issue', '-'], named)).toMatchObject({ status: 1 });
-  expect(run('new.ts', ['--from-issue', '-'], `${named}\n${named}`)).toMatchInlineSnapshot(`
+  expect(await create(['--from-issue', '-'], named)).toMatchObject({ status: 1 });
+  expect(await create(['--from-issue', '-'], `${named}\n${named}`)).toMatchInlineSnapshot(`
     {
       "status": 1,
       "stderr": "Tiêu đề “### Tên chủ thể” có hai lần.

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PRODUCER, PRODUCT, provinceFolder, runIn } from './new.sample.ts';
-
-// Each test starts the command up to three times.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run as check } from './check.ts';
+import { provinceFolder, runIn } from './command.sample.ts';
+import { PRODUCER, PRODUCT } from './new.sample.ts';
+import { run } from './new.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -13,11 +13,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const file = (path: string) => join(folder, 'content', path);
-const run = (script: string, args: readonly string[], input?: string) =>
-  runIn(folder, script, args, input);
+const create = (args: readonly string[]) => runIn(folder, run, args);
 
-test('mọi câu trả lời bằng cờ: tệp được ghi, qua bước kiểm tra, và nói bước tiếp', () => {
-  expect(run('new.ts', PRODUCER)).toMatchInlineSnapshot(`
+test('mọi câu trả lời bằng cờ: tệp được ghi, qua bước kiểm tra, và nói bước tiếp', async () => {
+  expect(await create(PRODUCER)).toMatchInlineSnapshot(`
     {
       "status": 0,
       "stderr": "",
@@ -40,23 +39,23 @@ test('mọi câu trả lời bằng cờ: tệp được ghi, qua bước kiểm
     }
     "
   `);
-  expect(run('new.ts', PRODUCT)).toMatchObject({ status: 0, stderr: '' });
+  expect(await create(PRODUCT)).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(file('products/banh-gao-loai-1/index.md'), 'utf8')).toMatch(
     /^ {2}vi: 'Bánh gạo: loại #1'$[^]*^gtin: '0000000000017'$/mu,
   );
-  expect(run('check.ts', [])).toMatchObject({ status: 0 });
+  expect(await runIn(folder, check)).toMatchObject({ status: 0 });
 });
 
-test('--dry-run in tệp ra và không ghi gì', () => {
-  const { status, stdout, stderr } = run('new.ts', [...PRODUCER, '--dry-run', '--lang', 'en']);
+test('--dry-run in tệp ra và không ghi gì', async () => {
+  const { status, stdout, stderr } = await create([...PRODUCER, '--dry-run', '--lang', 'en']);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ district: 'vi-du', phone: '0123 456 788' });
   expect(stderr).toContain('no errors');
   expect(existsSync(file('producers/htx-trang-trang.json'))).toBe(false);
 });
 
-test('còn lỗi thì không ghi, in lỗi và nội dung đã soạn: mã kết thúc 1', () => {
-  const { status, stdout, stderr } = run('new.ts', [...PRODUCER, '--website', 'javascript:x']);
+test('còn lỗi thì không ghi, in lỗi và nội dung đã soạn: mã kết thúc 1', async () => {
+  const { status, stdout, stderr } = await create([...PRODUCER, '--website', 'javascript:x']);
   expect(status).toBe(1);
   expect(stderr).toContain('Chưa ghi gì, vì còn lỗi.');
   expect(stderr).toContain('website: “javascript:x” không phải địa chỉ web.');
@@ -64,11 +63,11 @@ test('còn lỗi thì không ghi, in lỗi và nội dung đã soạn: mã kết
   expect(existsSync(file('producers/htx-trang-trang.json'))).toBe(false);
 });
 
-test('mục đã có không bao giờ bị ghi đè, và được hỏi có phải muốn sửa mục ấy', () => {
-  run('new.ts', PRODUCER);
+test('mục đã có không bao giờ bị ghi đè, và được hỏi có phải muốn sửa mục ấy', async () => {
+  await create(PRODUCER);
   const path = file('producers/htx-trang-trang.json');
   const before = readFileSync(path, 'utf8');
-  const again = run('new.ts', [
+  const again = await create([
     ...PRODUCER,
     '--slug',
     'htx-trang-trang',
@@ -77,20 +76,20 @@ test('mục đã có không bao giờ bị ghi đè, và được hỏi có ph�
   ]);
   expect(again).toMatchObject({ status: 1, stdout: '' });
   expect(readFileSync(path, 'utf8')).toBe(before);
-  const { status, stderr } = run('new.ts', PRODUCER);
+  const { status, stderr } = await create(PRODUCER);
   expect(status).toBe(1);
   expect(stderr).toContain(
     'Có phải bạn định sửa “HTX Trang Trắng” (content/producers/htx-trang-trang.json)?',
   );
 });
 
-test('không tệp nào nằm ngoài thư mục nội dung, kể cả qua liên kết', () => {
-  expect(run('new.ts', [...PRODUCER, '--slug', '../../x'])).toMatchObject({
+test('không tệp nào nằm ngoài thư mục nội dung, kể cả qua liên kết', async () => {
+  expect(await create([...PRODUCER, '--slug', '../../x'])).toMatchObject({
     status: 2,
     stdout: '',
   });
   symlinkSync(folder, file('products/banh-gao-loai-1'));
-  expect(run('new.ts', PRODUCT)).toMatchInlineSnapshot(`
+  expect(await create(PRODUCT)).toMatchInlineSnapshot(`
     {
       "status": 1,
       "stderr": "content/products/banh-gao-loai-1/index.md đã có; lệnh này không bao giờ ghi đè.
@@ -101,22 +100,22 @@ test('không tệp nào nằm ngoài thư mục nội dung, kể cả qua liên 
   expect(existsSync(join(folder, 'index.md'))).toBe(false);
 });
 
-test('nhóm, chỗ nguồn nói khác nhau và bài viết từ tệp vào đúng, và bị kiểm tra như mọi điều khác', () => {
+test('nhóm, chỗ nguồn nói khác nhau và bài viết từ tệp vào đúng, và bị kiểm tra như mọi điều khác', async () => {
   const more = [
     ...['--prices-text', '30.000 đồng một túi', '--prices-sources', 'cua-hang-mau'],
     ...['--prices-text', '50.000 đồng một hộp', '--prices-sources', 'cua-hang-mau,bao-mau-2024'],
     ...['--conflicts', 'Hai nguồn ghi hai xã.', '--story-file', 'bai.md'],
   ];
   writeFileSync(join(folder, 'bai.md'), '\uFEFFĐoạn một.\r\n\r\nĐoạn hai.\r\n');
-  const refused = run('new.ts', [...PRODUCT, ...more]);
+  const refused = await create([...PRODUCT, ...more]);
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain('Bài viết chưa có nguồn.');
-  const written = run('new.ts', [...PRODUCT, ...more, '--story-sources', 'bao-mau-2024']);
+  const written = await create([...PRODUCT, ...more, '--story-sources', 'bao-mau-2024']);
   expect(written).toMatchObject({ status: 0, stderr: '' });
   const text = readFileSync(file('products/banh-gao-loai-1/index.md'), 'utf8');
   expect(text).toContain('    sources: [cua-hang-mau, bao-mau-2024]\n');
   expect(text).toContain('conflicts:\n  - vi: Hai nguồn ghi hai xã.\n');
   expect(text.slice(text.lastIndexOf('---'))).toBe('---\n\nĐoạn một.\n\nĐoạn hai.\n');
-  expect(run('new.ts', [...PRODUCER, '--story-file', 'bai.md'])).toMatchObject({ status: 2 });
-  expect(run('new.ts', [...PRODUCT, '--story-file', 'khong-co.md'])).toMatchObject({ status: 2 });
+  expect(await create([...PRODUCER, '--story-file', 'bai.md'])).toMatchObject({ status: 2 });
+  expect(await create([...PRODUCT, '--story-file', 'khong-co.md'])).toMatchObject({ status: 2 });
 });

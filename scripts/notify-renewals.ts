@@ -1,12 +1,14 @@
-import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
-import { buildDay, siteAddress } from '../src/entries/settings.ts';
 import { renewalNotice } from '../src/authoring/github/renewal-notice.ts';
 import { readCatalog } from '../src/entries/check.ts';
+import { siteAddress } from '../src/entries/settings.ts';
+import { catalogDay, command, contentFolder, start } from './command.ts';
 
 /** Prints the notice about the renewal windows that open this month, or nothing. */
-const now = new Date();
-const directory = process.env['CATALOG_CONTENT'] ?? 'content';
-const day = buildDay(process.env, now);
-const { catalog } = await readCatalog(directory, day, dayInVietnam(now));
-const address = siteAddress(process.env, catalog.site.url);
-process.stdout.write(renewalNotice(catalog, address, 'vi'));
+export const run = command(async (_, world, say) => {
+  const day = catalogDay(world);
+  const { catalog } = await readCatalog(contentFolder(world), day, world.day, world.cwd);
+  say.text(renewalNotice(catalog, siteAddress(world.env, catalog.site.url), 'vi'));
+  return 0;
+});
+
+await start(import.meta.filename, run);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { STANDINGS } from '../src/catalog/certification/standing.ts';
 import { STAR_LEVELS } from '../src/catalog/certification/stars.ts';
@@ -16,34 +15,43 @@ import {
   type Selection,
 } from '../src/print/order.ts';
 import { nearest } from '../src/text/nearest.ts';
-import { TypedOptions } from './typed-options.ts';
+import { typedOptions, TypedOptions } from './typed-options.ts';
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const yes = { type: 'boolean' } as const;
 
 const OPTIONS = {
-  ...{ layout: text, format: text, lang: text, 'group-by': text, 'first-label': text },
-  ...{ district: texts, category: texts, stars: texts, producer: texts, product: texts },
-  ...{ status: texts, fair: text, place: text, from: text, date: text, booths: text },
-  ...{ bleed: yes, force: yes, help: yes },
+  layout: text,
+  format: text,
+  lang: text,
+  'group-by': text,
+  'first-label': text,
+  bleed: yes,
+  district: texts,
+  category: texts,
+  stars: texts,
+  producer: texts,
+  product: texts,
+  status: texts,
+  fair: text,
+  place: text,
+  from: text,
+  date: text,
+  booths: text,
   output: { type: 'string', short: 'o' },
+  force: yes,
+  help: yes,
 } as const;
 
 /** What was typed. Throws a RangeError with a sentence where an option does not exist or lacks its value. */
 export function printArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (error) {
-    const typed = /'([^']*)'/u.exec(String(error))?.[1] ?? '';
-    const name = /^-*([\w-]*)/u.exec(typed.split(', ').at(-1) ?? '')?.[1] ?? '';
+  return typedOptions(args, OPTIONS, ({ what }) => {
+    const name = /^-*([\w-]*)/u.exec(what.split(', ').at(-1) ?? '')?.[1] ?? '';
     const guess = nearest(name, Object.keys(OPTIONS));
     const hint = guess === undefined || guess === name ? '' : ` Có phải “--${guess}”?`;
-    throw new RangeError(
-      `Không hiểu ${quoted(typed)} trong lệnh.${hint} Cách dùng: npm run print -- --help`,
-      { cause: error },
-    );
-  }
+    return `Không hiểu ${quoted(what)} trong lệnh.${hint} Cách dùng: npm run print -- --help`;
+  }).values;
 }
 
 export type PrintArguments = ReturnType<typeof printArguments>;

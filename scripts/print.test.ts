@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runIn } from './command.sample.ts';
+import { run } from './print.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -10,28 +11,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function print(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'print.ts'), ...args],
-    {
-      env: {
-        ...process.env,
-        CATALOG_CONTENT: 'src/e2e/fixture/content',
-        CATALOG_AS_OF: '2026-06-30',
-        SITE_URL: 'https://example.org/',
-        ...env,
-      },
-      encoding: 'utf8',
+async function print(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = await runIn(process.cwd(), run, args, {
+    env: {
+      CATALOG_CONTENT: 'src/e2e/fixture/content',
+      CATALOG_AS_OF: '2026-06-30',
+      SITE_URL: 'https://example.org/',
+      ...env,
     },
-  );
+  });
   return { status, stdout: stdout.replaceAll(folder, '…'), stderr: stderr.replaceAll(folder, '…') };
 }
 
-test('in thẻ gian hàng cho hội chợ: kể cả những gì để ra, và vì sao', () => {
+test('in thẻ gian hàng cho hội chợ: kể cả những gì để ra, và vì sao', async () => {
   const file = join(folder, 'the.pdf');
   const fair = ['--fair', 'Hội chợ thử', '--date', '2026-07-12'];
-  const outcome = print([
+  const outcome = await print([
     ...['--layout', 'booth-cards', '--district', 'hinh-ve'],
     ...fair,
     '-o',
@@ -52,10 +47,10 @@ test('in thẻ gian hàng cho hội chợ: kể cả những gì để ra, và v
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('tệp đã có không bị ghi đè, trừ khi có --force', () => {
+test('tệp đã có không bị ghi đè, trừ khi có --force', async () => {
   const file = join(folder, 'co-san.pdf');
   writeFileSync(file, 'bản thảo');
-  expect(print(['-o', file])).toMatchInlineSnapshot(`
+  expect(await print(['-o', file])).toMatchInlineSnapshot(`
     {
       "status": 2,
       "stderr": "“…/co-san.pdf” đã có. Chọn tên khác bằng -o, hoặc thêm --force để ghi đè.
@@ -64,14 +59,14 @@ test('tệp đã có không bị ghi đè, trừ khi có --force', () => {
     }
   `);
   expect(readFileSync(file, 'utf8')).toBe('bản thảo');
-  expect(print(['--layout', 'contact-sheet', '-o', file, '--force']).status).toBe(0);
+  expect((await print(['--layout', 'contact-sheet', '-o', file, '--force'])).status).toBe(0);
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('danh sách liên hệ ghi được thành CSV', () => {
+test('danh sách liên hệ ghi được thành CSV', async () => {
   const file = join(folder, 'lien-he.csv');
   const asked = ['--booths', 'hoi-cho-mau-2026', '--layout', 'contact-sheet', '-o', file];
-  expect(print(asked).status).toBe(0);
+  expect((await print(asked)).status).toBe(0);
   expect(readFileSync(file, 'utf8').replace('\uFEFF', '')).toMatchInlineSnapshot(`
     "Gian,Sản phẩm,Chủ thể,Điện thoại,Ghi chú về số điện thoại,Địa chỉ
     A1,Cà phê Trang Trắng,HTX Nông nghiệp Dòng Kẻ,0123 456 789,,"Tổ 1, phường Dòng Kẻ, thị xã Ví Dụ, tỉnh Mẫu"
@@ -79,7 +74,7 @@ test('danh sách liên hệ ghi được thành CSV', () => {
     A2,Mật ong Hình Vẽ,Cơ sở Bản Nháp,,,"Bản thứ nhất, xã Bản Nháp (sau là bản Nét Bút Chì Màu Xanh Lá Cây Đậm), huyện Hình Vẽ, tỉnh Mẫu, cạnh nhà văn hóa có mái ngói đỏ"
     "
   `);
-  expect(print(['-o', join(folder, 'danh-muc.csv')])).toMatchInlineSnapshot(`
+  expect(await print(['-o', join(folder, 'danh-muc.csv')])).toMatchInlineSnapshot(`
     {
       "status": 2,
       "stderr": "“…/danh-muc.csv”: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV.
@@ -89,9 +84,9 @@ test('danh sách liên hệ ghi được thành CSV', () => {
   `);
 });
 
-test('lựa chọn rỗng và ký tự không in được: nói rõ, không ghi tệp nào', () => {
+test('lựa chọn rỗng và ký tự không in được: nói rõ, không ghi tệp nào', async () => {
   const file = join(folder, 'rong.pdf');
-  expect(print(['--district', 'thu-nghiem', '-o', file])).toMatchInlineSnapshot(`
+  expect(await print(['--district', 'thu-nghiem', '-o', file])).toMatchInlineSnapshot(`
     {
       "status": 1,
       "stderr": "Không có sản phẩm nào để in: lựa chọn này không khớp sản phẩm nào, hoặc mọi sản phẩm khớp đều bị bỏ ra vì tình trạng giấy chứng nhận.
@@ -100,7 +95,7 @@ test('lựa chọn rỗng và ký tự không in được: nói rõ, không ghi 
     }
   `);
   const fair = ['--fair', 'Tết ☃ \u202Eabc', '--date', '2026-07-12'];
-  expect(print([...fair, '-o', file])).toMatchInlineSnapshot(`
+  expect(await print([...fair, '-o', file])).toMatchInlineSnapshot(`
     {
       "status": 1,
       "stderr": "Tên hội chợ: phông chữ in không có ký tự “☃” (U+2603), U+202E. Xóa hoặc thay ký tự đó rồi in lại.
@@ -111,9 +106,9 @@ test('lựa chọn rỗng và ký tự không in được: nói rõ, không ghi 
   expect(existsSync(file)).toBe(false);
 });
 
-test('không có SITE_URL: vẫn in, không có mã QR, và nói rõ', () => {
+test('không có SITE_URL: vẫn in, không có mã QR, và nói rõ', async () => {
   const file = join(folder, 'khong-dia-chi.pdf');
-  const outcome = print(['--layout', 'labels', '-o', file], { SITE_URL: '' });
+  const outcome = await print(['--layout', 'labels', '-o', file], { SITE_URL: '' });
   expect(outcome).toMatchInlineSnapshot(`
     {
       "status": 0,
@@ -125,8 +120,8 @@ test('không có SITE_URL: vẫn in, không có mã QR, và nói rõ', () => {
   `);
 });
 
-test('không ghi được vào chỗ đã nêu: mã kết thúc 1', () => {
-  expect(print(['-o', join(folder, 'khong-co', 'x.pdf')])).toMatchInlineSnapshot(`
+test('không ghi được vào chỗ đã nêu: mã kết thúc 1', async () => {
+  expect(await print(['-o', join(folder, 'khong-co', 'x.pdf')])).toMatchInlineSnapshot(`
     {
       "status": 1,
       "stderr": "Không ghi được “…/khong-co/x.pdf” (ENOENT). Kiểm tra thư mục có tồn tại và cho phép ghi.
@@ -136,8 +131,8 @@ test('không ghi được vào chỗ đã nêu: mã kết thúc 1', () => {
   `);
 });
 
-test('--help nói cách dùng', () => {
-  const { status, stdout } = print(['--help']);
+test('--help nói cách dùng', async () => {
+  const { status, stdout } = await print(['--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('npm run print -- --layout booth-cards');
 });

@@ -1,10 +1,15 @@
-import { dayInVietnam } from '../src/catalog/certification/calendar-day.ts';
+import { resolve } from 'node:path';
 import { pullRequestSummary } from '../src/authoring/github/pull-request-summary.ts';
 import { readContent } from '../src/entries/check.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
+import { command, contentFolder, start } from './command.ts';
 
 /** Prints what `content/` changes against the folder that is named, its state before. */
-const [before = ''] = process.argv.slice(2);
-const day = dayInVietnam(new Date());
-const after = await readContent(process.env['CATALOG_CONTENT'] ?? 'content', day);
-process.stdout.write(pullRequestSummary(readTree(before), { ...after, day }, 'vi'));
+export const run = command(async ([before = ''], world, say) => {
+  const { cwd, day } = world;
+  const after = await readContent(contentFolder(world), day, cwd);
+  say.text(pullRequestSummary(readTree(resolve(cwd, before), cwd), { ...after, day }, 'vi'));
+  return 0;
+});
+
+await start(import.meta.filename, run);

@@ -1,7 +1,48 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { calendarDayOf, type CalendarDay } from '../src/catalog/certification/calendar-day.ts';
+import { LANGUAGES, type Language } from '../src/catalog/site.ts';
 import { quoted } from '../src/text/quote.ts';
 import { fold } from '../src/text/fold.ts';
 import { nearest } from '../src/text/nearest.ts';
+
+/** What stands in a command that can't be understood. */
+export interface Misread {
+  /** The argument that no option takes, or the option that lacks its value: `--distrct`, `--layout <value>`. */
+  readonly what: string;
+  /** The first flag that no option has, without its dashes. */
+  readonly unknown: string | undefined;
+  readonly lang: Language;
+}
+
+/**
+ * What was typed: the options of a command, and words beside them where it takes any. Throws a RangeError with the
+ * sentence of `told` where an option does not exist or lacks its value.
+ */
+export function typedOptions<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  told: (misread: Misread) => string,
+  takesWords = false,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: takesWords });
+  } catch (cause) {
+    const what = /'([^']*)'/u.exec(String(cause))?.[1] ?? '';
+    const flags = args.flatMap((arg) => /^--([^=]+)/u.exec(arg)?.[1] ?? []);
+    const unknown = flags.find((flag) => !Object.hasOwn(options, flag));
+    throw new RangeError(told({ what, unknown, lang: meantLanguage(args) }), { cause });
+  }
+}
+
+/** The language that `--lang` names, Vietnamese without it; undefined where we speak none of that name. */
+export function typedLanguage(typed = 'vi'): Language | undefined {
+  return LANGUAGES.find((one) => one === typed);
+}
+
+/** The language of the answer to a command that could not be understood. */
+export function meantLanguage(args: readonly string[]): Language {
+  return /--lang[ =]en\b/u.test(args.join(' ')) ? 'en' : 'vi';
+}
 
 /** So many words of a long list are named to someone who typed none of them. */
 const MOST_NAMED = 20;

@@ -27,12 +27,13 @@ export function checkedEntries(
   return { entries, problems: [...problems, ...found].sort(compareProblems) };
 }
 
-/** Reads and checks a content folder. `knownOn` is the real day: nothing on file can be later. */
+/** Reads and checks a content folder. `knownOn` is the real day: nothing on file can be later; messages name files as seen from `cwd`. */
 export async function readContent(
   directory: string,
   knownOn: CalendarDay,
+  cwd?: string,
 ): Promise<{ entries: Entries; problems: readonly Problem[] }> {
-  const { entries, problems } = checkedEntries(readTree(directory), knownOn);
+  const { entries, problems } = checkedEntries(readTree(directory, cwd), knownOn);
   const undecodable = await undecodablePhotos(entries, (path) => join(directory, path));
   return { entries, problems: shortened([...problems, ...undecodable].sort(compareProblems)) };
 }
@@ -45,8 +46,9 @@ export async function readCatalog(
   directory: string,
   day: CalendarDay,
   knownOn: CalendarDay,
+  cwd?: string,
 ): Promise<{ catalog: Catalog; entries: Entries; problems: readonly Problem[] }> {
-  const { entries, problems } = await readContent(directory, knownOn);
+  const { entries, problems } = await readContent(directory, knownOn, cwd);
   if (hasErrors(problems)) throw new ContentFaults(`\n${reportText(entries, problems, 'vi')}`);
   return { catalog: toCatalog(entries, day, evidenceDay(entries, day)), entries, problems };
 }

@@ -42,7 +42,7 @@ test('mỗi mục một dòng: bắt buộc hay không, nghĩa, lựa chọn, th
 });
 
 describe('Lược đồ JSON', () => {
-  const trees = ['content', 'src/e2e/fixture/content'].map(readTree);
+  const trees = ['content', 'src/e2e/fixture/content'].map((folder) => readTree(folder));
   const decoder = new TextDecoder();
 
   test.for(['producer', 'source', 'fair'] as const)('nhận mọi tệp %s đang có', (kind) => {

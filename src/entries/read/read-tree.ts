@@ -89,9 +89,9 @@ function isPrefixOfUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Reads the content folder; what can't be read becomes a finding. */
-export function readTree(directory: string): ContentTree {
-  const label = relative(process.cwd(), directory).split(sep).join('/') || '.';
+/** Reads the content folder, which messages name as seen from `cwd`; what can't be read becomes a finding. */
+export function readTree(directory: string, cwd = process.cwd()): ContentTree {
+  const label = relative(cwd, directory).split(sep).join('/') || '.';
   const files = new Map<string, ContentFile>();
   const findings: Finding[] = [];
   const root = attempt(() => realpathSync(directory));

@@ -18,10 +18,12 @@ export function wordLabelled(
     parts.map(([, label]) => label),
   );
   const isCut = wanted !== typed;
-  const begins = (label: string) =>
-    wanted !== '' &&
-    fold(label).startsWith(fold(wanted)) &&
-    (isCut || !/^\p{L}/u.test(fold(label).slice(fold(wanted).length)));
+  const start = fold(wanted);
+  const begins = (label: string) => {
+    const whole = fold(label);
+    if (wanted === '' || !whole.startsWith(start)) return false;
+    return isCut || !/^\p{L}/u.test(whole.slice(start.length));
+  };
   return parts.find(([, label]) => (close === undefined ? begins(label) : label === close))?.[0];
 }
 

@@ -1,12 +1,12 @@
-import type { Language } from '../../catalog/site.ts';
-import { NEW_ENTRY_WORDS } from './words.ts';
+import type { Language } from '../src/catalog/site.ts';
+import { NEW_ENTRY_WORDS } from '../src/authoring/wizard/words.ts';
 import {
   groupsFor,
   NEW_KINDS,
   questionsFor,
   type Group,
   type Question,
-} from '../proposal/questions.ts';
+} from '../src/authoring/proposal/questions.ts';
 
 /** How `npm run new` is used: every flag, with what belongs there. */
 export function newHelp(lang: Language): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importCommand } from './import-command.ts';
+import { importCommand } from './import-arguments.ts';
 
 test.for([
   ['không có ngoặc', ['Phụ', 'lục', 'QĐ', '12.xlsx']],

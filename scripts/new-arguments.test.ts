@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { newCommand, typedAnswers } from './new-command.ts';
+import { typedAnswers } from '../src/authoring/wizard/new-command.ts';
+import { NEW_KINDS, questionsFor } from '../src/authoring/proposal/questions.ts';
+import { newCommand } from './new-arguments.ts';
 import { newHelp } from './new-help.ts';
-import { NEW_KINDS, questionsFor } from '../proposal/questions.ts';
 
 test('không nói gì thì hỏi mọi điều, bằng tiếng Việt', () => {
   expect(newCommand([])).toEqual({

@@ -1,0 +1,90 @@
+import type { Language } from '../src/catalog/site.ts';
+import { tidied } from '../src/authoring/proposal/answers.ts';
+import { isWebAddress } from '../src/text/safe-link.ts';
+import { dateIn } from '../src/authoring/proposal/decision.ts';
+import { decisionIn } from '../src/authoring/proposal/decision.ts';
+import type { GivenDecision } from '../src/authoring/proposal/decision-source.ts';
+import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
+import { quoted } from '../src/text/quote.ts';
+import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
+
+/** What `npm run import` was asked to do. */
+export interface ImportCommand {
+  readonly file: string;
+  /** The name of the sheet to read; without it, the first that holds a list. */
+  readonly sheet: string | undefined;
+  readonly given: GivenDecision;
+  readonly isDryRun: boolean;
+  readonly skipsInvalid: boolean;
+  readonly wantsHelp: boolean;
+  readonly lang: Language;
+}
+
+const OPTIONS = {
+  decision: { type: 'string' },
+  date: { type: 'string' },
+  issuer: { type: 'string' },
+  title: { type: 'string' },
+  url: { type: 'string' },
+  source: { type: 'string', multiple: true },
+  sheet: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'skip-invalid': { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** The command that these arguments mean. Throws a RangeError with sentences for people where they mean none. */
+export function importCommand(args: readonly string[]): ImportCommand {
+  const { values, positionals } = typedOptions(args, OPTIONS, ({ lang }) => misread(lang), true);
+  const lang = typedLanguage(values.lang);
+  const [file = '', ...more] = positionals;
+  const wantsHelp = values.help ?? false;
+  if (more.length > 0) throw new RangeError(misread(meantLanguage(args), true));
+  if (lang === undefined || (file === '' && !wantsHelp)) {
+    throw new RangeError(misread(meantLanguage(args)));
+  }
+  return {
+    file,
+    sheet: values.sheet,
+    given: givenDecision(values, lang),
+    isDryRun: values['dry-run'] ?? false,
+    skipsInvalid: values['skip-invalid'] ?? false,
+    wantsHelp,
+    lang,
+  };
+}
+
+type Typed = ReturnType<typeof typedOptions<typeof OPTIONS>>['values'];
+
+/** The decision that the flags tell. Throws a RangeError with a sentence for everything that is wrong with them. */
+function givenDecision(typed: Typed, lang: Language): GivenDecision {
+  const words = SHEET_WORDS[lang];
+  const { decision, issuer, title, url, source = [] } = typed;
+  const date = typed.date === undefined ? undefined : dateIn(tidied(typed.date));
+  const problems: string[] = [];
+  if (typed.date !== undefined && date === undefined) {
+    problems.push(words.badDate(quoted(typed.date)));
+  }
+  if (url !== undefined && !isWebAddress(url)) problems.push(words.badUrl(quoted(url)));
+  if (decision === undefined && (title ?? url) !== undefined) {
+    problems.push(words.withoutDecision(title === undefined ? '--url' : '--title'));
+  }
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  const [said, who, name] = [decision, issuer, title].map((text) => text && tidied(text));
+  const named = said ? decisionIn(said) : undefined;
+  return {
+    number: named?.number,
+    date: date ?? named?.date,
+    issuer: who ?? named?.issuer,
+    title: name,
+    url,
+    sources: source,
+  };
+}
+
+/** `isSplit`: more stands there than one file, as where spaces came between. */
+function misread(lang: Language, isSplit = false): string {
+  const { notUnderstood, quoteFile, importUsage } = SHEET_WORDS[lang];
+  return [notUnderstood, ...(isSplit ? [quoteFile] : []), importUsage].join('\n');
+}
