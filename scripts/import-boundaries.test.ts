@@ -88,6 +88,7 @@ const ODD = {
     `import '../../entries/build-day.ts';`,
     `await import('../../views/paths.ts');`,
   ],
+  'src/middleware.ts': [`import './views/paths.ts';`, `import './entries/read.ts';`],
   'src/styles/x.ts': [`import '../components/crumbs.ts';`, `import '../entries/read.ts';`],
   'src/e2e/x.ts': [`import '../views/paths.ts';`, `import { z } from 'zod';`],
   'scripts/x.ts': [
@@ -108,6 +109,7 @@ const EVEN = {
   ],
   'src/entries/load.ts': [`import { getEntry } from 'astro:content';`, `import './read.ts';`],
   'src/content.config.ts': [`import { z } from 'zod';`, `import 'astro:content';`],
+  'src/middleware.ts': [`import { loadCatalog } from './entries/load.ts';`],
   'src/open-data/products-schema.test.ts': [`import { z } from 'zod';`],
   'src/components/X.astro': [
     `import { Picture } from 'astro:assets';`,
