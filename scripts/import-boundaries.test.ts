@@ -83,7 +83,7 @@ const ODD = {
     `import '../views/paths.ts';`,
     `import { decoded } from '../entries/decode.ts';`,
   ],
-  'src/views/X.astro': [`import Page from '../pages/index.astro';`, `import '../entries/read.ts';`],
+  'src/views/X.astro': [`import Page from '../pages/404.astro';`, `import '../entries/read.ts';`],
   'src/pages/en/x.ts': [
     `import '../../entries/build-day.ts';`,
     `await import('../../views/paths.ts');`,
