@@ -97,6 +97,11 @@ const layers = [
     'Astro’s door to the entries.',
     ...[folders('text', 'catalog', 'i18n', 'entries'), PACKAGES, COLLECTIONS, ZOD],
   ),
+  block(
+    ['src/middleware.ts'],
+    'It gives every page its language and the catalogue.',
+    ...[folders('text', 'catalog', 'i18n'), PACKAGES, LOAD],
+  ),
   // The schema of the open data is held against an independent reading of JSON Schema.
   block(
     ['src/open-data/products-schema.test.ts'],

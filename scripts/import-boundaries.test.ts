@@ -34,8 +34,8 @@ const ODD = {
     `export * from '../i18n/href.ts';`,
     `export { href } from '../i18n/href.ts';`,
     `import type { Route } from '../i18n/href.ts';`,
-    `export type Paths = import('../site/lists/paths.ts').Paths;`,
-    `await import('../site/lists/paths.ts');`,
+    `export type Paths = import('../site/paths.ts').Paths;`,
+    `await import('../site/paths.ts');`,
     `await import('zod');`,
     `const name: string = 'zod'; await import(name);`,
   ],
@@ -59,7 +59,7 @@ const ODD = {
     `import '../site/frame/crumbs.ts';`,
     `import '../open-data/field.ts';`,
     `import { z } from 'zod';`,
-    `await import('../site/lists/paths.ts');`,
+    `await import('../site/paths.ts');`,
   ],
   'src/open-data/x.ts': [
     `import '../entries/load.ts';`,
@@ -89,10 +89,12 @@ const ODD = {
     `import { z } from 'zod';`,
     `await import('../../e2e/builds.ts');`,
   ],
-  'src/e2e/x.ts': [`import '../site/lists/paths.ts';`, `import { z } from 'zod';`],
+  'src/middleware.ts': [`import './site/paths.ts';`, `import './entries/check.ts';`],
+  'src/styles/x.ts': [`import '../components/crumbs.ts';`, `import '../entries/read.ts';`],
+  'src/e2e/x.ts': [`import '../views/paths.ts';`, `import { z } from 'zod';`],
   'scripts/x.ts': [
     `import '../src/entries/load.ts';`,
-    `import '../src/site/lists/paths.ts';`,
+    `import '../src/site/paths.ts';`,
     `await import('../src/site/frame/crumbs.ts');`,
   ],
 };
@@ -108,6 +110,7 @@ const EVEN = {
   ],
   'src/entries/load.ts': [`import { getEntry } from 'astro:content';`, `import './check.ts';`],
   'src/content.config.ts': [`import { z } from 'zod';`, `import 'astro:content';`],
+  'src/middleware.ts': [`import { loadCatalog } from './entries/load.ts';`],
   'src/open-data/products-schema.test.ts': [`import { z } from 'zod';`],
   'src/authoring/spreadsheet/x.ts': [
     `import * as z from 'zod';`,
@@ -123,7 +126,7 @@ const EVEN = {
     `import './site.css';`,
   ],
   'src/pages/en/x.ts': [
-    `import { pages } from '../../site/lists/paths.ts';`,
+    `import { pages } from '../../site/paths.ts';`,
     `import { cmsConfig } from '../../authoring/cms/config.ts';`,
   ],
   'src/e2e/x.ts': [`await import('@sparticuz/chromium');`, `import '../entries/check.ts';`],

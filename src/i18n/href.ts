@@ -71,6 +71,12 @@ export function href(route: Route, lang: Language): string {
   return base + pathOf(route, lang);
 }
 
+/** The language of the page or file at that address on this host. */
+export function languageOf(address: string): Language {
+  const others = LANGUAGES.filter((lang) => LANGUAGE_PATH[lang] !== '');
+  return others.find((lang) => address.startsWith(base + LANGUAGE_PATH[lang])) ?? LANGUAGES[0];
+}
+
 /** The address of a file that the build writes at the root, base path included. */
 export function fileHref(path: string): string {
   return base + path;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { checkedEntries } from '../../entries/check.ts';
 import { anchorOf } from './field-table.ts';
-import { readTree } from '../../entries/read/read-tree.ts';
+import { type ContentFile, readTree } from '../../entries/read/read-tree.ts';
 import { keysOf, schemaAt } from '../../entries/schemas/readable.ts';
 import {
   QUERY_KINDS,
@@ -24,7 +24,7 @@ const shown = [...guide.matchAll(/^`content\/([^`]+)`:\n\n```\w+\n([\s\S]*?)^```
 function problemsWith(files: typeof shown) {
   if (!today) throw new Error('The calendar has this day.');
   const added = files.map(([path, bytes]) => [path, { bytes, size: bytes.length }] as const);
-  return checkedEntries({ ...tree, files: new Map([...tree.files, ...added]) }, today).problems;
+  return checkedEntries({ ...tree, files: new Map<string, ContentFile>([...tree.files, ...added]) }, today).problems;
 }
 
 test('mục mẫu trong hướng dẫn qua được bước kiểm tra', () => {

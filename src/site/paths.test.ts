@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
+import { PAGE_SIZE } from '../catalog/list-pages.ts';
+import { sitePaths } from './paths.ts';
+
+const DAY = '2024-05-01';
+const pathsIn = (catalog: Parameters<typeof sitePaths>[0]) =>
+  sitePaths(catalog).map(({ params }) => params.path);
+
+test('a province without entries has its plain pages and a page for each star level, in both languages', () => {
+  expect(pathsIn(catalogOf(DAY, {}))).toMatchInlineSnapshot(`
+    [
+      undefined,
+      "tim-kiem",
+      "in-an",
+      "hieu-luc",
+      "du-lieu",
+      "gioi-thieu",
+      "dong-gop",
+      "san-pham",
+      "chu-the",
+      "sao/5",
+      "sao/4",
+      "sao/3",
+      "sao/chua-ro",
+      "en",
+      "en/search",
+      "en/print",
+      "en/validity",
+      "en/data",
+      "en/about",
+      "en/contribute",
+      "en/products",
+      "en/producers",
+      "en/stars/5",
+      "en/stars/4",
+      "en/stars/3",
+      "en/stars/unknown",
+    ]
+  `);
+});
+
+test('an entry has a page in both languages', () => {
+  const paths = pathsIn(catalogOf(DAY, { products: [product('tra')], producers: [producer('a')] }));
+  expect(paths).toEqual(
+    expect.arrayContaining(['san-pham/tra', 'en/products/tra', 'chu-the/a', 'en/producers/a']),
+  );
+});
+
+test('an address that an entry had before leads to its address of today', () => {
+  const tea = product('tra-xanh', { formerSlugs: ['tra'] });
+  const pages = sitePaths(catalogOf(DAY, { products: [tea] }));
+  const at = (path: string) => pages.find(({ params }) => params.path === path)?.props;
+  const route = { page: 'product', slug: 'tra-xanh' };
+  expect(at('san-pham/tra')).toMatchObject({ route, isFormer: true });
+  expect(at('san-pham/tra-xanh')).toMatchObject({ route, isFormer: false });
+  expect(at('en/products/tra')).toMatchObject({ route, isFormer: true });
+});
+
+test('a list goes on under further addresses when a page is full', () => {
+  const products = Array.from({ length: PAGE_SIZE + 1 }, (_, index) => product(`tra-${index}`));
+  const catalog = catalogOf(DAY, { products });
+  const lists = pathsIn(catalog).filter((path) => /(?:trang|page)\//u.test(path ?? ''));
+  expect(lists).toEqual([
+    'san-pham/trang/2',
+    'sao/3/trang/2',
+    'en/products/page/2',
+    'en/stars/3/page/2',
+  ]);
+  const second = sitePaths(catalog).find(({ params }) => params.path === 'san-pham/trang/2');
+  expect(second?.props.shown).toMatchObject({ page: { number: 2, items: [{}] } });
+});
+
+test('lists follow the alphabet of their language', () => {
+  const products = [
+    product('b', { name: { vi: 'Đường', en: 'Sugar' } }),
+    product('a', { name: { vi: 'Trà', en: 'Barley tea' } }),
+    product('c', { name: { vi: 'Dứa', en: 'Ananas' } }),
+  ];
+  const pages = sitePaths(catalogOf(DAY, { products }));
+  const slugsAt = (path: string) => {
+    const { shown } = pages.find(({ params }) => params.path === path)?.props ?? {};
+    return shown && 'page' in shown ? shown.page.items.map(({ slug }) => slug) : undefined;
+  };
+  expect(slugsAt('san-pham')).toEqual(['c', 'b', 'a']);
+  expect(slugsAt('en/products')).toEqual(['c', 'a', 'b']);
+});
+
+test('no two pages share an address', () => {
+  const products = [product('tra', { formerSlugs: ['che'] }), product('mat-ong')];
+  const paths = pathsIn(catalogOf(DAY, { products, producers: [producer('tra')] }));
+  expect(paths).toEqual([...new Set(paths)]);
+});

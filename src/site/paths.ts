@@ -1,0 +1,122 @@
+import { productsInCategory, productsWhere, type Catalog } from '../catalog/catalog.ts';
+import type { Category } from '../catalog/category.ts';
+import type { District } from '../catalog/district.ts';
+import type { Fair } from '../catalog/fair.ts';
+import { listPages, type ListPage } from '../catalog/list-pages.ts';
+import type { Producer } from '../catalog/producer.ts';
+import type { Product } from '../catalog/product.ts';
+import { LANGUAGES, type Language } from '../catalog/site.ts';
+import { byStars, inSections } from '../catalog/certification/standing.ts';
+import type { Stars } from '../catalog/certification/stars.ts';
+import { pathOf, type EntryPage, type PlainPage, type Route } from '../i18n/href.ts';
+import { compareNames } from '../text/collation.ts';
+import type { Name } from '../text/local-text.ts';
+
+type Kind = Route['page'];
+
+/** What the view of each kind of page is given, besides the language and the catalogue. */
+export interface Shown extends Record<PlainPage, object> {
+  products: { page: ListPage<Product> };
+  producers: { page: ListPage<Producer> };
+  product: { product: Product };
+  producer: { producer: Producer };
+  district: { district: District; page: ListPage<Product> };
+  category: { category: Category; page: ListPage<Product> };
+  stars: { stars: Stars | null; page: ListPage<Product> };
+  fair: { fair: Fair };
+}
+
+interface Page<K extends Kind> {
+  readonly route: Route & { readonly page: K };
+  readonly shown: Shown[K];
+  /** Where an entry stood under a former slug: a published address never dies. */
+  readonly formerly?: Route;
+}
+
+type PagesOf<K extends Kind> = (catalog: Catalog, lang: Language) => Page<K>[];
+
+const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
+  home: () => [{ route: { page: 'home' }, shown: {} }],
+  search: () => [{ route: { page: 'search' }, shown: {} }],
+  print: () => [{ route: { page: 'print' }, shown: {} }],
+  validity: () => [{ route: { page: 'validity' }, shown: {} }],
+  data: () => [{ route: { page: 'data' }, shown: {} }],
+  about: () => [{ route: { page: 'about' }, shown: {} }],
+  contribute: () => [{ route: { page: 'contribute' }, shown: {} }],
+  products: ({ products }, lang) =>
+    listPages(byName(products.values(), lang)).map((page) => ({
+      route: { page: 'products', number: page.number },
+      shown: { page },
+    })),
+  producers: ({ producers }, lang) =>
+    listPages(byName(producers.values(), lang)).map((page) => ({
+      route: { page: 'producers', number: page.number },
+      shown: { page },
+    })),
+  product: ({ products }) =>
+    [...products.values()].flatMap((product) => ever('product', product, { product })),
+  producer: ({ producers }) =>
+    [...producers.values()].flatMap((producer) => ever('producer', producer, { producer })),
+  fair: ({ fairs }) =>
+    [...fairs.values()].map((fair) => ({
+      route: { page: 'fair', slug: fair.slug },
+      shown: { fair },
+    })),
+  district: (catalog, lang) =>
+    [...catalog.districts.values()].flatMap((district) => {
+      const products = productsWhere(catalog, (product) => product.district === district.slug);
+      return listPages(byName(products, lang)).map((page) => ({
+        route: { page: 'district', slug: district.slug, number: page.number },
+        shown: { district, page },
+      }));
+    }),
+  category: (catalog, lang) =>
+    [...catalog.categories.values()].flatMap((category) => {
+      const products = byName(productsInCategory(catalog, category.code), lang);
+      return listPages(inSections(catalog, products)).map((page) => ({
+        route: { page: 'category', slug: category.slug, number: page.number },
+        shown: { category, page },
+      }));
+    }),
+  stars: (catalog, lang) =>
+    byStars(catalog).flatMap(({ stars, products }) =>
+      listPages(inSections(catalog, byName(products, lang))).map((page) => ({
+        route: { page: 'stars', stars, number: page.number },
+        shown: { stars, page },
+      })),
+    ),
+};
+
+/** Every page of the site in every language: the path that leads to it, and what its view is given. */
+export function sitePaths(catalog: Catalog) {
+  const pages = Object.values<PagesOf<Kind>>(PAGES);
+  return LANGUAGES.flatMap((lang) =>
+    pages.flatMap((pagesOf) =>
+      pagesOf(catalog, lang).map(({ route, shown, formerly }) => ({
+        params: { path: pathOf(formerly ?? route, lang).replace(/\/$/u, '') || undefined },
+        props: { route, shown, isFormer: formerly !== undefined },
+      })),
+    ),
+  );
+}
+
+/** The page of an entry, and one for every slug that it had before. */
+function ever<P extends EntryPage>(
+  page: P,
+  { slug, formerSlugs }: { readonly slug: string; readonly formerSlugs: readonly string[] },
+  shown: Shown[P],
+): Page<P>[] {
+  const route = { page, slug };
+  return [
+    { route, shown },
+    ...formerSlugs.map((former) => ({ route, shown, formerly: { page, slug: former } })),
+  ];
+}
+
+/** Products or producers by their name in that language. */
+function byName<Item extends { readonly name: Name }>(
+  items: Iterable<Item>,
+  lang: Language,
+): Item[] {
+  return [...items].sort((a, b) => compareNames(a.name[lang], b.name[lang]));
+}
