@@ -18,6 +18,7 @@ const BELOW = {
   search: MIDDLE,
   print: MIDDLE,
   'open-data': MIDDLE,
+  styles: [],
   authoring: [...MIDDLE, 'entries'],
   site: [...MIDDLE, ...ENGINES],
   pages: [...MIDDLE, ...ENGINES, 'authoring', 'site'],
