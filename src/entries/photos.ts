@@ -5,8 +5,9 @@ import type { Name } from '../text/local-text.ts';
 import type { Entries } from './read/read-entries.ts';
 import { type Problem, problemOf } from './problems/problem.ts';
 import { quoted } from '../text/quote.ts';
-import { LARGEST_PHOTO, photoKindOf, photos } from './rules/photos.ts';
-import { items } from './rules/known-entries.ts';
+import { photoKindOf } from './rules/photo-kind.ts';
+import { LARGEST_PHOTO, photos } from './rules/photos.ts';
+import { items } from './rules/reference.ts';
 import { readContentFile, staysWithin } from './read/read-tree.ts';
 
 /** A photo beyond this size takes the memory of a whole build. */

@@ -11,8 +11,8 @@ import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
 import { withoutRemaining } from '../proposal/entry-text.ts';
 import { similarEntries } from '../proposal/find-entry.ts';
 import { hasErrors, type Problem, shortened } from '../../entries/problems/problem.ts';
-import { knownProducer } from '../../entries/rules/known-entries.ts';
-import { unpublishedSlugs } from '../../entries/rules/published-slugs.ts';
+import { knownProducer } from '../../entries/rules/known-producer.ts';
+import { unpublishedSlugs } from '../../entries/rules/unpublished-slugs.ts';
 import { reportText } from '../../entries/problems/report-text.ts';
 import {
   certificationUpdate,

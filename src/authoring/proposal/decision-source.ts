@@ -6,7 +6,7 @@ import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { decisionIn, type NamedDecision } from './decision.ts';
 import { isSameNumber } from '../spreadsheet/row-recognition.ts';
 import { type Answers, withAnswer } from './answers.ts';
-import { solidNumber } from '../../entries/rules/cited-decision.ts';
+import { solidNumber } from '../../entries/rules/decision-number.ts';
 import { isWebAddress } from '../../text/safe-link.ts';
 
 /** What is told of a decision that recognises products. */

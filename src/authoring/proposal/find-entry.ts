@@ -1,7 +1,7 @@
 import { slugOf } from '../../text/slug.ts';
 import type { ProducerKind } from '../../catalog/producer.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
-import { items } from '../../entries/rules/known-entries.ts';
+import { items } from '../../entries/rules/reference.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { editDistance } from '../../text/nearest.ts';
 import type { Answers } from './answers.ts';

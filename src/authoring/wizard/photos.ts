@@ -10,7 +10,8 @@ import {
   withDraft,
 } from '../proposal/draft.ts';
 import { slugOf } from '../../text/slug.ts';
-import { PHOTO_ENDINGS, photoKindOf, photos } from '../../entries/rules/photos.ts';
+import { PHOTO_ENDINGS, photoKindOf } from '../../entries/rules/photo-kind.ts';
+import { photos } from '../../entries/rules/photos.ts';
 import {
   type Attachment,
   type Attachments,

@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsWith, reportWith } from '../testing/example-entries.ts';
 
-test('thiếu bản tiếng Anh của trang giới thiệu chỉ được nhắc', () => {
-  expect(reportWith({ 'pages/about.en.mdx': undefined })).toMatchInlineSnapshot(`
-    "content/pages/about.en.mdx:1:1  nhắc  Trang giới thiệu chưa có bản tiếng Anh; người đọc tiếng Anh sẽ thấy bản tiếng Việt.
-      → Dịch pages/about.mdx thành tệp này.
-
-    1 sản phẩm, 1 chủ thể, 3 nguồn: không có lỗi, 1 nhắc."
-  `);
-});
-
 test('thiếu trang giới thiệu là lỗi', () => {
   expect(reportWith({ 'pages/about.mdx': undefined })).toMatchInlineSnapshot(`
     "content/pages/about.mdx:1:1  lỗi  Thiếu trang giới thiệu.

@@ -1,7 +1,7 @@
 import type { Entries } from '../read/read-entries.ts';
 import { labelOf, type Path } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** Codes of the classification continue those above them, and no code or slug is used twice. */

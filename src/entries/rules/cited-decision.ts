@@ -1,17 +1,13 @@
-import { fold } from '../../text/fold.ts';
 import { isBefore } from '../../catalog/certification/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Entries } from '../read/read-entries.ts';
-import { labelOf, type Position } from '../read/position.ts';
+import { labelOf } from '../read/position.ts';
+import type { Position } from '../read/position.ts';
 import type { Finding } from '../problems/problem.ts';
-import { items } from './known-entries.ts';
+import { solidNumber } from './decision-number.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
-
-/** The number of a decision without tone marks, case and spaces, by which two writings of it are compared. */
-export function solidNumber(number: string): string {
-  return fold(number).replace(/\s+/gu, '');
-}
 
 /** Number and date of a recognition are those of the decision that it cites. A reminder: a source may be a later edition. */
 export const citedDecision: Rule = {

@@ -1,7 +1,7 @@
 import { calendarDayOf, isBefore } from '../../catalog/certification/calendar-day.ts';
 import type { Finding } from '../problems/problem.ts';
 import { labelOf, type Path, type Position } from '../read/position.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** What follows from a decision comes after it; certifications are listed oldest first; a fair ends after it begins. */

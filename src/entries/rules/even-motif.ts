@@ -1,4 +1,4 @@
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** The rows of the motif are equally long. */

@@ -6,7 +6,7 @@ import { labelOf } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
 import type { ProducerFields } from '../schemas/producer.ts';
 import type { ProductFields } from '../schemas/product.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 type Renamable = EntryMap<ProductFields> | EntryMap<ProducerFields>;

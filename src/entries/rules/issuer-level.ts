@@ -5,7 +5,7 @@ import type { Name } from '../../text/local-text.ts';
 import { fold } from '../../text/fold.ts';
 import { labelOf } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** Districts recognised three stars only under QĐ 148/QĐ-TTg, until QĐ 1489/QĐ-TTg took effect. */

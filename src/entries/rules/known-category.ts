@@ -2,7 +2,7 @@ import type { Name } from '../../text/local-text.ts';
 import type { Entries } from '../read/read-entries.ts';
 import { wordLabelled } from '../schemas/choice.ts';
 import { meant } from '../schemas/scalar.ts';
-import { leadsNowhere } from './known-entries.ts';
+import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** A product is filed under a leaf of the classification. */

@@ -2,7 +2,7 @@ import type { Name } from '../../text/local-text.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import type { Entry } from '../entry.ts';
 import type { DistrictFields } from '../schemas/district.ts';
-import { items, leadsNowhere } from './known-entries.ts';
+import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** The commune of a product or producer lies in its district. */

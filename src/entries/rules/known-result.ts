@@ -1,6 +1,6 @@
 import type { Entries } from '../read/read-entries.ts';
 import { quoted } from '../../text/quote.ts';
-import { items, leadsNowhere } from './known-entries.ts';
+import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 const KIND = {

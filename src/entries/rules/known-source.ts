@@ -4,8 +4,8 @@ import type { Entries } from '../read/read-entries.ts';
 import { everyEntry, textsIn } from '../texts.ts';
 import { labelOf } from '../read/position.ts';
 import { meant } from '../schemas/scalar.ts';
-import { solidNumber } from './cited-decision.ts';
-import { leadsNowhere } from './known-entries.ts';
+import { solidNumber } from './decision-number.ts';
+import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 const LISTS_OF_SOURCES: readonly unknown[] = ['sources', 'storySources'];

@@ -4,26 +4,9 @@ import type { Entries } from '../read/read-entries.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/scalar.ts';
 import type { ContentFile } from '../read/read-tree.ts';
-import { items } from './known-entries.ts';
+import { PHOTO_ENDINGS, photoKindOf } from './photo-kind.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
-
-/** The kinds of photo that browsers and print read, with their file endings. */
-export const PHOTO_ENDINGS = {
-  JPEG: ['jpg', 'jpeg'],
-  PNG: ['png'],
-  WebP: ['webp'],
-  AVIF: ['avif'],
-} as const;
-type PhotoKind = keyof typeof PHOTO_ENDINGS;
-
-/** The kind of photo that a file begins like, whatever its name says. */
-export function photoKindOf(bytes: Uint8Array): PhotoKind | undefined {
-  const text = String.fromCharCode(...bytes.subarray(0, 32));
-  if (text.startsWith('\xff\xd8\xff')) return 'JPEG';
-  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'PNG';
-  if (text.startsWith('RIFF') && text.startsWith('WEBP', 8)) return 'WebP';
-  return text.startsWith('ftyp', 4) && /avi[fs]/u.test(text.slice(8)) ? 'AVIF' : undefined;
-}
 
 /** A heavier photo slows down every build and every copy of the catalogue. */
 export const LARGEST_PHOTO = 12_000_000;

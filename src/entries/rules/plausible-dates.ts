@@ -2,7 +2,7 @@ import { intervalOf } from '../../catalog/certification/calendar-day.ts';
 import type { Entries } from '../read/read-entries.ts';
 import { labelOf, type Path, type Position } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** The programme began with QĐ 490/QĐ-TTg of 7 May 2018; no product can have been recognised before that year. */

@@ -1,6 +1,6 @@
 import { mayProveStars } from '../../catalog/source.ts';
 import { labelOf } from '../read/position.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** Behind every certification stands a source that may prove stars: not only shops. */

@@ -1,6 +1,6 @@
 import type { Path } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** A group joins at least two words, and a word has one group. */

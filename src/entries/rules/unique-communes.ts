@@ -1,5 +1,5 @@
 import { quoted } from '../../text/quote.ts';
-import { items } from './known-entries.ts';
+import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 /** A commune stands once in its district, and no two districts share a tile of the map. */

@@ -1,0 +1,55 @@
+import type { Entries } from '../read/read-entries.ts';
+import type { Position } from '../read/position.ts';
+import { items, leadsNowhere } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+/** Every district that an entry names exists. */
+export const knownDistrict: Rule = {
+  code: 'known-district',
+  level: 'error',
+  demand: {
+    vi: 'Huyện được nêu phải có tệp trong districts/.',
+    en: 'Every district named has a file in districts/.',
+  },
+  *check(entries) {
+    const known = [...entries.districts.keys()];
+    for (const { label, typed, at } of districtsNamed(entries)) {
+      if (known.includes(typed)) continue;
+      yield leadsNowhere(
+        at(),
+        label,
+        typed,
+        { vi: 'một huyện nào', en: 'a district' },
+        label === 'scope' ? [...known, 'province'] : known,
+        { vi: `Chọn một trong: ${known.join(', ')}.`, en: `Choose one of: ${known.join(', ')}.` },
+      );
+    }
+  },
+};
+
+interface Named {
+  readonly label: string;
+  readonly typed: string;
+  readonly at: () => Position;
+}
+
+function* districtsNamed({
+  products,
+  producers,
+  candidates,
+  statistics,
+}: Entries): Generator<Named> {
+  for (const { fields, at } of [...products.values(), ...producers.values()]) {
+    if (fields?.district)
+      yield { label: 'district', typed: fields.district, at: () => at(['district']) };
+  }
+  for (const [index, { district }] of items(candidates.fields)) {
+    if (district)
+      yield { label: 'district', typed: district, at: () => candidates.at([index, 'district']) };
+  }
+  for (const [index, { scope }] of items(statistics.fields)) {
+    if (scope && scope !== 'province') {
+      yield { label: 'scope', typed: scope, at: () => statistics.at([index, 'scope']) };
+    }
+  }
+}

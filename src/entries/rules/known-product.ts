@@ -1,0 +1,55 @@
+import type { Entries } from '../read/read-entries.ts';
+import type { Position } from '../read/position.ts';
+import { labelOf } from '../read/position.ts';
+import { meant } from '../schemas/scalar.ts';
+import { items, leadsNowhere } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+/** A fair or candidate names products that have an entry, by their present slug. */
+export const knownProduct: Rule = {
+  code: 'known-product',
+  level: 'error',
+  demand: {
+    vi: 'Sản phẩm được nêu ở hội chợ hoặc ứng viên phải có thư mục trong products/.',
+    en: 'A product named by a fair or a candidate has a folder in products/.',
+  },
+  *check(entries) {
+    const { products } = entries;
+    for (const { label, typed, at } of productsNamed(entries)) {
+      if (products.has(typed)) continue;
+      const finding = leadsNowhere(
+        at(),
+        label,
+        typed,
+        { vi: 'một sản phẩm trong danh mục', en: 'a product of this catalogue' },
+        products.keys(),
+        {
+          vi: 'Xem tên thư mục trong products/.',
+          en: 'See the names of the folders in products/.',
+        },
+      );
+      const renamed = [...products.values()].find(({ fields }) =>
+        fields?.formerSlugs?.includes(typed),
+      );
+      yield renamed ? { ...finding, remedy: meant(renamed.slug) } : finding;
+    }
+  },
+};
+
+function* productsNamed({ candidates, fairs }: Entries) {
+  const named = (typed: string, path: PropertyKey[], at: (path: PropertyKey[]) => Position) => ({
+    label: labelOf(path.slice(-1)),
+    typed,
+    at: () => at(path),
+  });
+  for (const [index, { relatedProduct }] of items(candidates.fields)) {
+    if (relatedProduct) yield named(relatedProduct, [index, 'relatedProduct'], candidates.at);
+  }
+  for (const { fields, at } of fairs.values()) {
+    for (const [booth, { products }] of items(fields?.booths)) {
+      for (const [index, { slug }] of items(products)) {
+        if (slug) yield named(slug, ['booths', booth, 'products', index, 'slug'], at);
+      }
+    }
+  }
+}
