@@ -1,6 +1,5 @@
 import type { CatalogueBooklet } from '../../print/booklet.ts';
 import type { Words } from '../../print/words.ts';
-import { bookmarksIn, linksIn } from '../pdf/pdf-links.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
@@ -57,13 +56,13 @@ interface Part {
 }
 
 /** The pages of each part by its title, as bookmarked; a title that is not set on that page is left out. */
-function partsOf({ file, pages }: ExaminedWork): ReadonlyMap<string, Part> {
-  const bookmarks = bookmarksIn(file).filter(({ level }) => level === 1);
+function partsOf({ bookmarks, pages }: ExaminedWork): ReadonlyMap<string, Part> {
+  const outermost = bookmarks.filter(({ level }) => level === 1);
   return new Map(
-    bookmarks.flatMap(({ title, target }, index): [string, Part][] => {
+    outermost.flatMap(({ title, target }, index): [string, Part][] => {
       const page = typeof target === 'number' ? pages[target - 1] : undefined;
       if (!page || !squeezed(textOf(page)).includes(squeezed(title))) return [];
-      const next = bookmarks[index + 1]?.target;
+      const next = outermost[index + 1]?.target;
       const last = typeof next === 'number' ? next - 1 : pages.length;
       return [[squeezed(title), { first: page.number, last }]];
     }),
@@ -94,7 +93,7 @@ function lineFaults(work: ExaminedWork, part: Part | undefined, lines: readonly 
   });
   const more = rest.split(END_OF_RUN).filter((run) => run.includes('...'));
   faults.push(...more.map((run) => `“${run}” is one line too many`));
-  const leadTo = linksIn(work.file).filter(({ page }) => page >= part.first && page <= part.last);
+  const leadTo = pages.flatMap(({ links }) => links);
   const targets = [...new Set(leadTo.map(({ target }) => target))].sort();
   const wanted = [...new Set(lines.flatMap((line) => line.pages))].sort();
   if (targets.join() !== wanted.join()) faults.push(`links lead to ${targets.join()}`);

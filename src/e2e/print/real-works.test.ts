@@ -5,7 +5,7 @@ import { day } from '../../catalog/catalog.sample.ts';
 import { fairOrder } from '../../print/fair-order.ts';
 import { printPhoto } from '../../entries/print-photo.ts';
 import { CATALOGUE_CONTENT, CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY } from '../builds.ts';
-import { partsOfType, structureOf } from '../pdf/pdf-structure.ts';
+import { partsOfType } from '../pdf/pdf-structure.ts';
 import { codeFaults } from './code-faults.ts';
 import { examined } from './examined-work.ts';
 import { workFaults } from './work-faults.ts';
@@ -74,7 +74,8 @@ test('ảnh của sản phẩm vào bản in, có lời tả; mọi thứ còn l
     printPhoto(SAMPLE_CONTENT, slug, sample.products.get(slug)?.photos ?? []);
   const work = await examined(sample, 'catalogue', { edition: 'both', bleed: true }, photoOf);
   const pictured = [...sample.products.values()].filter(({ photos }) => photos.length > 0);
-  const described = partsOfType(structureOf(work.file), 'Figure').map((part) => part.alternative);
+  const figures = work.pages.flatMap(({ structure }) => partsOfType(structure, 'Figure'));
+  const described = figures.map((part) => part.alternative);
   expect(pictured.length).toBeGreaterThan(0);
   for (const { photos } of pictured) {
     expect(described).toContainEqual(expect.stringContaining(photos[0]?.alt.vi ?? ''));

@@ -1,5 +1,4 @@
 import { printedEntries } from '../../print/printed-entries.ts';
-import { linksIn } from '../pdf/pdf-links.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
@@ -13,13 +12,14 @@ export function whereEntriesStand(work: ExaminedWork): {
   faults: string[];
 } {
   const texts = work.pages.map((page) => squeezed(textOf(page)));
-  const linked = Map.groupBy(linksIn(work.file), ({ target }) => target);
+  const links = work.pages.flatMap((page) => page.links);
+  const linked = Map.groupBy(links, ({ target }) => target);
   const pages = new Map<number, number>();
   const faults = printedEntries(work.booklet).flatMap(({ number, name, link }) => {
     const [title] = name;
-    const links = linked.get(link?.url ?? null) ?? [];
-    const [only] = links;
-    if (!only || links.length > 1) return [`entry ${number} is linked ${links.length} times`];
+    const leading = linked.get(link?.url ?? null) ?? [];
+    const [only] = leading;
+    if (!only || leading.length > 1) return [`entry ${number} is linked ${leading.length} times`];
     pages.set(number, only.page);
     const isNamed = texts[only.page - 1]?.includes(squeezed(title?.text ?? '')) ?? false;
     return isNamed ? [] : [`entry ${number}, “${title?.text}”, is not named on page ${only.page}`];
