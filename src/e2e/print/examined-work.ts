@@ -14,18 +14,23 @@ export interface ExaminedWork extends PdfFile {
   readonly pdf: Uint8Array;
 }
 
-/** Prints an order and reads what comes out; the usual order of the layout, but for what is wished. */
-export async function examined(
+/** Prints the usual order of the layout, but for what is wished. */
+export async function printed(
   catalog: Catalog,
   layout: Layout,
   wishes: Partial<PrintOrder> = {},
   photoOf: PhotoOf = withoutPhotos,
-): Promise<ExaminedWork> {
+): Promise<{ order: PrintOrder; booklet: Booklet; pdf: Uint8Array }> {
   const order = { ...standingOrder(layout), ...wishes };
   const commission = { catalog, order, address: PRINT_ADDRESS, version: '0.0.0' };
   const { pdf, composition } = await print(commission, photoOf);
-  const { booklet } = composition;
-  return { order, booklet, pdf, ...(await readPdf(pdf)) };
+  return { order, booklet: composition.booklet, pdf };
+}
+
+/** Prints such an order and reads what comes out. */
+export async function examined(...order: Parameters<typeof printed>): Promise<ExaminedWork> {
+  const work = await printed(...order);
+  return { ...work, ...(await readPdf(work.pdf)) };
 }
 
 const withoutPhotos: PhotoOf = (slug) => Promise.reject(new Error(`${slug} has no photo.`));

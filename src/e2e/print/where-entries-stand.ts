@@ -3,6 +3,17 @@ import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
 
+/** The page on which each entry stands by its number; a label’s follows from its place on the sheets. */
+export function pageOfEachEntry(work: ExaminedWork): ReadonlyMap<number, number> {
+  const { booklet } = work;
+  if (booklet.layout !== 'labels') return whereEntriesStand(work).pages;
+  const { skipped, sheet, labels } = booklet;
+  const places = sheet.columns * sheet.rows;
+  return new Map(
+    labels.map(({ number }) => [number, Math.floor((skipped + number - 1) / places) + 1]),
+  );
+}
+
 /**
  * The page of each entry by its number: where its name is set and, but on labels, its address is linked. Entries
  * that stand nowhere or more than once are faults.
