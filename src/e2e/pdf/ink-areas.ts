@@ -13,18 +13,18 @@ export interface Ink {
 const DARK_BELOW = 128;
 
 /** Whether the pixel is dark; green carries most of a colour’s lightness. */
-export const isDark = ({ rgba }: Picture, pixel: number) => (rgba[pixel * 4 + 1] ?? 0) < DARK_BELOW;
+export const isDark = (rgba: Picture['rgba'], pixel: number) =>
+  (rgba[pixel * 4 + 1] ?? 0) < DARK_BELOW;
 
 /** The ink of a picture in cells of that many pixels. */
-export function inkOf(picture: Picture, cell: number): Ink {
-  const { width, height } = picture;
+export function inkOf({ width, height, rgba }: Picture, cell: number): Ink {
   const columns = Math.ceil(width / cell);
   const rows = Math.ceil(height / cell);
   const inked = new Uint8Array(columns * rows);
   for (let y = 0; y < height; y++) {
     const row = Math.floor(y / cell) * columns;
     for (let x = 0; x < width; x++) {
-      if (isDark(picture, y * width + x)) inked[row + Math.floor(x / cell)] = 1;
+      if (isDark(rgba, y * width + x)) inked[row + Math.floor(x / cell)] = 1;
     }
   }
   return { cell, columns, rows, inked };
@@ -35,11 +35,11 @@ export function coarser(ink: Ink): Ink {
   const columns = Math.ceil(ink.columns / 2);
   const rows = Math.ceil(ink.rows / 2);
   const inked = new Uint8Array(columns * rows);
-  ink.inked.forEach((isInked, index) => {
-    const x = index % ink.columns;
-    const y = (index - x) / ink.columns;
-    if (isInked) inked[(y >> 1) * columns + (x >> 1)] = 1;
-  });
+  for (let y = 0; y < ink.rows; y++) {
+    for (let x = 0; x < ink.columns; x++) {
+      if (ink.inked[y * ink.columns + x]) inked[(y >> 1) * columns + (x >> 1)] = 1;
+    }
+  }
   return { cell: ink.cell * 2, columns, rows, inked };
 }
 

@@ -17,8 +17,8 @@ export interface QrCode {
 const OVERVIEW_DPI = 72;
 const PRINT_DPI = 300;
 
-/** So many pixels across are enough to read a code: what the smallest has at 300 dots per inch. */
-const ENOUGH_PIXELS = 200;
+/** So many pixels across are enough to read most codes, and twice as many to read the others. */
+const PIXELS_ACROSS = [150, 300];
 
 /** How far apart the dark parts of one code may lie, in pixels: from dense codes on labels to large ones on cards. */
 const SMALLEST_GAP = 2;
@@ -93,9 +93,19 @@ function isSame(a: Area, b: Area, within: number): boolean {
 const isMeeting = (a: Area, b: Area) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** The code in that part of the page, read at the least resolution that shows it. */
 function codeIn(library: Pdfium, page: number, area: Area): QrCode | null {
   const longer = Math.max(area.right - area.left, area.bottom - area.top) / OVERVIEW_DPI;
-  const dpi = Math.min(PRINT_DPI, Math.round(ENOUGH_PIXELS / (longer + 2 * MARGIN_INCH)));
+  for (const pixels of PIXELS_ACROSS) {
+    const dpi = Math.round(pixels / (longer + 2 * MARGIN_INCH));
+    const code = codeAt(library, page, area, Math.min(dpi, PRINT_DPI));
+    if (code !== 'unread') return code;
+  }
+  return null;
+}
+
+/** The code as that many dots per inch show it; null where it surely is none. */
+function codeAt(library: Pdfium, page: number, area: Area, dpi: number): QrCode | null | 'unread' {
   const outward = (edge: number, direction: -1 | 1) =>
     Math.round((edge / OVERVIEW_DPI + direction * MARGIN_INCH) * dpi);
   const picture = rendered(library, page, dpi, {
@@ -107,18 +117,17 @@ function codeIn(library: Pdfium, page: number, area: Area): QrCode | null {
   if (changesAcross(picture) < FEWEST_CHANGES) return null;
   const { width, height, rgba } = picture;
   const code = jsQR(rgba, width, height, { inversionAttempts: 'dontInvert' });
-  if (!code) return null;
+  if (!code) return 'unread';
   const { topLeftCorner, topRightCorner } = code.location;
   const pixels = Math.hypot(topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y);
   return { text: code.data, width: (pixels / dpi) * 25.4 };
 }
 
 /** How often a line across the picture goes from light to dark, on average. */
-function changesAcross(picture: Picture): number {
-  const { width, height } = picture;
+function changesAcross({ width, height, rgba }: Picture): number {
   let changes = 0;
   for (let pixel = 1; pixel < width * height; pixel++) {
-    if (isDark(picture, pixel) && !isDark(picture, pixel - 1)) changes++;
+    if (isDark(rgba, pixel) && !isDark(rgba, pixel - 1)) changes++;
   }
   return changes / height;
 }
