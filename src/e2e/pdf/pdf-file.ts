@@ -1,91 +1,89 @@
-import { isDictionary, valueAt, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import { bookmarksIn, type PdfBookmark } from './pdf-links.ts';
+import { pagesIn, type PdfPage } from './pdf-pages.ts';
+import { textFrom, withDocument, withMemory, type Pdfium } from './pdfium.ts';
 
-/** The objects of a PDF with a plain cross-reference table, read without any help of Typst or PDFium. */
+/** What a PDF holds, read in one pass without any help of Typst. */
 export interface PdfFile {
-  readonly objects: ReadonlyMap<number, PdfObject>;
-  readonly catalog: PdfDictionary;
-  readonly information: PdfDictionary;
+  readonly pages: readonly PdfPage[];
+  readonly bookmarks: readonly PdfBookmark[];
+  readonly claims: PdfClaims;
 }
 
-export interface PdfObject {
-  readonly value: PdfValue;
-  /** What follows a dictionary of a stream, as it is stored; null for other objects. */
-  readonly stream: Buffer | null;
+/** What a PDF says of itself to programs that read it aloud. */
+export interface PdfClaims {
+  /** Marked as tagged, and with a structure that says what each part is. */
+  readonly isTagged: boolean;
+  readonly language: string | null;
+  readonly title: string | null;
+  /** The window shows the title and not the file’s name. */
+  readonly showsTitle: boolean;
+  /** The part of PDF/UA (ISO 14289) that the metadata claim; null where they claim none. */
+  readonly accessibilityPart: number | null;
 }
 
-/** Reads all objects; where a later part of the file gives one anew, that is the one. */
-export function readPdf(bytes: Uint8Array): PdfFile {
-  const buffer = Buffer.from(bytes);
-  const text = buffer.toString('latin1');
-  const last = text.lastIndexOf('startxref');
-  const { offsets, trailer } = tableAt(text, Number(text.slice(last + 9).match(/\d+/u)?.[0]));
-  const objects = new Map(
-    [...offsets].map(([number, offset]) => [number, objectAt(text, buffer, number, offset)]),
+/** Reads a PDF. */
+export function readPdf(pdf: Uint8Array): Promise<PdfFile> {
+  return withDocument(pdf, (library, document) => {
+    const pages = pagesIn(library, document);
+    const bookmarks = bookmarksIn(library, document);
+    const isStructured = pages.some(({ structure }) => structure.length > 0);
+    const { language, showsTitle, accessibilityPart } = plainClaims(pdf);
+    return {
+      pages,
+      bookmarks,
+      claims: {
+        isTagged: library._FPDFCatalog_IsTagged(document) === 1 && isStructured,
+        language,
+        title: titleOf(library, document),
+        showsTitle,
+        accessibilityPart,
+      },
+    };
+  });
+}
+
+/**
+ * All names that the file uses outside of its streams (ISO 32000-1, 7.3.5), keys and values, with their slash. Throws
+ * where it hides objects in a stream.
+ */
+export function pdfNames(pdf: Uint8Array): string[] {
+  const STREAM = /\bstream\r?\n[^]*?\bendstream\b/gu;
+  const STRING = /\((?:[^\\()]|\\[^]|\((?:[^\\()]|\\[^]|\([^\\()]*\))*\))*\)/gu;
+  const text = textOf(pdf).replace(STREAM, '').replace(STRING, '()');
+  const names = (text.match(/\/[^\s\0()<>[\]{}/%]+/gu) ?? []).map((name) =>
+    name.replace(/#([\dA-Fa-f]{2})/gu, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    ),
   );
-  const file = { objects, catalog: new Map(), information: new Map() };
+  if (names.includes('/ObjStm')) throw new Error('The PDF hides objects in a stream.');
+  return [...new Set(names)];
+}
+
+function titleOf(library: Pdfium, document: number): string | null {
+  const key = Buffer.from('Title\0');
+  return withMemory(library, key.length, (name) => {
+    library.HEAPU8.set(key, name);
+    return textFrom(library, (...to) => library._FPDF_GetMetaText(document, name, ...to));
+  });
+}
+
+/** What PDFium does not tell: it stands in the catalogue of the file (ISO 32000-1, 7.7.2), which Typst writes plainly. */
+function plainClaims(pdf: Uint8Array): Omit<PdfClaims, 'isTagged' | 'title'> {
+  const text = textOf(pdf);
+  const object = (number: string | undefined) => {
+    const start = text.lastIndexOf(`\n${number} 0 obj`);
+    return start < 0 ? '' : text.slice(start, text.indexOf('endobj', start));
+  };
+  const root = [...text.matchAll(/\/Root (\d+) 0 R/gu)].at(-1)?.[1];
+  const catalog = object(root);
+  const metadata = object(/\/Metadata (\d+) 0 R/u.exec(catalog)?.[1]);
+  const part = /<pdfuaid:part>(\d+)</u.exec(metadata)?.[1];
   return {
-    objects,
-    catalog: dictionaryOf(file, trailer.get('/Root')),
-    information: dictionaryOf(file, trailer.get('/Info')),
+    language: /\/Lang \(([^)]*)\)/u.exec(catalog)?.[1] ?? null,
+    showsTitle: /\/DisplayDocTitle true\b/u.test(catalog),
+    accessibilityPart: part === undefined ? null : Number(part),
   };
 }
 
-/** The value itself, or what it refers to. */
-export function resolved({ objects }: PdfFile, value: PdfValue | undefined): PdfValue {
-  if (typeof value !== 'object' || value === null || !('object' in value)) return value ?? null;
-  return objects.get(value.object)?.value ?? null;
-}
-
-/** The dictionary itself or referred to; an empty one where there is none. */
-export function dictionaryOf(file: PdfFile, value: PdfValue | undefined): PdfDictionary {
-  const found = resolved(file, value);
-  return isDictionary(found) ? found : new Map();
-}
-
-/** The items of an array itself or referred to; a single value counts as an array of one. */
-export function itemsOf(file: PdfFile, value: PdfValue | undefined): readonly PdfValue[] {
-  const found = resolved(file, value);
-  if (Array.isArray(found)) return found as readonly PdfValue[];
-  return found === null ? [] : [value ?? null];
-}
-
-/** The text of a string; null for anything else. */
-export function textIn(file: PdfFile, value: PdfValue | undefined): string | null {
-  const found = resolved(file, value);
-  return typeof found === 'object' && found !== null && 'text' in found ? found.text : null;
-}
-
-interface Table {
-  readonly offsets: ReadonlyMap<number, number>;
-  readonly trailer: PdfDictionary;
-}
-
-function tableAt(text: string, start: number): Table {
-  if (!text.startsWith('xref', start)) throw new Error('The PDF has no plain table of objects.');
-  const end = text.indexOf('trailer', start);
-  const offsets = new Map<number, number>();
-  let number = 0;
-  for (const line of text.slice(start + 4, end).split(/[\r\n]+/u)) {
-    const [first = '', second = '', kind] = line.trim().split(' ');
-    if (kind === undefined && second !== '') number = Number(first);
-    else if (kind === 'n') offsets.set(number++, Number(first));
-    else if (kind === 'f') number++;
-  }
-  const trailer = valueAt(text, end + 7).value;
-  if (!isDictionary(trailer)) throw new Error('The PDF has no trailer.');
-  const previous = trailer.get('/Prev');
-  if (typeof previous !== 'number') return { offsets, trailer };
-  return { offsets: new Map([...tableAt(text, previous).offsets, ...offsets]), trailer };
-}
-
-function objectAt(text: string, buffer: Buffer, number: number, offset: number): PdfObject {
-  const head = `${number} 0 obj`;
-  if (!text.startsWith(head, offset))
-    throw new Error(`Object ${number} is not where it should be.`);
-  const { value, end } = valueAt(text, offset + head.length);
-  const length = isDictionary(value) ? value.get('/Length') : null;
-  const [opening] = /^\s*stream\r?\n/u.exec(text.slice(end, end + 32)) ?? [];
-  if (opening === undefined || typeof length !== 'number') return { value, stream: null };
-  const start = end + opening.length;
-  return { value, stream: buffer.subarray(start, start + length) };
-}
+/** Each byte as one character. */
+const textOf = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');

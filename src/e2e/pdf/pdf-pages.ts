@@ -1,3 +1,6 @@
+import { fontsOn, type PdfFont } from './pdf-fonts.ts';
+import { linksOn, type PdfLink } from './pdf-links.ts';
+import { structureOn, type PdfPart } from './pdf-structure.ts';
 import { onPage, withDocument, withNumbers, type Pdfium } from './pdfium.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
@@ -18,23 +21,37 @@ export interface PdfPage {
   readonly bleedBox: Box | null;
   /** What stands on the page, line by line. */
   readonly runs: readonly TextRun[];
+  readonly fonts: readonly PdfFont[];
+  readonly links: readonly PdfLink[];
+  /** The page for programs that read aloud; what goes over several pages is a part of each. */
+  readonly structure: readonly PdfPart[];
 }
 
 /** All pages of the file. */
-export function pagesOf(pdf: Uint8Array): Promise<PdfPage[]> {
-  return withDocument(pdf, (library, document) =>
-    Array.from({ length: library._FPDF_GetPageCount(document) }, (_, index) =>
-      onPage(library, document, index + 1, (page) => {
-        const mediaBox = boxOf(library, library._FPDFPage_GetMediaBox, page);
-        if (!mediaBox) throw new Error(`Page ${index + 1} has no MediaBox.`);
-        return {
-          ...{ number: index + 1, mediaBox, runs: textRuns(library, page) },
-          trimBox: boxOf(library, library._FPDFPage_GetTrimBox, page),
-          bleedBox: boxOf(library, library._FPDFPage_GetBleedBox, page),
-        };
-      }),
-    ),
-  );
+export const pagesOf = (pdf: Uint8Array): Promise<PdfPage[]> => withDocument(pdf, pagesIn);
+
+/** All pages of the opened file. */
+export function pagesIn(library: Pdfium, document: number): PdfPage[] {
+  return Array.from({ length: library._FPDF_GetPageCount(document) }, (_, index) => {
+    const number = index + 1;
+    return onPage(library, document, number, (page) => {
+      const mediaBox = boxOf(library, library._FPDFPage_GetMediaBox, page);
+      if (!mediaBox) throw new Error(`Page ${number} has no MediaBox.`);
+      const text = library._FPDFText_LoadPage(page);
+      const read = {
+        number,
+        mediaBox,
+        trimBox: boxOf(library, library._FPDFPage_GetTrimBox, page),
+        bleedBox: boxOf(library, library._FPDFPage_GetBleedBox, page),
+        runs: textRuns(library, text),
+        fonts: fontsOn(library, page, text),
+        links: linksOn(library, document, page, number),
+        structure: structureOn(library, page),
+      };
+      library._FPDFText_ClosePage(text);
+      return read;
+    });
+  });
 }
 
 /** The text of a page in composed letters, lines and columns joined by one space. */

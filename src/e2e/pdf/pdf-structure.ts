@@ -1,5 +1,4 @@
-import { dictionaryOf, itemsOf, textIn, type PdfFile } from './pdf-file.ts';
-import type { PdfValue } from './pdf-value.ts';
+import { textFrom, type Pdfium } from './pdfium.ts';
 
 /** A part of the work as programs that read aloud know it: `Document`, `H1`, `P`, `Figure`, `Table`, `TH` … */
 export interface PdfPart {
@@ -9,9 +8,33 @@ export interface PdfPart {
   readonly parts: readonly PdfPart[];
 }
 
-/** The structure from its root; no parts where the file is not tagged. */
-export function structureOf(file: PdfFile): PdfPart[] {
-  return partsIn(file, dictionaryOf(file, file.catalog.get('/StructTreeRoot')).get('/K'));
+/** The structure of a page from its root; what goes over several pages is a part of each. None where it is not tagged. */
+export function structureOn(library: Pdfium, page: number): PdfPart[] {
+  const partOf = (element: number): PdfPart => {
+    const count = library._FPDF_StructElement_CountChildren(element);
+    const child = (index: number) => library._FPDF_StructElement_GetChildAtIndex(element, index);
+    return {
+      type: textFrom(library, (...to) => library._FPDF_StructElement_GetType(element, ...to)) ?? '',
+      alternative: textFrom(library, (...to) =>
+        library._FPDF_StructElement_GetAltText(element, ...to),
+      ),
+      parts: elementsOf(count, child).map(partOf),
+    };
+  };
+  const tree = library._FPDF_StructTree_GetForPage(page);
+  if (tree === 0) return [];
+  const count = library._FPDF_StructTree_CountChildren(tree);
+  const child = (index: number) => library._FPDF_StructTree_GetChildAtIndex(tree, index);
+  const parts = elementsOf(count, child).map(partOf);
+  library._FPDF_StructTree_Close(tree);
+  return parts;
+}
+
+/** The children that are elements and not marks on the page. */
+function elementsOf(count: number, child: (index: number) => number): number[] {
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => child(index)).filter(
+    (element) => element !== 0,
+  );
 }
 
 /** All parts of that type, in the order of reading. */
@@ -20,19 +43,4 @@ export function partsOfType(parts: readonly PdfPart[], type: string): PdfPart[] 
     ...(part.type === type ? [part] : []),
     ...partsOfType(part.parts, type),
   ]);
-}
-
-function partsIn(file: PdfFile, kids: PdfValue | undefined): PdfPart[] {
-  return itemsOf(file, kids).flatMap((kid) => {
-    const element = dictionaryOf(file, kid);
-    const type = element.get('/S');
-    if (typeof type !== 'string') return [];
-    return [
-      {
-        type: type.slice(1),
-        alternative: textIn(file, element.get('/Alt')),
-        parts: partsIn(file, element.get('/K')),
-      },
-    ];
-  });
 }

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import jsQR from 'jsqr';
-import { inkAreas } from './ink-areas.ts';
-import { rendered, type Area } from './page-picture.ts';
+import { coarser, inkAreas, inkOf, isDark } from './ink-areas.ts';
+import { hashOf, knownAnswer } from './known-answer.ts';
+import { rendered, type Area, type Picture } from './page-picture.ts';
 import { onPage, withDocument, type Pdfium } from './pdfium.ts';
 
 /** A QR code as a camera would read it from paper. */
@@ -10,29 +13,57 @@ export interface QrCode {
   readonly width: number;
 }
 
-/** Resolutions at which codes are looked for, and at which they are read. */
+/** The resolution at which codes are looked for, and the finest at which they are read. */
 const OVERVIEW_DPI = 72;
 const PRINT_DPI = 300;
 
-/** How far apart the dark parts of one code may lie, in inches: from dense codes on labels to large ones on cards. */
-const GAPS_INCH = [1 / 36, 1 / 18, 1 / 9];
+/** So many pixels across are enough to read most codes, and twice as many to read the others. */
+const PIXELS_ACROSS = [150, 300];
+
+/** How far apart the dark parts of one code may lie, in pixels: from dense codes on labels to large ones on cards. */
+const SMALLEST_GAP = 2;
+const LARGEST_GAP = 8;
 const SMALLEST_INCH = 0.25;
 const LARGEST_INCH = 4;
 const MARGIN_INCH = 0.08;
 
-/** The QR codes of each of the pages, counted from 1, from the top down, printed at 300 dots per inch and decoded. */
+/** A line across even the smallest code goes from light to dark four times or oftener, and across a letter twice. */
+const FEWEST_CHANGES = 3;
+
+/**
+ * The QR codes of each of the pages, counted from 1, from the top down, printed with at most 300 dots per inch and
+ * decoded. Codes of a file that were read before, with the same code of this folder and of its libraries, are known.
+ */
 export function qrCodesOn(pdf: Uint8Array, pages: readonly number[]): Promise<QrCode[][]> {
-  return withDocument(pdf, (library, document) =>
-    pages.map((number) => onPage(library, document, number, (page) => codesOn(library, page))),
-  );
+  return knownAnswer(pdf, {
+    folder: '.cache/qr-codes',
+    code: (codeHash ??= hashOf(codeThatReads())),
+    question: pages.join(),
+    ask: () =>
+      withDocument(pdf, (library, document) =>
+        pages.map((number) => onPage(library, document, number, (page) => codesOn(library, page))),
+      ),
+  });
+}
+
+let codeHash: string | undefined;
+
+function codeThatReads(): Uint8Array[] {
+  const own = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
+  const pdfium = 'node_modules/@hyzyla/pdfium/dist';
+  return [
+    ...own.map((name) => join(import.meta.dirname, name)),
+    ...['index.esm.js', 'pdfium.wasm'].map((name) => join(pdfium, name)),
+    'node_modules/jsqr/dist/jsQR.js',
+  ].map((file) => readFileSync(file));
 }
 
 function codesOn(library: Pdfium, page: number): QrCode[] {
-  const overview = rendered(library, page, OVERVIEW_DPI);
   const tried: { area: Area; code: QrCode | null }[] = [];
-  for (const gap of GAPS_INCH) {
-    const cell = Math.round(gap * OVERVIEW_DPI);
-    for (const area of inkAreas(overview, cell)) {
+  let ink = inkOf(rendered(library, page, OVERVIEW_DPI), SMALLEST_GAP);
+  for (; ink.cell <= LARGEST_GAP; ink = coarser(ink)) {
+    const { cell } = ink;
+    for (const area of inkAreas(ink)) {
       const isKnown = tried.some(({ area: other, code }) =>
         code ? isMeeting(area, other) : isSame(area, other, cell),
       );
@@ -62,16 +93,41 @@ function isSame(a: Area, b: Area, within: number): boolean {
 const isMeeting = (a: Area, b: Area) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** The code in that part of the page, read at the least resolution that shows it. */
 function codeIn(library: Pdfium, page: number, area: Area): QrCode | null {
+  const longer = Math.max(area.right - area.left, area.bottom - area.top) / OVERVIEW_DPI;
+  for (const pixels of PIXELS_ACROSS) {
+    const dpi = Math.round(pixels / (longer + 2 * MARGIN_INCH));
+    const code = codeAt(library, page, area, Math.min(dpi, PRINT_DPI));
+    if (code !== 'unread') return code;
+  }
+  return null;
+}
+
+/** The code as that many dots per inch show it; null where it surely is none. */
+function codeAt(library: Pdfium, page: number, area: Area, dpi: number): QrCode | null | 'unread' {
   const outward = (edge: number, direction: -1 | 1) =>
-    Math.round((edge / OVERVIEW_DPI + direction * MARGIN_INCH) * PRINT_DPI);
-  const { width, height, rgba } = rendered(library, page, PRINT_DPI, {
-    ...{ left: outward(area.left, -1), right: outward(area.right, 1) },
-    ...{ top: outward(area.top, -1), bottom: outward(area.bottom, 1) },
+    Math.round((edge / OVERVIEW_DPI + direction * MARGIN_INCH) * dpi);
+  const picture = rendered(library, page, dpi, {
+    left: outward(area.left, -1),
+    top: outward(area.top, -1),
+    right: outward(area.right, 1),
+    bottom: outward(area.bottom, 1),
   });
+  if (changesAcross(picture) < FEWEST_CHANGES) return null;
+  const { width, height, rgba } = picture;
   const code = jsQR(rgba, width, height, { inversionAttempts: 'dontInvert' });
-  if (!code) return null;
+  if (!code) return 'unread';
   const { topLeftCorner, topRightCorner } = code.location;
   const pixels = Math.hypot(topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y);
-  return { text: code.data, width: (pixels / PRINT_DPI) * 25.4 };
+  return { text: code.data, width: (pixels / dpi) * 25.4 };
+}
+
+/** How often a line across the picture goes from light to dark, on average. */
+function changesAcross({ width, height, rgba }: Picture): number {
+  let changes = 0;
+  for (let pixel = 1; pixel < width * height; pixel++) {
+    if (isDark(rgba, pixel) && !isDark(rgba, pixel - 1)) changes++;
+  }
+  return changes / height;
 }

@@ -24,9 +24,8 @@ interface Glyph {
 /** A wider gap than this, in ems, parts two runs. */
 const GAP_EM = 0.6;
 
-/** The runs of text on a page in the order of the file, which is the order of reading. */
-export function textRuns(library: Pdfium, page: number): TextRun[] {
-  const text = library._FPDFText_LoadPage(page);
+/** The runs of a page’s text, as PDFium has loaded it, in the order of the file, which is the order of reading. */
+export function textRuns(library: Pdfium, text: number): TextRun[] {
   const glyphs = withNumbers(library, [4, 8], (written) => {
     // PDFium adds spaces and line ends of its own guess; whether letters belong together is judged here.
     const indexes = Array.from({ length: library._FPDFText_CountChars(text) }, (_, index) => index);
@@ -44,7 +43,6 @@ export function textRuns(library: Pdfium, page: number): TextRun[] {
         };
       });
   });
-  library._FPDFText_ClosePage(text);
   return runsOf(glyphs);
 }
 

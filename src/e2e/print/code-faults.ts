@@ -1,7 +1,7 @@
 import { printedEntries } from '../../print/compose/printed-entries.ts';
 import { qrCodesOn } from '../pdf/qr-codes.ts';
 import type { ExaminedWork } from './examined-work.ts';
-import { whereEntriesStand } from './where-entries-stand.ts';
+import { pageOfEachEntry } from './where-entries-stand.ts';
 
 /** Pages on which the codes, printed and read, do not lead to the entries that stand there; of all pages or only some. */
 export async function codeFaults(
@@ -21,17 +21,9 @@ export async function codeFaults(
 
 /** What the codes of each page should lead to, in their order. */
 function addressesByPage(work: ExaminedWork): ReadonlyMap<number, readonly string[]> {
-  const { booklet } = work;
-  const linked = printedEntries(booklet).map(({ number, link }) => ({
-    number,
-    url: link?.url ?? '',
-  }));
-  const { pages } = whereEntriesStand(work);
-  const pageOf = (number: number) => {
-    if (booklet.layout !== 'labels') return pages.get(number) ?? 0;
-    const { skipped, sheet } = booklet;
-    return Math.floor((skipped + number - 1) / (sheet.columns * sheet.rows)) + 1;
-  };
-  const groups = Map.groupBy(linked, ({ number }) => pageOf(number));
-  return new Map([...groups].map(([page, entries]) => [page, entries.map(({ url }) => url)]));
+  const pageOf = pageOfEachEntry(work);
+  const groups = Map.groupBy(printedEntries(work.booklet), ({ number }) => pageOf.get(number) ?? 0);
+  return new Map(
+    [...groups].map(([page, entries]) => [page, entries.map(({ link }) => link?.url ?? '')]),
+  );
 }

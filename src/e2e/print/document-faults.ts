@@ -1,33 +1,41 @@
 import { pageSize } from '../../print/paper.ts';
 import { BLEED_MM, SLUG_MM } from '../../print/press.ts';
-import { claimsOf } from '../pdf/pdf-claims.ts';
-import { fontsIn } from '../pdf/pdf-fonts.ts';
+import { pdfNames, type PdfClaims } from '../pdf/pdf-file.ts';
+import type { PdfFont } from '../pdf/pdf-fonts.ts';
 import { millimetres, type PdfPage } from '../pdf/pdf-pages.ts';
-import { partsOfType, structureOf } from '../pdf/pdf-structure.ts';
+import { partsOfType } from '../pdf/pdf-structure.ts';
 import type { ExaminedWork } from './examined-work.ts';
+
+/** Types of fonts that have no letters of their own or few (ISO 32000-1, 9.5); Typst’s are composite, `/Type0`. */
+const OTHER_FONTS: readonly string[] = ['/Type1', '/MMType1', '/Type3', '/TrueType'];
 
 /** What keeps a work from being an accessible PDF of the ordered size, set in the catalogue’s font alone. */
 export function documentFaults(work: ExaminedWork): string[] {
-  const { booklet, file, pages } = work;
-  const claims = claimsOf(file);
-  const expected = {
-    ...{ isTagged: true, language: booklet.lang, title: booklet.title },
-    ...{ showsTitle: true, accessibilityPart: 1 },
+  const { booklet, claims, pages } = work;
+  const expected: PdfClaims = {
+    isTagged: true,
+    language: booklet.lang,
+    title: booklet.title,
+    showsTitle: true,
+    accessibilityPart: 1,
   };
-  const figures = partsOfType(structureOf(file), 'Figure');
+  const figures = pages.flatMap(({ structure }) => partsOfType(structure, 'Figure'));
+  const fonts = pages.flatMap((page) => page.fonts).filter((font) => !isOurs(font));
   return [
     ...differing('claims', claims, expected),
-    ...fontsIn(file)
-      .filter(({ name, type, isEmbedded, isReadable }) => {
-        const isOurs = name.startsWith('BeVietnamPro-') && type === 'Type0';
-        return !isOurs || !isEmbedded || !isReadable;
-      })
-      .map(({ name, type }) => `the font ${name} (${type}) does not belong here`),
+    ...new Set(fonts.map(({ name }) => `the font ${name} does not belong here`)),
+    ...pdfNames(work.pdf)
+      .filter((name) => OTHER_FONTS.includes(name))
+      .map((name) => `a font of the type ${name} does not belong here`),
     ...figures
       .filter(({ alternative }) => (alternative ?? '').trim() === '')
       .map(() => 'a picture is not described'),
     ...pages.flatMap((page) => sizeFaults(page, work)),
   ];
+}
+
+function isOurs({ name, isEmbedded, isReadable }: PdfFont): boolean {
+  return name.startsWith('BeVietnamPro-') && isEmbedded && isReadable;
 }
 
 /** The page’s boxes against the order, in millimetres. */

@@ -3,32 +3,34 @@ import type { Booklet } from '../../print/compose/booklet.ts';
 import { standingOrder, type Layout, type PrintOrder } from '../../print/order.ts';
 import { print, type PhotoOf } from '../../print/print-node.ts';
 import { readPdf, type PdfFile } from '../pdf/pdf-file.ts';
-import { pagesOf, type PdfPage } from '../pdf/pdf-pages.ts';
 
 /** The address that printed codes lead to in the tests. */
 export const PRINT_ADDRESS = new URL('https://ocop.example/thu/');
 
 /** A work as it was composed, and as it can be read back from its PDF. */
-export interface ExaminedWork {
+export interface ExaminedWork extends PdfFile {
   readonly order: PrintOrder;
   readonly booklet: Booklet;
   readonly pdf: Uint8Array;
-  readonly pages: readonly PdfPage[];
-  readonly file: PdfFile;
 }
 
-/** Prints an order and reads what comes out; the usual order of the layout, but for what is wished. */
-export async function examined(
+/** Prints the usual order of the layout, but for what is wished. */
+export async function printed(
   catalog: Catalog,
   layout: Layout,
   wishes: Partial<PrintOrder> = {},
   photoOf: PhotoOf = withoutPhotos,
-): Promise<ExaminedWork> {
+): Promise<{ order: PrintOrder; booklet: Booklet; pdf: Uint8Array }> {
   const order = { ...standingOrder(layout), ...wishes };
   const commission = { catalog, order, address: PRINT_ADDRESS, version: '0.0.0' };
   const { pdf, composition } = await print(commission, photoOf);
-  const { booklet } = composition;
-  return { order, booklet, pdf, pages: await pagesOf(pdf), file: readPdf(pdf) };
+  return { order, booklet: composition.booklet, pdf };
+}
+
+/** Prints such an order and reads what comes out. */
+export async function examined(...order: Parameters<typeof printed>): Promise<ExaminedWork> {
+  const work = await printed(...order);
+  return { ...work, ...(await readPdf(work.pdf)) };
 }
 
 const withoutPhotos: PhotoOf = (slug) => Promise.reject(new Error(`${slug} has no photo.`));

@@ -1,6 +1,5 @@
 import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import type { Words } from '../../print/words.ts';
-import { bookmarksIn, linksIn } from '../pdf/pdf-links.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
@@ -20,16 +19,18 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
     ...new Set(numbers.map((number) => pages.get(number) ?? Number.NaN)),
   ];
   const parts = partsOf(work);
-  const pageOf = (title: Words) => parts.get(text(title))?.first ?? Number.NaN;
+  const pageOf = (title: Words) => parts.get(titleIn(title))?.first ?? Number.NaN;
   const line = (title: Words, note?: Words): Line => ({
-    words: note ? `${text(title)}·${text(note)}` : text(title),
+    words: note ? `${titleIn(title)}·${titleIn(note)}` : titleIn(title),
     pages: [pageOf(title)],
   });
   const index = (lines: CatalogueBooklet['productIndex']) =>
-    lines.map(({ name, entries }) => ({ words: text(name), pages: pagesOf(entries) }));
+    lines.map(({ name, entries }) => ({ words: titleIn(name), pages: pagesOf(entries) }));
   const sectionFaults = sections.flatMap(({ title, entries: [first] }) => {
     const [page] = first ? pagesOf([first.number]) : [];
-    return page === pageOf(title) ? [] : [`“${text(title)}” does not begin with its first entry`];
+    return page === pageOf(title)
+      ? []
+      : [`“${titleIn(title)}” does not begin with its first entry`];
   });
   const contents = [
     ...sections.map(({ title, note }) => line(title, note)),
@@ -41,29 +42,31 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
   return [
     ...faults,
     ...sectionFaults,
-    ...lineFaults(work, parts.get(text(words.contents)), contents),
-    ...lineFaults(work, parts.get(text(words.productIndex)), index(productIndex)),
+    ...lineFaults(work, parts.get(titleIn(words.contents)), contents),
+    ...lineFaults(work, parts.get(titleIn(words.productIndex)), index(productIndex)),
     ...(producerIndex.length > 0
-      ? lineFaults(work, parts.get(text(words.producerIndex)), index(producerIndex))
+      ? lineFaults(work, parts.get(titleIn(words.producerIndex)), index(producerIndex))
       : []),
   ];
 }
 
-const text = (words: Words) => squeezed(words.map((one) => one.text).join('·'));
+/** A title in all its languages, without spaces. */
+export const titleIn = (words: Words) => squeezed(words.map((one) => one.text).join('·'));
 
-interface Part {
+/** The first and the last page of a part, counted from 1. */
+export interface Part {
   readonly first: number;
   readonly last: number;
 }
 
 /** The pages of each part by its title, as bookmarked; a title that is not set on that page is left out. */
-function partsOf({ file, pages }: ExaminedWork): ReadonlyMap<string, Part> {
-  const bookmarks = bookmarksIn(file).filter(({ level }) => level === 1);
+export function partsOf({ bookmarks, pages }: ExaminedWork): ReadonlyMap<string, Part> {
+  const outermost = bookmarks.filter(({ level }) => level === 1);
   return new Map(
-    bookmarks.flatMap(({ title, target }, index): [string, Part][] => {
+    outermost.flatMap(({ title, target }, index): [string, Part][] => {
       const page = typeof target === 'number' ? pages[target - 1] : undefined;
       if (!page || !squeezed(textOf(page)).includes(squeezed(title))) return [];
-      const next = bookmarks[index + 1]?.target;
+      const next = outermost[index + 1]?.target;
       const last = typeof next === 'number' ? next - 1 : pages.length;
       return [[squeezed(title), { first: page.number, last }]];
     }),
@@ -94,7 +97,7 @@ function lineFaults(work: ExaminedWork, part: Part | undefined, lines: readonly 
   });
   const more = rest.split(END_OF_RUN).filter((run) => run.includes('...'));
   faults.push(...more.map((run) => `“${run}” is one line too many`));
-  const leadTo = linksIn(work.file).filter(({ page }) => page >= part.first && page <= part.last);
+  const leadTo = pages.flatMap(({ links }) => links);
   const targets = [...new Set(leadTo.map(({ target }) => target))].sort();
   const wanted = [...new Set(lines.flatMap((line) => line.pages))].sort();
   if (targets.join() !== wanted.join()) faults.push(`links lead to ${targets.join()}`);

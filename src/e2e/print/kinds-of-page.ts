@@ -1,0 +1,117 @@
+import type { CatalogueBooklet, CatalogueWord, PrintedEntry } from '../../print/compose/booklet.ts';
+import type { Layout } from '../../print/order.ts';
+import { printedEntries } from '../../print/compose/printed-entries.ts';
+import type { PdfPage } from '../pdf/pdf-pages.ts';
+import type { ExaminedWork } from './examined-work.ts';
+import { partsOf, titleIn, type Part } from './page-number-faults.ts';
+import { pageOfEachEntry } from './where-entries-stand.ts';
+
+/** The fewest products of the synthetic province with which a work shows every kind of page that 1,000 show. */
+export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
+  catalogue: 209,
+  'booth-cards': 14,
+  labels: 43,
+  'contact-sheet': 249,
+};
+
+/** Something that a template does, and a page, counted from 1, on which it does it. */
+type Kind = readonly [kind: string, page: number];
+
+/**
+ * What the templates do in a work, and the first page on which they do it: parts that begin, go on and end, with so
+ * many entries or columns on the page; running heads and page numbers of each width on both sides; lines that lead
+ * to one page or several; entries of each standing. A larger work that has the same kinds shows nothing else.
+ */
+export function kindsOfPage(work: ExaminedWork): ReadonlyMap<string, number> {
+  const pageOf = pageOfEachEntry(work);
+  const entries = printedEntries(work.booklet).map((entry): Kind => [
+    entryKind(entry),
+    pageOf.get(entry.number) ?? 0,
+  ]);
+  return new Map([...pageKinds(work, pageOf), ...entries].toReversed());
+}
+
+const entryKind = ({ stars, standing }: PrintedEntry) =>
+  `entry ${standing}, ${stars.count} stars ${stars.display}`;
+
+function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kind[] {
+  const { booklet, pages } = work;
+  const last = pages.length;
+  switch (booklet.layout) {
+    case 'catalogue':
+      return catalogueKinds(work, booklet, pageOf);
+    case 'booth-cards':
+      return [];
+    case 'labels': {
+      const { sheet, skipped, labels } = booklet;
+      const places = sheet.columns * sheet.rows;
+      return pages.map(({ number }) => {
+        const isFull = number * places <= skipped + labels.length;
+        const filled = isFull ? 'full' : 'partly empty';
+        return [`sheet ${stretch(number, { first: 1, last })}, ${filled}`, number];
+      });
+    }
+    case 'contact-sheet':
+      return pages.map(({ number }) => {
+        const numbers = `page ${digits(number)} of ${digits(last)}`;
+        return [`table ${stretch(number, { first: 1, last })}, ${numbers}`, number];
+      });
+  }
+}
+
+/** The parts besides the sections; both indexes are set alike. */
+const PARTS = {
+  foreword: 'foreword',
+  contents: 'contents',
+  productIndex: 'index',
+  producerIndex: 'index',
+  sources: 'sources',
+  colophon: 'colophon',
+} as const satisfies Partial<Record<CatalogueWord, string>>;
+
+function catalogueKinds(
+  work: ExaminedWork,
+  { words, productIndex, producerIndex }: CatalogueBooklet,
+  pageOf: ReadonlyMap<number, number>,
+): Kind[] {
+  const keys = Object.keys(PARTS) as (keyof typeof PARTS)[];
+  const names = new Map<string, string>(keys.map((key) => [titleIn(words[key]), PARTS[key]]));
+  const entriesOn = Map.groupBy(pageOf.values(), (page) => page);
+  const parts = [...partsOf(work)].flatMap(([title, part]) => {
+    const name = names.get(title) ?? 'section';
+    return work.pages.slice(part.first - 1, part.last).flatMap((page): Kind[] => {
+      const { number } = page;
+      const entries = entriesOn.get(number)?.length ?? 0;
+      const holds = name === 'section' ? `${entries} entries` : `${columnsOn(page)} columns`;
+      const side = number % 2 === 0 ? 'left' : 'right';
+      const head = number === part.first ? 'no head' : 'a head';
+      return [
+        [`${name} ${stretch(number, part)}, ${holds}`, number],
+        [`${head} on the ${side}`, number],
+        [`number of ${digits(number)} on the ${side}`, number],
+      ];
+    });
+  });
+  const lines = [...productIndex, ...producerIndex].map(({ entries }): Kind => {
+    const numbers = new Set(entries.map((number) => pageOf.get(number) ?? 0));
+    const count = numbers.size === 1 ? 'one page' : 'several pages';
+    const [page = 0] = numbers;
+    return [`line to ${count} of ${digits(Math.max(...numbers))}`, page];
+  });
+  return [['cover', 1], ...parts, ...lines];
+}
+
+/** How many columns of lines with dots or of numbered sources a page has. */
+function columnsOn({ mediaBox, runs }: PdfPage): number {
+  const middle = (mediaBox.left + mediaBox.right) / 2;
+  const lines = runs.filter(({ text }) => /\.{3}|^\[\d+\]$/u.test(text));
+  return new Set(lines.map(({ left }) => left > middle)).size;
+}
+
+const digits = (number: number) => `${String(number).length} digits`;
+
+function stretch(number: number, { first, last }: Part): string {
+  if (first === last) return 'in one page';
+  if (number === first) return 'begins';
+  return number === last ? 'ends' : 'goes on';
+}
