@@ -39,7 +39,9 @@ test('mỗi trang có khổ giấy, khổ thành phẩm và phần tràn lề; t
   const boxes = async (pdf: Uint8Array) =>
     (await pagesOf(pdf)).map(({ number, mediaBox, trimBox, bleedBox }) => [
       number,
-      ...[mediaBox, trimBox, bleedBox].map((box) => box && millimetres(box)),
+      millimetres(mediaBox),
+      trimBox && millimetres(trimBox),
+      bleedBox && millimetres(bleedBox),
     ]);
   expect(await boxes(plain)).toEqual([
     [1, [230, 317], null, null],
@@ -64,7 +66,9 @@ test('biết chỗ của từng dòng chữ: các cột tách rời, chữ nằm
 #place(top + left, dx: 85mm, dy: 20mm, box[HHHHHHHHH])`),
   );
   const rounded = page?.runs.map(({ text, left, right }) => [
-    ...[text, Math.round(left / 2.835), Math.round(right / 2.835)],
+    text,
+    Math.round(left / 2.835),
+    Math.round(right / 2.835),
   ]);
   expect(rounded).toMatchInlineSnapshot(`
     [

@@ -53,7 +53,8 @@ function codeThatReads(): Uint8Array[] {
   const pdfium = 'node_modules/@hyzyla/pdfium/dist';
   return [
     ...own.map((name) => join(import.meta.dirname, name)),
-    ...['index.esm.js', 'pdfium.wasm'].map((name) => join(pdfium, name)),
+    join(pdfium, 'index.esm.js'),
+    join(pdfium, 'pdfium.wasm'),
     'node_modules/jsqr/dist/jsQR.js',
   ].map((file) => readFileSync(file));
 }

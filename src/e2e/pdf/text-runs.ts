@@ -39,7 +39,9 @@ export function textRuns(library: Pdfium, text: number): TextRun[] {
         return {
           text: letterAt(library, text, index),
           fontSize: library._FPDFText_GetFontSize(text, index),
-          ...{ ink: [left, bottom, right, top], start, baseline },
+          ink: [left, bottom, right, top],
+          start,
+          baseline,
         };
       });
   });

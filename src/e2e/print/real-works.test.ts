@@ -20,7 +20,9 @@ const photoOf = (slug: string) =>
 const WORKS = LAYOUTS.flatMap((layout) =>
   FORMATS[layout].flatMap((format) =>
     EDITIONS.filter((edition) => edition !== 'both' || layout === 'catalogue').map((edition) => ({
-      ...{ layout, format, edition },
+      layout,
+      format,
+      edition,
       // Each layout is printed for office and for press.
       bleed: edition === 'en',
     })),

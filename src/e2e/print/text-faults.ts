@@ -43,8 +43,10 @@ export function labelsOn({ mediaBox, trimBox }: PdfPage, sheet: LabelSheet): Box
     const y = top - (sheet.top + row * sheet.stepY) * POINTS_PER_MM;
     const { width, height } = sheet.label;
     return {
-      ...{ left: x, right: x + width * POINTS_PER_MM },
-      ...{ top: y, bottom: y - height * POINTS_PER_MM },
+      left: x,
+      right: x + width * POINTS_PER_MM,
+      top: y,
+      bottom: y - height * POINTS_PER_MM,
     };
   });
 }
