@@ -1,7 +1,35 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Browser tests that take longer than all others, the longest first: none of them may be the last to begin. */
+const LONG = [
+  'building.e2e.ts',
+  'sample-pages.e2e.ts',
+  'catalogue-pages.e2e.ts',
+  'relevance.e2e.ts',
+  'admin-writing.e2e.ts',
+  'html.e2e.ts',
+  'typesetting.e2e.ts',
+  'hostile-build.e2e.ts',
+  'adopted-pages.e2e.ts',
+];
+
+/** Begins with the long files, so that both workers end at about the same time. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.indexOf(basename(moduleId));
+      return at < 0 ? LONG.length : at;
+    };
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         // Some packages name source maps that they do not bring.
@@ -25,12 +53,15 @@ export default defineConfig({
           environment: 'node',
           include: ['src/e2e/**/*.e2e.ts'],
           globalSetup: 'src/e2e/global-setup.ts',
-          // Builds and one browser already keep two cores busy.
-          fileParallelism: false,
-          testTimeout: 180_000,
+          // The browser that they share needs a processor as well.
+          maxWorkers: 2,
+          // Each file closes what it opens.
+          isolate: false,
+          // These end what hangs; no machine is too slow for them.
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
           // A browser on a busy machine may lose an answer once; what a change broke fails again.
           retry: 1,
-          hookTimeout: 180_000,
         },
       },
     ],

@@ -36,7 +36,7 @@ function configOf(content: ContentTree): object {
 async function editorOf(content: ContentTree): Promise<CmsEditor> {
   const viewport = { width: 1280, height: 1600 };
   const page = await browser.newPage({ locale: 'vi-VN', viewport });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   return CmsEditor.open(page, site.address, content, configOf(content));
 }
 

@@ -1,21 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
 import { pathOf, type Route } from '../i18n/href.ts';
-import { CATALOGUE_FOLDER } from './builds.ts';
-import { visitorOf } from './catalogue-page.ts';
-import { untilQuiet } from './quiet.ts';
-import {
-  kindOf,
-  named,
-  readingPagesOf,
-  representativesOf,
-  siteIn,
-  type SitePage,
-} from './site-pages.ts';
+import { ADOPTED_FOLDER, CATALOGUE_FOLDER } from './builds.ts';
+import { kindOf, named, readingPagesOf, siteIn, type SitePage } from './site-pages.ts';
 import { weightOf } from './weight.ts';
 
 const KILOBYTE = 1024;
-const FONTS = 70 * KILOBYTE;
 const SCRIPTS = 5 * KILOBYTE;
 /** HTML and style sheets of an entry reach a phone in one round trip. */
 const ENTRY = 14 * KILOBYTE;
@@ -30,76 +20,54 @@ const ENTRY_KINDS = kindsOf([
 /** Tools, which load what they need once someone uses them. */
 const TOOL_KINDS = kindsOf([{ page: 'search' }, { page: 'print' }]);
 
-const site = siteIn(CATALOGUE_FOLDER);
-const weighed = readingPagesOf(site).map((page) => ({ page, ...weightOf(page) }));
-
 const tooHeavy = (limit: number, pages: readonly { page: SitePage; bytes: number }[]) =>
   pages.filter(({ bytes }) => bytes > limit).map(({ page, bytes }) => `${named(page)}: ${bytes}`);
 
-test('the text and looks of a product or producer arrive in one round trip', () => {
-  const entries = weighed.filter(({ page }) => ENTRY_KINDS.includes(page.kind));
-  expect(entries).not.toEqual([]);
-  expect(
-    tooHeavy(
-      ENTRY,
-      entries.map(({ page, text }) => ({ page, bytes: text })),
-    ),
-  ).toEqual([]);
-});
+describe.for([siteIn(CATALOGUE_FOLDER), siteIn(ADOPTED_FOLDER)])('$name', (site) => {
+  const weighed = readingPagesOf(site).map((page) => ({ page, ...weightOf(page) }));
 
-test('the text and looks of any other page stay small', () => {
-  const others = weighed.filter(({ page }) => !ENTRY_KINDS.includes(page.kind));
-  expect(
-    tooHeavy(
-      OTHER,
-      others.map(({ page, text }) => ({ page, bytes: text })),
-    ),
-  ).toEqual([]);
-});
-
-test('a page for reading loads hardly any script', () => {
-  const reading = weighed.filter(({ page }) => !TOOL_KINDS.includes(page.kind));
-  expect(
-    tooHeavy(
-      SCRIPTS,
-      reading.map(({ page, scripts }) => ({ page, bytes: scripts })),
-    ),
-  ).toEqual([]);
-});
-
-describe('a first visit', () => {
-  const visit = visitorOf(site);
-  beforeAll(async () => {
-    const { page } = await visit('');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  test('the text and looks of a product or producer arrive in one round trip', () => {
+    const entries = weighed.filter(({ page }) => ENTRY_KINDS.includes(page.kind));
+    expect(entries).not.toEqual([]);
+    expect(
+      tooHeavy(
+        ENTRY,
+        entries.map(({ page, text }) => ({ page, bytes: text })),
+      ),
+    ).toEqual([]);
   });
 
-  test('loads few fonts, whichever page it starts on', async () => {
-    const weights: { page: string; bytes: number }[] = [];
-    for (const page of representativesOf(site)) {
-      const opened = await visit(page.path);
-      await untilQuiet(opened.page);
-      weights.push({ page: named(page), bytes: await opened.fontBytes() });
-    }
-    const sizes = weights.map(({ bytes }) => bytes);
-    console.log(`Fonts on a first visit: ${Math.min(...sizes)} to ${Math.max(...sizes)} bytes.`);
-    expect(Math.min(...sizes)).toBeGreaterThan(0);
-    expect(weights.filter(({ bytes }) => bytes > FONTS)).toEqual([]);
+  test('the text and looks of any other page stay small', () => {
+    const others = weighed.filter(({ page }) => !ENTRY_KINDS.includes(page.kind));
+    expect(
+      tooHeavy(
+        OTHER,
+        others.map(({ page, text }) => ({ page, bytes: text })),
+      ),
+    ).toEqual([]);
   });
-});
 
-test('the heaviest page of each kind is reported', () => {
-  const rows = [...Map.groupBy(weighed, ({ page }) => page.kind)].map(([kind, group]) => {
-    const heaviest = group.reduce((a, b) => (b.text > a.text ? b : a));
-    return {
-      kind: `/${kind}`,
-      pages: group.length,
-      text: heaviest.text,
-      scripts: heaviest.scripts,
-    };
+  test('a page for reading loads hardly any script', () => {
+    const reading = weighed.filter(({ page }) => !TOOL_KINDS.includes(page.kind));
+    expect(
+      tooHeavy(
+        SCRIPTS,
+        reading.map(({ page, scripts }) => ({ page, bytes: scripts })),
+      ),
+    ).toEqual([]);
   });
-  console.table(rows);
-  expect(rows.length).toBeGreaterThan(LANGUAGES.length);
+
+  test('the heaviest page of each kind is reported', () => {
+    const rows = [...Map.groupBy(weighed, ({ page }) => page.kind)].map(([kind, group]) => {
+      const heaviest = group.reduce((a, b) => (b.text > a.text ? b : a));
+      return {
+        kind: `/${kind}`,
+        pages: group.length,
+        text: heaviest.text,
+        scripts: heaviest.scripts,
+      };
+    });
+    console.table(rows);
+    expect(rows.length).toBeGreaterThan(LANGUAGES.length);
+  });
 });

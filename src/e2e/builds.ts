@@ -6,6 +6,9 @@ export const SAMPLE_DAY = '2026-06-30';
 /** The province that exists nowhere. */
 export const SAMPLE_CONTENT = 'src/e2e/fixture/content';
 
+/** Where the tests build it: below a path of its host, with an address and an editor. */
+export const SAMPLE_FOLDER = '.cache/e2e/sample';
+
 /** The day on which the real catalogue is tested, so that a test never fails for the passing of time. */
 export const CATALOGUE_DAY = '2026-11-23';
 
@@ -14,6 +17,10 @@ export const CATALOGUE_CONTENT = 'content';
 
 /** Where the tests build the real province; `dist/` stays the reader's. */
 export const CATALOGUE_FOLDER = '.cache/e2e/catalogue';
+
+/** A larger province that adopted the project as the README says, and where the tests build it: without an address. */
+export const ADOPTED_CONTENT = '.cache/e2e/adopted/content';
+export const ADOPTED_FOLDER = '.cache/e2e/adopted/site';
 
 /** What the build reads from its environment. */
 export interface BuildRequest {
@@ -56,7 +63,9 @@ export function runBuild({
   return new Promise((resolve, reject) => {
     const windows = process.platform === 'win32';
     const child = spawn('npm', ['run', 'build'], {
-      ...{ cwd: project, env: environment, shell: windows },
+      cwd: project,
+      env: environment,
+      shell: windows,
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

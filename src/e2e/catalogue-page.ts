@@ -10,6 +10,8 @@ export interface Reader {
   readonly day?: string;
 }
 
+const BLANK = 'about:blank';
+
 /** The browser that the whole run shares. */
 export const sharedBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
 
@@ -61,7 +63,8 @@ export class CataloguePage {
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(10_000);
+    // A hang, not a slow machine.
+    context.setDefaultTimeout(120_000);
     const day = reader.day ?? site.day;
     // Noon in Vietnam.
     if (reader.scripts !== false) {
@@ -79,6 +82,8 @@ export class CataloguePage {
 
   /** Goes on to another path of the site and forgets what went wrong before; what the browser stored stays. */
   async visit(path: string): Promise<void> {
+    // What the last page still asked for fails now, not on the next one.
+    if (this.page.url() !== BLANK) await this.page.goto(BLANK);
     this.faults.length = 0;
     this.asked.length = 0;
     this.#fonts.length = 0;

@@ -6,7 +6,7 @@ import { isTextFile, treeOf, type ContentTree } from '../entries/read/read-tree.
 const REPOSITORY = 'sveltia-cms-test/content/';
 
 /** The form may be drawn anew at any time; what is done just then is done again. */
-const PATIENCE = { timeout: 60_000, interval: 500 };
+const PATIENCE = { timeout: 180_000, interval: 100 };
 
 /** Types into an input until the text stays there. */
 async function fill(input: Locator, text: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
 import { feedHref, href } from '../i18n/href.ts';
+import { CATALOGUE_CONTENT } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import { sites } from './site-pages.ts';
 
@@ -23,7 +24,8 @@ describe.for([...sites()])('$name', (site) => {
       const file = below(feedHref('calendar', lang));
       const ics = readFileSync(join(site.folder, file), 'utf8');
       const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent');
-      expect(events.length).toBeGreaterThan(0);
+      // A province may know no date yet.
+      if (site.content !== CATALOGUE_CONTENT) expect(events.length).toBeGreaterThan(0);
       expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(
         events.length,
       );
@@ -49,7 +51,12 @@ describe.for([...sites()])('$name', (site) => {
       const isBroken = xml.querySelector('parsererror') !== null;
       return { type: response.headers.get('content-type'), isBroken, leads: [...new Set(leads)] };
     });
-    expect(feed).toEqual({ type: 'application/atom+xml', isBroken: false, leads: [200] });
+    expect({ ...feed, leads: feed.leads.filter((status) => status !== 200) }).toEqual({
+      type: 'application/atom+xml',
+      isBroken: false,
+      leads: [],
+    });
+    if (site.content !== CATALOGUE_CONTENT) expect(feed.leads).not.toEqual([]);
     expect(view.faults).toEqual([]);
     await view.close();
   });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
 import { pathOf } from '../i18n/href.ts';
-import { CATALOGUE_CONTENT, CATALOGUE_FOLDER, SAMPLE_CONTENT } from './builds.ts';
+import { CATALOGUE_CONTENT, CATALOGUE_FOLDER, SAMPLE_CONTENT, SAMPLE_FOLDER } from './builds.ts';
 import { pagesOf, siteIn } from './site-pages.ts';
 
 const CATALOGUES = [
   { content: CATALOGUE_CONTENT, folder: CATALOGUE_FOLDER },
-  { content: SAMPLE_CONTENT, folder: '.cache/e2e/sample-in-folder' },
+  { content: SAMPLE_CONTENT, folder: SAMPLE_FOLDER },
 ];
 
 test.for(CATALOGUES)('every address ever published from $content still leads somewhere', (one) => {

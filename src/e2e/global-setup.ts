@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { adoptProvince } from './adopted-province.ts';
 import { launchBrowser } from './browser.ts';
 import {
+  ADOPTED_CONTENT,
+  ADOPTED_FOLDER,
   build,
   type BuildRequest,
   CATALOGUE_CONTENT,
@@ -10,31 +13,25 @@ import {
   CATALOGUE_FOLDER,
   SAMPLE_CONTENT,
   SAMPLE_DAY,
+  SAMPLE_FOLDER,
 } from './builds.ts';
-import { writeHostileContent, type PlacedText } from './hostile/hostile-content.ts';
+import type { PlacedText } from './hostile/hostile-content.ts';
 import { writeRefusedContent } from './hostile/refused-content.ts';
-import { writeUncheckedProject } from './hostile/unchecked-project.ts';
+import { UNCHECKED_PROJECT, writeUncheckedProject } from './hostile/unchecked-project.ts';
 import { serve, type SiteServer } from './server.ts';
 import type { BuiltSite } from './site-pages.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     readonly sites: readonly BuiltSite[];
-    /** The sample as strangers would write it who mean harm; the other tests leave it alone. */
-    readonly hostileSites: readonly HostileSite[];
+    /** The sample as strangers would write it who mean harm, and the texts in it; the other tests leave it alone. */
+    readonly hostile: { readonly site: BuiltSite; readonly texts: readonly PlacedText[] };
     readonly browser: string;
   }
 }
 
 type Plan = Omit<BuiltSite, 'address' | 'base'> & Pick<BuildRequest, 'project'>;
 
-/** A site with the hostile texts that went into it. */
-interface HostileSite {
-  readonly site: BuiltSite;
-  readonly texts: readonly PlacedText[];
-}
-
-const SAMPLE = { content: SAMPLE_CONTENT, day: SAMPLE_DAY };
 const PLANS: readonly Plan[] = [
   {
     name: 'the catalogue',
@@ -43,33 +40,31 @@ const PLANS: readonly Plan[] = [
     content: CATALOGUE_CONTENT,
     day: CATALOGUE_DAY,
   },
-  { name: 'the sample', folder: '.cache/e2e/sample', siteUrl: null, ...SAMPLE },
   {
-    name: 'the sample in a folder',
-    folder: '.cache/e2e/sample-in-folder',
+    name: 'the sample',
+    folder: SAMPLE_FOLDER,
     siteUrl: 'https://example.org/mau/',
     repository: 'vi-du/danh-muc',
-    ...SAMPLE,
+    content: SAMPLE_CONTENT,
+    day: SAMPLE_DAY,
+  },
+  {
+    name: 'an adopted province',
+    folder: ADOPTED_FOLDER,
+    siteUrl: null,
+    content: ADOPTED_CONTENT,
+    day: SAMPLE_DAY,
   },
 ];
 
-const HOSTILE = {
+const HOSTILE: Plan = {
+  name: 'a hostile province',
+  folder: resolve('.cache/e2e/hostile'),
   siteUrl: 'https://example.org/mau/',
   repository: 'vi-du/danh-muc',
+  content: resolve('.cache/e2e/hostile-content'),
   day: SAMPLE_DAY,
-};
-const ACCEPTED: Plan = {
-  name: 'what check accepts',
-  folder: '.cache/e2e/hostile',
-  content: '.cache/e2e/hostile-content',
-  ...HOSTILE,
-};
-const REFUSED: Plan = {
-  name: 'what check refuses, had nobody checked',
-  folder: resolve('.cache/e2e/unchecked'),
-  content: resolve('.cache/e2e/unchecked-content'),
-  project: '.cache/e2e/unchecked-project',
-  ...HOSTILE,
+  project: UNCHECKED_PROJECT,
 };
 
 /** The address that a content folder states itself. */
@@ -78,11 +73,11 @@ function addressIn(content: string): string | null {
   return (JSON.parse(file) as { url: string | null }).url;
 }
 
-/** Builds the real catalogue once, the sample province twice and as strangers spoil it, serves all, starts the browser. */
+/** Builds each province once, the sample also as strangers spoil it, serves all, starts the browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const accepted = await writeHostileContent(ACCEPTED.content);
-  const refused = await writeRefusedContent(REFUSED.content);
-  writeUncheckedProject(REFUSED.project ?? '');
+  await adoptProvince(ADOPTED_CONTENT, SAMPLE_DAY);
+  const texts = await writeRefusedContent(HOSTILE.content);
+  writeUncheckedProject();
   const servers: SiteServer[] = [];
   const built = async ({ siteUrl, ...plan }: Plan): Promise<BuiltSite> => {
     const isKept = process.env.E2E_KEEP_BUILDS && existsSync(plan.folder);
@@ -92,14 +87,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     servers.push(server);
     return { ...plan, siteUrl, base, address: server.address };
   };
+  // One after another: they share what Astro remembers, and each keeps both processors busy.
   const sites: BuiltSite[] = [];
   for (const plan of PLANS) sites.push(await built(plan));
+  const hostile = { site: await built(HOSTILE), texts };
   const browser = await launchBrowser();
   project.provide('sites', sites);
-  project.provide('hostileSites', [
-    { site: await built(ACCEPTED), texts: accepted },
-    { site: await built(REFUSED), texts: refused },
-  ]);
+  project.provide('hostile', hostile);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

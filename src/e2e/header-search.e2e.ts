@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOn } from './barriers.ts';
-import { CATALOGUE_FOLDER } from './builds.ts';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import { siteIn } from './site-pages.ts';
 
@@ -11,22 +11,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
+const site = siteIn(SAMPLE_FOLDER);
 
 test.each([
   {
     path: '',
     label: 'Tìm trong danh mục',
     list: 'Gợi ý',
-    words: 'bi xanh tia',
-    name: 'Bí xanh Tìa Dình',
+    words: 'bi do hinh',
+    name: 'Bí đỏ Hình Vẽ',
   },
   {
     path: 'en/',
     label: 'Search the catalogue',
     list: 'Suggestions',
-    words: 'winter melon',
-    name: 'Tìa Dình',
+    words: 'pumpkin',
+    name: 'Hinh Ve pumpkin',
   },
 ])(
   'the keyboard alone finds and opens a product (/$path)',
@@ -57,7 +57,7 @@ test.each([
     expect(await options.last().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/bi-xanh-tia-dinh/u);
+    await page.waitForURL(/bi-do-hinh-ve/u);
     expect(opened.faults).toEqual([]);
     await opened.close();
   },

@@ -3,14 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../catalog/site.ts';
 import { danglingTargets, referencesOf, targetOf } from './references.ts';
-import { filesBelow, named, pagesOf, readingPagesOf, sites } from './site-pages.ts';
+import {
+  closelyReadPagesOf,
+  filesBelow,
+  named,
+  pagesOf,
+  readingPagesOf,
+  sites,
+  type SitePage,
+} from './site-pages.ts';
 import { parsed } from './parsed-page.ts';
 
 describe.for([...sites()])('$name', (site) => {
   const pages = pagesOf(site);
+  const closePaths = new Set(closelyReadPagesOf(site).map(({ path }) => path));
+  const close = pages.filter(({ path }) => closePaths.has(path));
 
   test('links, pictures, styles, scripts and other languages all lead somewhere', () => {
-    const references = pages.flatMap((page) =>
+    const references = close.flatMap((page) =>
       danglingTargets(page, pages, referencesOf(page)).map((target) => ({ target, page })),
     );
     const dangling = [...Map.groupBy(references, ({ target }) => target)].map(
@@ -33,24 +43,28 @@ describe.for([...sites()])('$name', (site) => {
     expect(missing).toEqual([]);
   });
 
-  const indexed = readingPagesOf(site).filter(({ html }) => !/<meta[^>]+noindex/u.test(html));
+  const reading = new Set(readingPagesOf(site).map(({ path }) => path));
+  const indexed = pages.filter(
+    ({ path, html }) => reading.has(path) && !/<meta[^>]+noindex/u.test(html),
+  );
+  const closeIndexed = indexed.filter(({ path }) => closePaths.has(path));
 
   test('a page and its translation link to each other', () => {
-    const translations = new Map(
-      indexed.map((page) => {
-        const [link, ...more] = parsed(page).document.querySelectorAll('body a[hreflang]');
-        expect({ page: named(page), more: more.length }).toEqual({ page: named(page), more: 0 });
-        return [page.path, targetOf(site, page.path, link?.getAttribute('href') ?? '')?.path];
-      }),
-    );
-    const oneSided = [...translations].filter(
-      ([path, other]) => other === undefined || other === path || translations.get(other) !== path,
-    );
-    expect(oneSided).toEqual([]);
+    const byPath = new Map(indexed.map((page) => [page.path, page]));
+    const translationOf = (page: SitePage) => {
+      const [link, ...more] = parsed(page).document.querySelectorAll('body a[hreflang]');
+      expect({ page: named(page), more: more.length }).toEqual({ page: named(page), more: 0 });
+      return byPath.get(targetOf(site, page.path, link?.getAttribute('href') ?? '')?.path ?? '');
+    };
+    const oneSided = closeIndexed.filter((page) => {
+      const other = translationOf(page);
+      return other === undefined || other === page || translationOf(other) !== page;
+    });
+    expect(oneSided.map(named)).toEqual([]);
   });
 
   test('search engines learn of translations by whole addresses, or not at all', () => {
-    const faults = indexed.flatMap((page) => {
+    const faults = closeIndexed.flatMap((page) => {
       const links = parsed(page).document.querySelectorAll('head link[rel="alternate"][hreflang]');
       const stated = new Map(
         [...links].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { slugOf } from '../text/slug.ts';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { filesBelow, siteIn } from './site-pages.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
@@ -55,7 +56,7 @@ test('the real province and its districts have names', () => {
 });
 
 test('the catalogue of another province shows nothing of this one', () => {
-  const { folder } = siteIn('.cache/e2e/sample');
+  const { folder } = siteIn(SAMPLE_FOLDER);
   const texts = filesBelow(folder).filter((file) =>
     /\.(?:html|css|js|json|csv|xml|txt)$/u.test(file),
   );

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CATALOGUE_FOLDER } from './builds.ts';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { siteIn } from './site-pages.ts';
 import { StudioPage } from './studio-page.ts';
@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
+const site = siteIn(SAMPLE_FOLDER);
 const open = (address = '', lang: 'vi' | 'en' = 'vi', width = 1024) =>
   StudioPage.open(browser, site, lang, address, { width });
-const THREE = '?sp=lac-do-na-son,bi-xanh-tia-dinh,khau-xen';
+const THREE = '?sp=lac-ban-nhap,bi-do-hinh-ve,gao-khung-hinh';
 
 test('without scripts the page lists what is ready', async () => {
   const studio = await StudioPage.open(browser, site, 'vi', '', { scripts: false });
@@ -36,7 +36,7 @@ test('filters choose, what is left out tells why, and all of it stands in the ad
   const { page } = studio;
   const all = (await studio.products()).length;
   await page.getByText('Bộ lọc', { exact: true }).click();
-  await page.getByRole('checkbox', { name: /^Huyện Điện Biên Đông/u }).check();
+  await page.getByRole('checkbox', { name: /^Huyện Hình Vẽ/u }).check();
   expect((await studio.products()).length).toBeLessThan(all);
   await page.getByRole('checkbox', { name: /^Đã quá hạn/u }).uncheck();
   await page.getByText(/sản phẩm không in, vì sao\?$/u).click();
@@ -44,7 +44,7 @@ test('filters choose, what is left out tells why, and all of it stands in the ad
     /: .*(?:quá 36 tháng|hết hạn|không còn hiệu lực).*\.$/u,
   );
   expect(studio.address).toMatchInlineSnapshot(
-    `"?mau=danh-muc&ban=vi&huyen=dien-bien-dong&hieu-luc=con,chua-ro,chua-cong-nhan"`,
+    `"?mau=danh-muc&ban=vi&huyen=hinh-ve&hieu-luc=con,chua-ro,chua-cong-nhan"`,
   );
   const chosen = await studio.products();
   await page.reload();
@@ -56,17 +56,20 @@ test('filters choose, what is left out tells why, and all of it stands in the ad
 test('booths and prices that were typed survive a reload, and the language link', async () => {
   const studio = await open(THREE);
   const { page } = studio;
-  await page.getByLabel('Số gian của Lạc đỏ Na Son').fill('A 12');
-  await page.getByLabel('Giá của Lạc đỏ Na Son').fill('60.000 đ/kg');
+  await page.getByLabel('Số gian của Lạc Bản Nháp').fill('A 12');
+  await page.getByLabel('Giá của Lạc Bản Nháp').fill('60.000 đ/kg');
   await page.reload();
   await studio.ready();
-  expect(await page.getByLabel('Giá của Lạc đỏ Na Son').inputValue()).toBe('60.000 đ/kg');
+  expect(await page.getByLabel('Giá của Lạc Bản Nháp').inputValue()).toBe('60.000 đ/kg');
   await studio.opened.languageLink('en').click();
   await studio.ready();
-  const row = page.locator('[data-rows] > [data-slug="lac-do-na-son"]');
+  const row = page.locator('[data-rows] > [data-slug="lac-ban-nhap"]');
   expect(await row.locator('[name=booth]').inputValue()).toBe('A 12');
   await studio.close();
 });
+
+/** A letter that takes nine in an address. */
+const LONG_PRICE = 'ồ'.repeat(70);
 
 test('an order too long for an address survives a reload as well', async () => {
   const studio = await open(THREE);
@@ -74,28 +77,29 @@ test('an order too long for an address survives a reload as well', async () => {
   await page.getByRole('radio', { name: /^Theo bộ lọc/u }).check();
   const rows = page.locator('[data-rows] [name=price]');
   const count = await rows.count();
-  for (let at = 0; at < count; at += 1)
-    await rows.nth(at).fill(`${at} nghìn đồng một túi hút chân không`);
+  for (let at = 0; at < count; at += 1) await rows.nth(at).fill(`${at} ${LONG_PRICE}`);
   expect(studio.address).toBe('');
   await page.reload();
   await studio.ready();
-  expect(await rows.last().inputValue()).toBe(`${count - 1} nghìn đồng một túi hút chân không`);
+  expect(await rows.last().inputValue()).toBe(`${count - 1} ${LONG_PRICE}`);
   await studio.close();
 });
 
 test('the keyboard moves a product and keeps the focus; removing goes on to the next', async () => {
   const studio = await open(THREE);
   const { page } = studio;
-  const up = page.getByRole('button', { name: 'Đưa Khẩu xén lên' });
+  const up = page.getByRole('button', { name: 'Đưa Gạo Khung Hình lên' });
   await up.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  expect(await studio.products()).toEqual(['khau-xen', 'lac-do-na-son', 'bi-xanh-tia-dinh']);
+  expect(await studio.products()).toEqual(['gao-khung-hinh', 'lac-ban-nhap', 'bi-do-hinh-ve']);
   expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await page.getByRole('status').allTextContents()).toContain('Khẩu xén: vị trí 1 trên 3.');
-  await page.getByRole('button', { name: 'Bỏ Khẩu xén' }).press('Enter');
-  expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Bỏ Lạc đỏ Na Son');
+  expect(await page.getByRole('status').allTextContents()).toContain(
+    'Gạo Khung Hình: vị trí 1 trên 3.',
+  );
+  await page.getByRole('button', { name: 'Bỏ Gạo Khung Hình' }).press('Enter');
+  expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Bỏ Lạc Bản Nháp');
   await studio.close();
 });
 
@@ -106,11 +110,11 @@ test('a list pasted from a spreadsheet is taken over, and doubts are asked', asy
   const dialog = page.getByRole('dialog', { name: 'Dán danh sách tên' });
   await dialog
     .getByRole('textbox')
-    .fill('STT\tTên sản phẩm\tGian\n1\tlac do na son\tA1\n2\tBi xanh Tia Dih\tA2\n3\tXe máy\tA3\n');
+    .fill('STT\tTên sản phẩm\tGian\n1\tlac ban nhap\tA1\n2\tBi do Hinh Ev\tA2\n3\tXe máy\tA3\n');
   await dialog.getByText('Nhận ra 1 sản phẩm. 2 dòng chưa rõ là sản phẩm nào:').waitFor();
-  await dialog.getByRole('button', { name: /^Bí xanh Tìa Dình/u }).click();
+  await dialog.getByRole('button', { name: /^Bí đỏ Hình Vẽ/u }).click();
   await dialog.getByRole('button', { name: 'Lấy danh sách này' }).click();
-  expect(await studio.products()).toEqual(['lac-do-na-son', 'bi-xanh-tia-dinh']);
-  expect(await page.getByLabel('Số gian của Bí xanh Tìa Dình').inputValue()).toBe('A2');
+  expect(await studio.products()).toEqual(['lac-ban-nhap', 'bi-do-hinh-ve']);
+  expect(await page.getByLabel('Số gian của Bí đỏ Hình Vẽ').inputValue()).toBe('A2');
   await studio.close();
 });

@@ -12,14 +12,16 @@ export interface Target {
 }
 
 const ATTRIBUTES = ['href', 'src', 'srcset', 'action', 'poster', 'data-src', 'data-href'];
+const REFERRING = ATTRIBUTES.map((name) => `[${name}]`).join();
 const LINKED_META = 'meta[property="og:image"], meta[property="og:url"]';
 
 /** Every address that a page mentions to a browser or a search engine. */
 export function referencesOf(page: SitePage): string[] {
   const { document } = parsed(page);
-  const attributes = ATTRIBUTES.flatMap((name) =>
-    [...document.querySelectorAll(`[${name}]`)].flatMap((element) => {
-      const value = element.getAttribute(name) ?? '';
+  const attributes = [...document.querySelectorAll(REFERRING)].flatMap((element) =>
+    ATTRIBUTES.flatMap((name) => {
+      const value = element.getAttribute(name);
+      if (value === null) return [];
       return name === 'srcset'
         ? value.split(',').map((item) => item.trim().split(' ')[0] ?? '')
         : [value];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
-import { CATALOGUE_FOLDER } from './builds.ts';
+import { ADOPTED_FOLDER, CATALOGUE_FOLDER, SAMPLE_FOLDER } from './builds.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { SearchPage } from './search-page.ts';
 import { siteIn, type BuiltSite } from './site-pages.ts';
@@ -65,25 +65,30 @@ function summaryOf(outcomes: readonly Outcome[]) {
   };
 }
 
-test('what people type finds what they mean', async () => {
-  const outcomes = await outcomesIn(siteIn(CATALOGUE_FOLDER));
-  const kinds = [...Map.groupBy(outcomes, ({ kind }) => kind)];
-  console.table({
-    ...Object.fromEntries(kinds.map(([kind, list]) => [kind, summaryOf(list)])),
-    all: summaryOf(outcomes),
-  });
-  for (const { query, place, found } of outcomes.filter((one) => !isTop(one))) {
-    console.log(`“${query}”: place ${place || 'none'} (${found.slice(0, 3).join(', ')})`);
-  }
-  expect(outcomes.length).toBeGreaterThanOrEqual(100);
-  expect(kinds.filter(([, list]) => list.length < 8).map(([kind]) => kind)).toEqual([]);
-  expect(share(outcomes, isTop)).toBeGreaterThanOrEqual(FLOOR.first);
-  expect(share(outcomes, ({ place }) => place > 0 && place <= 3)).toBeGreaterThanOrEqual(
-    FLOOR.firstThree,
-  );
-}, 240_000);
+/** Of so many queries, how many may fail. */
+const mayFail = (floor: number, queries: readonly Outcome[]) =>
+  Math.floor((1 - floor) * queries.length + 1e-9);
+
+test.for([siteIn(CATALOGUE_FOLDER), siteIn(ADOPTED_FOLDER)])(
+  'what people type finds what they mean, as far as $name says what they type',
+  async (site) => {
+    const outcomes = await outcomesIn(site);
+    const kinds = [...Map.groupBy(outcomes, ({ kind }) => kind)];
+    console.table({
+      ...Object.fromEntries(kinds.map(([kind, list]) => [kind, summaryOf(list)])),
+      all: summaryOf(outcomes),
+    });
+    const misplaced = outcomes.filter((one) => !isTop(one));
+    for (const { query, place, found } of misplaced) {
+      console.log(`“${query}”: place ${place || 'none'} (${found.slice(0, 3).join(', ')})`);
+    }
+    const lost = outcomes.filter(({ place }) => place === 0 || place > 3);
+    expect(misplaced.length).toBeLessThanOrEqual(mayFail(FLOOR.first, outcomes));
+    expect(lost.length).toBeLessThanOrEqual(mayFail(FLOOR.firstThree, outcomes));
+  },
+);
 
 test('another province finds its own with its own words', async () => {
-  const outcomes = await outcomesIn(siteIn('.cache/e2e/sample-in-folder'));
+  const outcomes = await outcomesIn(siteIn(SAMPLE_FOLDER));
   expect(outcomes.filter((one) => !isTop(one))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CATALOGUE_FOLDER } from './builds.ts';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import { SearchPage } from './search-page.ts';
 import { siteIn } from './site-pages.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
+const site = siteIn(SAMPLE_FOLDER);
 
 const HOSTILE = [
   'a'.repeat(10_000),
@@ -57,7 +57,7 @@ describe('where nothing is found', () => {
     const search = await SearchPage.open(browser, site, 'vi', '?q=zzzzqqqq');
     await search.page.getByText('Không tìm thấy gì cho “zzzzqqqq”.').first().waitFor();
     expect(await search.page.getByRole('link', { name: /Báo cho ban biên tập/u }).count()).toBe(1);
-    expect(await search.page.getByRole('link', { name: /huyện Tủa Chùa/u }).isVisible()).toBe(true);
+    expect(await search.page.getByRole('link', { name: /thị xã Ví Dụ/u }).isVisible()).toBe(true);
     await search.close();
   });
 
@@ -85,16 +85,16 @@ test('without the index the page says so and the catalogue can still be browsed'
 test('without scripts the page explains and lists the groups', async () => {
   const search = await SearchPage.open(browser, site, 'vi', '?q=che', { scripts: false });
   expect(await search.page.getByText('Ô tìm kiếm cần JavaScript').isVisible()).toBe(true);
-  expect(await search.page.getByRole('link', { name: /huyện Tủa Chùa/u }).isVisible()).toBe(true);
+  expect(await search.page.getByRole('link', { name: /thị xã Ví Dụ/u }).isVisible()).toBe(true);
   expect(await search.page.getByRole('checkbox').first().isVisible()).toBe(false);
   await search.close();
 });
 
 test('counts that are more than a week old say of which day they are', async () => {
-  const fresh = await SearchPage.open(browser, site, 'vi', '', { day: '2026-11-30' });
+  const fresh = await SearchPage.open(browser, site, 'vi', '', { day: '2026-07-07' });
   expect(await fresh.page.getByText('Số liệu bộ lọc tính đến ngày').isVisible()).toBe(false);
   await fresh.close();
-  const stale = await SearchPage.open(browser, site, 'vi', '', { day: '2026-12-01' });
-  expect(await stale.page.getByText('ngày 23/11/2026').first().isVisible()).toBe(true);
+  const stale = await SearchPage.open(browser, site, 'vi', '', { day: '2026-07-08' });
+  expect(await stale.page.getByText('ngày 30/6/2026').first().isVisible()).toBe(true);
   await stale.close();
 });

@@ -1,38 +1,25 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, CATALOGUE_FOLDER, SAMPLE_DAY } from './builds.ts';
+import { ADOPTED_FOLDER } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import { untilQuiet } from './quiet.ts';
 import { boxCost, pageCost } from './search-cost.ts';
-import { serve, type SiteServer } from './server.ts';
 import { siteIn } from './site-pages.ts';
-import { writeSyntheticContent } from './synthetic-content.ts';
 
 const KILOBYTE = 1024;
-/** At so many products. */
+/** At 150 products. */
 const LIMIT = 150 * KILOBYTE;
-const PRODUCTS = 150;
-const CONTENT = `.cache/e2e/content-${PRODUCTS}`;
-const FOLDER = `.cache/e2e/synthetic-${PRODUCTS}`;
 
 let browser: Browser;
-let server: SiteServer;
 beforeAll(async () => {
   browser = await sharedBrowser();
-  writeSyntheticContent(CONTENT, PRODUCTS);
-  await build({ content: CONTENT, day: SAMPLE_DAY, folder: FOLDER, address: null });
-  server = await serve(FOLDER, '/');
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
+const site = siteIn(ADOPTED_FOLDER);
 
 test('the first results cost a phone little, on the search page and in the header', async () => {
-  const large = { folder: FOLDER, address: server.address };
-  const costs = { page: await pageCost(browser, large), header: await boxCost(browser, large) };
+  const costs = { page: await pageCost(browser, site), header: await boxCost(browser, site) };
   console.table(costs);
   expect(costs.page.bytes).toBeLessThanOrEqual(LIMIT);
   expect(costs.header.bytes).toBeLessThanOrEqual(LIMIT);

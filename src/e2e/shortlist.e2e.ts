@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CATALOGUE_FOLDER } from './builds.ts';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
 import { SearchPage } from './search-page.ts';
 import { siteIn } from './site-pages.ts';
@@ -11,17 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
+const site = siteIn(SAMPLE_FOLDER);
 const KEY = `${site.base} shortlist`;
 const ADD = /^Thêm vào sổ chọn/u;
 const REMOVE = /^Bỏ khỏi sổ chọn/u;
 
 test('a product is put aside on its page, counted in the header, and taken back', async () => {
-  const opened = await CataloguePage.open(browser, site, 'san-pham/lac-do-na-son/');
+  const opened = await CataloguePage.open(browser, site, 'san-pham/lac-ban-nhap/');
   const { page } = opened;
   const link = page.getByRole('banner').getByRole('link', { name: /^Sổ chọn/u });
   expect(await link.isVisible()).toBe(false);
-  const add = page.getByRole('button', { name: 'Thêm vào sổ chọn: Lạc đỏ Na Son' });
+  const add = page.getByRole('button', { name: 'Thêm vào sổ chọn: Lạc Bản Nháp' });
   const box = await add.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   await add.click();
@@ -30,7 +30,7 @@ test('a product is put aside on its page, counted in the header, and taken back'
     'Đã thêm. Số sản phẩm trong sổ chọn: 1.',
   );
   await page.reload();
-  await page.getByRole('button', { name: 'Bỏ khỏi sổ chọn: Lạc đỏ Na Son' }).click();
+  await page.getByRole('button', { name: 'Bỏ khỏi sổ chọn: Lạc Bản Nháp' }).click();
   expect(await link.isVisible()).toBe(false);
   expect(opened.faults).toEqual([]);
   await opened.close();
@@ -44,9 +44,9 @@ test('cards of a list and of a search have the button, producers have none', asy
   const box = await buttons.first().boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   await opened.close();
-  const search = await SearchPage.open(browser, site, 'vi', '?q=lac+do+na+son');
+  const search = await SearchPage.open(browser, site, 'vi', '?q=lac+ban+nhap');
   await search.page.getByRole('button', { name: ADD }).first().press('Enter');
-  expect(await search.page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('lac-do-na-son');
+  expect(await search.page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('lac-ban-nhap');
   await search.lookFor('hop tac xa');
   const producer = search.results.locator('li', {
     has: search.page.locator('a[href*="/chu-the/"]'),
@@ -57,11 +57,11 @@ test('cards of a list and of a search have the button, producers have none', asy
 });
 
 test('another tab learns of a change at once', async () => {
-  const opened = await CataloguePage.open(browser, site, 'san-pham/lac-do-na-son/');
+  const opened = await CataloguePage.open(browser, site, 'san-pham/lac-ban-nhap/');
   const other = await opened.page.context().newPage();
   await other.goto(`${site.address}san-pham/`);
   await opened.page.getByRole('button', { name: ADD }).first().click();
-  await other.getByRole('button', { name: 'Bỏ khỏi sổ chọn: Lạc đỏ Na Son' }).waitFor();
+  await other.getByRole('button', { name: 'Bỏ khỏi sổ chọn: Lạc Bản Nháp' }).waitFor();
   await opened.close();
 });
 
@@ -92,18 +92,14 @@ test('whatever else lies in the storage does no harm', async () => {
 });
 
 test('a product that was put aside under its old address counts as put aside', async () => {
-  const sample = siteIn('.cache/e2e/sample');
-  const opened = await CataloguePage.open(browser, sample, 'san-pham/');
+  const opened = await CataloguePage.open(browser, site, 'san-pham/');
   const { page } = opened;
   const renamed = page.locator('shortlist-button[data-slug*=" "]').first();
   const [now = '', former = ''] = ((await renamed.getAttribute('data-slug')) ?? '').split(' ');
-  await page.evaluate(
-    ([key = '', slug = '']) => localStorage.setItem(key, slug),
-    [`${sample.base} shortlist`, former],
-  );
+  await page.evaluate(([key = '', slug = '']) => localStorage.setItem(key, slug), [KEY, former]);
   await page.reload();
   await renamed.getByRole('button', { name: REMOVE }).waitFor();
-  await page.goto(`${sample.address}in-an/`);
+  await page.goto(`${site.address}in-an/`);
   await page.locator(`[data-rows] > [data-slug="${now}"]`).waitFor();
   expect(opened.faults).toEqual([]);
   await opened.close();

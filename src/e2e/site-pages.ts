@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import { pathOf } from '../i18n/href.ts';
-import { SAMPLE_CONTENT } from './builds.ts';
+import { ADOPTED_FOLDER, SAMPLE_CONTENT } from './builds.ts';
 
 /** A built folder, served. */
 export interface BuiltSite {
@@ -97,6 +97,11 @@ export function representativesOf(site: BuiltSite): SitePage[] {
   const products =
     site.content === SAMPLE_CONTENT ? pages.filter(({ kind }) => kind === product) : [];
   return [...new Set([...fullest, ...products])];
+}
+
+/** The pages that are read closely: all, but of the larger province one of each kind, since it has no other kinds. */
+export function closelyReadPagesOf(site: BuiltSite): SitePage[] {
+  return site.folder === ADOPTED_FOLDER ? representativesOf(site) : pagesOf(site);
 }
 
 /** The site that was built with an editor. */

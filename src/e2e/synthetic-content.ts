@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { slugOf } from '../text/slug.ts';
@@ -8,6 +8,8 @@ import { decisionsOf, recognitionsBy, type Decision } from './synthetic-decision
 import { KINDS, SENTENCES, SYLLABLES, VARIANTS } from './synthetic-words.ts';
 
 const PRODUCTS_PER_PRODUCER = 3;
+/** How many products people are said to look for. */
+const LOOKED_FOR = 12;
 
 interface Place {
   readonly district: string;
@@ -30,7 +32,7 @@ export const MOST_PRODUCTS = PLACES.length * KINDS.length * VARIANTS.length;
 export function writeSyntheticContent(folder: string, count: number): void {
   if (count > MOST_PRODUCTS) throw new RangeError(`At most ${MOST_PRODUCTS} products.`);
   rmSync(folder, { recursive: true, force: true });
-  for (const part of ['site.json', 'categories.json', 'pages']) {
+  for (const part of ['categories.json', 'synonyms.json', 'pages']) {
     cpSync(join(SAMPLE_CONTENT, part), join(folder, part), { recursive: true });
   }
   const write = (path: string, content: unknown) => {
@@ -38,6 +40,7 @@ export function writeSyntheticContent(folder: string, count: number): void {
     const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
     writeFileSync(join(folder, path), text);
   };
+  write('site.json', site());
   const decisions = decisionsOf();
   for (const { id, source } of decisions) write(`sources/${id}.json`, source);
   SYLLABLES.forEach((syllable, index) =>
@@ -50,14 +53,37 @@ export function writeSyntheticContent(folder: string, count: number): void {
     published.producers.push(producerSlug(index));
     write(`producers/${producerSlug(index)}.json`, producer(index, decisions, pick));
   }
+  const queries: object[] = [];
   for (let index = 0; index < count; index++) {
-    const { slug, text } = product(index, producerSlug(index % producers), decisions, pick);
+    const { slug, name, text } = product(index, producerSlug(index % producers), decisions, pick);
     published.products.push(slug);
+    if (index < LOOKED_FOR) queries.push(...queriesFor(slug, name));
     write(`products/${slug}/index.md`, text);
   }
   write('published.json', published);
+  write('search-queries.json', queries);
   write('candidates.json', []);
   write('statistics.json', []);
+}
+
+/** The made-up province of the tests under a name, and without an address or anyone to write to. */
+function site(): object {
+  const sample = JSON.parse(readFileSync(join(SAMPLE_CONTENT, 'site.json'), 'utf8')) as object;
+  const title = {
+    vi: 'Đặc sản OCOP tỉnh Tưởng Tượng',
+    en: 'OCOP specialties of Imaginary Province',
+  };
+  const province = { vi: 'tỉnh Tưởng Tượng', en: 'Imaginary Province' };
+  return { ...sample, province, title, url: null, contact: null };
+}
+
+/** What someone types who knows the name: as it is written, and without any mark. */
+function queriesFor(slug: string, name: string): object[] {
+  const first = [`products/${slug}`];
+  return [
+    { query: name, kind: 'exact-name', first },
+    { query: slug.replaceAll('-', ' '), kind: 'without-marks', first },
+  ];
 }
 
 const producerSlug = (index: number) => `htx-mau-so-${index + 1}`;
@@ -101,7 +127,7 @@ function product(
   producer: string,
   decisions: readonly Decision[],
   pick: Random,
-): { slug: string; text: string } {
+): { slug: string; name: string; text: string } {
   const place = placeOf(index);
   const turn = Math.floor(index / PLACES.length);
   const kind = KINDS[(turn + index) % KINDS.length];
@@ -131,5 +157,9 @@ function product(
   const story = [3, 3, 2].map((sentences) =>
     Array.from({ length: sentences }, () => pick.of(SENTENCES)).join(' '),
   );
-  return { slug: slugOf(vi), text: `---\n${stringify(fields)}---\n\n${story.join('\n\n')}\n` };
+  return {
+    slug: slugOf(vi),
+    name: vi,
+    text: `---\n${stringify(fields)}---\n\n${story.join('\n\n')}\n`,
+  };
 }

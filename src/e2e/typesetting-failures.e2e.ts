@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { pagesOf } from './pdf/pdf-pages.ts';
 import { siteIn } from './site-pages.ts';
 import { TypesettingPage } from './typesetting-page.ts';
 
-const site = siteIn('.cache/e2e/sample');
+const site = siteIn(SAMPLE_FOLDER);
 const ENGINE_FILES = '**/print/*.gzip';
 
 let browser: Browser;
@@ -84,7 +85,8 @@ test('a typesetter that breaks down is told in plain words', async () => {
 test('after all that it still works, even where the host unpacks the files on their way', async () => {
   const unpacked = (route: Route) => {
     const { pathname } = new URL(route.request().url());
-    return route.fulfill({ body: gunzipSync(readFileSync(join(site.folder, pathname))) });
+    const file = join(site.folder, pathname.slice(site.base.length));
+    return route.fulfill({ body: gunzipSync(readFileSync(file)) });
   };
   await withHost(unpacked, async () => {
     expect((await pagesOf(await print.pdf())).length).toBeGreaterThan(1);

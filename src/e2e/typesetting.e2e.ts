@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGINE_FILES, enginePath } from '../print/browser/engine-files.ts';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { sharedBrowser } from './catalogue-page.ts';
 import { pictureOf } from './pdf/page-picture.ts';
 import { pagesOf, type PdfPage } from './pdf/pdf-pages.ts';
@@ -15,7 +16,7 @@ import { TypesettingPage } from './typesetting-page.ts';
 const TOLERANCE = 2.5;
 
 /** It lies below a path of its host, has an address and so codes on every card. */
-const site = siteIn('.cache/e2e/sample-in-folder');
+const site = siteIn(SAMPLE_FOLDER);
 
 let browser: Browser;
 let print: TypesettingPage;

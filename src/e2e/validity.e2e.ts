@@ -4,6 +4,7 @@ import type { StarDisplay } from '../catalog/certification/stars.ts';
 import { isRunning, type ValidityStatus } from '../catalog/certification/validity.ts';
 import { pathOf } from '../i18n/href.ts';
 import { STATUS_LABEL } from '../i18n/validity-words.ts';
+import { SAMPLE_FOLDER } from './builds.ts';
 import { visitorOf } from './catalogue-page.ts';
 import { siteIn } from './site-pages.ts';
 
@@ -30,7 +31,7 @@ const STATES: readonly State[] = [
 ];
 const TWO_YEARS_LATER = '2028-06-30';
 
-const site = siteIn('.cache/e2e/sample');
+const site = siteIn(SAMPLE_FOLDER);
 const visit = visitorOf(site);
 const visitWithoutScripts = visitorOf(site, { scripts: false });
 const visitLater = visitorOf(site, { day: TWO_YEARS_LATER });

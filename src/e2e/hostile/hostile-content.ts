@@ -14,9 +14,16 @@ export interface PlacedText {
 
 /** Products that together have every field and every state of a certificate. */
 const PRODUCTS = [
-  ...['banh-chua-ro', 'che-xanh-vi-du', 'ca-phe-trang-trang', 'mat-ong-hinh-ve'],
-  ...['mien-dong-net-but', 'ruou-ngo-ban-nhap'],
+  'banh-chua-ro',
+  'che-xanh-vi-du',
+  'ca-phe-trang-trang',
+  'mat-ong-hinh-ve',
+  'mien-dong-net-but',
+  'ruou-ngo-ban-nhap',
 ];
+
+/** Entries that are written once more under another name, with texts of their own. */
+export type Twins = Readonly<Record<string, string>>;
 
 /** What names a choice, another entry or a file, a number or a day: there check leaves no freedom. */
 const BOUND = new Set(
@@ -27,6 +34,9 @@ const BOUND = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** The one product with a photo. */
+const WITH_PHOTO = 'che-xanh-vi-du';
+
 /** What the maintainers write, and lists of slugs. */
 const AS_IT_IS = /^(?:categories\.json|pages\/.*)$/u;
 
@@ -36,7 +46,7 @@ const AS_IT_IS = /^(?:categories\.json|pages\/.*)$/u;
  */
 export async function writeHostileContent(
   folder: string,
-  products: readonly string[] = PRODUCTS,
+  twins: Twins = {},
 ): Promise<PlacedText[]> {
   rmSync(folder, { recursive: true, force: true });
   const texts: PlacedText[] = [];
@@ -44,25 +54,39 @@ export async function writeHostileContent(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   };
-  for (const file of filesBelow(SAMPLE_CONTENT)) {
-    const [kind, slug = ''] = file.split('/');
-    if (kind === 'products' && !products.includes(slug)) continue;
-    const read = () => readFileSync(join(SAMPLE_CONTENT, file), 'utf8');
-    if (AS_IT_IS.test(file)) cpSync(join(SAMPLE_CONTENT, file), join(folder, file));
-    else if (file.endsWith('index.md')) write(file, spoiltProduct(read(), file, texts));
+  const writeSpoilt = (file: string, text: string) => {
+    if (file.endsWith('index.md')) write(file, spoiltProduct(text, file, texts));
     else if (file.endsWith('.md')) write(file, HOSTILE_STORY);
     else if (file.endsWith('.json'))
-      write(file, JSON.stringify(spoilt(JSON.parse(read()), file, texts)));
+      write(file, JSON.stringify(spoilt(JSON.parse(text), file, texts)));
+  };
+  for (const file of filesBelow(SAMPLE_CONTENT)) {
+    const [kind = '', name = ''] = file.split('/');
+    const slug = name.replace(/\.json$/u, '');
+    if (kind === 'products' && !PRODUCTS.includes(slug)) continue;
+    const text = readFileSync(join(SAMPLE_CONTENT, file), 'utf8');
+    if (AS_IT_IS.test(file)) cpSync(join(SAMPLE_CONTENT, file), join(folder, file));
+    else writeSpoilt(file, text);
+    const twin = twins[slug];
+    if (twin !== undefined) writeSpoilt(file.replace(slug, twin), renamed(text, twins));
   }
   write('search-queries.json', '[]');
   const { producers } = JSON.parse(
     readFileSync(join(SAMPLE_CONTENT, 'published.json'), 'utf8'),
   ) as Record<string, string[]>;
-  write('published.json', JSON.stringify({ products: [...products, 'che-vi-du'], producers }));
-  await sharp(join(SAMPLE_CONTENT, 'products/che-xanh-vi-du/la-che.jpg'))
+  write('published.json', JSON.stringify({ products: [...PRODUCTS, 'che-vi-du'], producers }));
+  const photo = await sharp(join(SAMPLE_CONTENT, 'products', WITH_PHOTO, 'la-che.jpg'))
     .withExif({ IFD0: { Artist: CAMERA_MARK }, IFD3: { GPSLatitude: '21/1 23/1 0/1' } })
-    .toFile(join(folder, 'products/che-xanh-vi-du', PHOTO));
+    .toBuffer();
+  for (const slug of [WITH_PHOTO, twins[WITH_PHOTO] ?? WITH_PHOTO]) {
+    writeFileSync(join(folder, 'products', slug, PHOTO), photo);
+  }
   return texts.filter(({ place }) => !/^(?:published|search-queries)/u.test(place));
+}
+
+/** What an entry says, of its twin and the twins of what it names. */
+function renamed(text: string, twins: Twins): string {
+  return Object.entries(twins).reduce((said, [slug, twin]) => said.replaceAll(slug, twin), text);
 }
 
 function spoiltProduct(text: string, file: string, texts: PlacedText[]): string {

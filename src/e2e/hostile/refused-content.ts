@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { writeHostileContent, type PlacedText } from './hostile-content.ts';
@@ -11,12 +11,27 @@ export const STEERING = 'UBND\u001b[2J\u0007\u202e\u2028\u0001\nEND:VEVENT\nX-PW
 
 /** The addresses that check refuses, in each field that becomes a link. */
 export const STRANGE_LINKS = [
-  ...['javascript:pwned(1)', 'JaVaScRiPt:pwned(2)//', 'data:text/html,<script>pwned()</script>'],
+  'javascript:pwned(1)',
+  'JaVaScRiPt:pwned(2)//',
+  'data:text/html,<script>pwned()</script>',
   'javascript:pwned(3)',
 ];
 
-/** Where the texts stood that this province leaves out or replaces. */
-const REPLACED = /^fairs|\b(?:issuer|website|links|email|traceUrl|url)\b/u;
+/** The product, its producer and its source that say what check refuses, each beside one that says what it accepts. */
+export const REFUSED = {
+  product: 'che-xanh-bi-tu-choi',
+  producer: 'htx-bi-tu-choi',
+  source: 'quyet-dinh-bi-tu-choi',
+} as const;
+const TWINS = {
+  'che-xanh-vi-du': REFUSED.product,
+  'htx-dong-ke': REFUSED.producer,
+  'quyet-dinh-11-2025': REFUSED.source,
+};
+
+/** Where the texts stood that these entries replace. */
+const REPLACED =
+  /^[^ ]*-bi-tu-choi.* (?:issuer|website|links label|links url|email|traceUrl|url)$/u;
 
 const RAW = `
 
@@ -31,12 +46,14 @@ x <img src=x onerror=pwned()> <pwn-ed onload=pwned()>y</pwn-ed> <style>*{display
 <svg onload=pwned()><script>pwned()</script></svg>
 `;
 
-/** Writes a hostile province over the folder that check would refuse besides. Gives the texts that it still accepts. */
+/**
+ * Writes a hostile province over the folder, and in it entries that check would refuse besides. Gives the texts that it
+ * still accepts.
+ */
 export async function writeRefusedContent(folder: string): Promise<PlacedText[]> {
-  const texts = await writeHostileContent(folder, ['che-xanh-vi-du', 'mat-ong-hinh-ve']);
+  const texts = await writeHostileContent(folder, TWINS);
   const [script, mixed, data, source] = STRANGE_LINKS;
-  const product = join(folder, 'products/che-xanh-vi-du');
-  rmSync(join(folder, 'fairs'), { recursive: true });
+  const product = join(folder, 'products', REFUSED.product);
   cpSync(join(folder, 'products/mat-ong-hinh-ve'), join(folder, 'products', CLIMBING), {
     recursive: true,
   });
@@ -50,13 +67,14 @@ export async function writeRefusedContent(folder: string): Promise<PlacedText[]>
   fields.certifications.forEach((certification) => (certification.issuer = STEERING));
   const spoilt = { ...fields, traceUrl: mixed, formerSlugs: ['"><pwn-ed onload=pwned()>'] };
   writeFileSync(join(product, 'index.md'), `---\n${stringify(spoilt)}---${story.join('---')}`);
-  spoil(join(folder, 'producers/htx-dong-ke.json'), {
+  spoil(join(folder, 'producers', `${REFUSED.producer}.json`), {
     website: script,
     links: [{ label: 'x', url: data }],
     email: 'x"><pwn-ed>@b.vn?bcc=c@d.vn',
     phone: '*21*0339921606#',
+    formerSlugs: [],
   });
-  spoil(join(folder, 'sources/quyet-dinh-11-2025.json'), { url: source });
+  spoil(join(folder, 'sources', `${REFUSED.source}.json`), { url: source });
   return texts.filter(({ place }) => !REPLACED.test(place));
 }
 

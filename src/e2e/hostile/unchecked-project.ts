@@ -17,8 +17,12 @@ const CHANGES: Readonly<Record<string, readonly (readonly [from: string, to: str
   ],
 };
 
-/** Copies the project over the folder, without its tests and with a check that refuses nothing. */
-export function writeUncheckedProject(folder: string): void {
+/** Where the project lies with its check put out of action. */
+export const UNCHECKED_PROJECT = '.cache/e2e/unchecked-project';
+
+/** Copies the project, without its tests and with a check that refuses nothing. */
+export function writeUncheckedProject(): void {
+  const folder = UNCHECKED_PROJECT;
   rmSync(folder, { recursive: true, force: true });
   for (const part of PARTS) {
     cpSync(part, join(folder, part), {

@@ -7,19 +7,29 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { runBuild, SAMPLE_CONTENT, SAMPLE_DAY } from './builds.ts';
+import { build, runBuild, SAMPLE_CONTENT, SAMPLE_DAY, SAMPLE_FOLDER } from './builds.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import {
+  isSteering,
+  LOG_BREAKER,
+  NO_PHOTO,
+  PHOTO,
+  writeEscaping,
+} from './hostile/escaping-content.ts';
+import { UNCHECKED_PROJECT } from './hostile/unchecked-project.ts';
+import { siteIn } from './site-pages.ts';
 
-const content = '.cache/e2e/broken-content';
-const folder = '.cache/e2e/broken';
+const content = '.cache/e2e-scratch/broken/content';
+const folder = '.cache/e2e-scratch/broken/site';
 const entry = 'products/che-xanh-vi-du/index.md';
 
+// Builds share what Astro remembers of the last one, so all that tests start stand in this file, one after another.
 beforeEach(() => {
   for (const path of [content, folder]) rmSync(path, { recursive: true, force: true });
   cpSync(SAMPLE_CONTENT, content, { recursive: true });
-  cpSync('.cache/e2e/sample', folder, { recursive: true });
+  cpSync(SAMPLE_FOLDER, folder, { recursive: true });
 });
 
 function edit(change: (text: string) => string): void {
@@ -60,4 +70,29 @@ test('a page of prose that cannot be built leaves the published site alone', asy
   expect(output).toContain(page);
   expect(fingerprintOf(folder)).toEqual(before);
   expect(existsSync(`${folder}.next`)).toBe(false);
+});
+
+test('two builds of the same entries and day are the same, byte for byte', async () => {
+  const { siteUrl, ...site } = siteIn(SAMPLE_FOLDER);
+  const again = `${folder}-again`;
+  await build({ ...site, folder: again, address: siteUrl });
+  expect(fingerprintOf(again)).toEqual(fingerprintOf(SAMPLE_FOLDER));
+});
+
+test('what cannot be read stops a build without check, whose words steer no log or terminal', async () => {
+  const hostile = resolve('.cache/e2e-scratch/unreadable/content');
+  const site = resolve('.cache/e2e-scratch/unreadable/site');
+  writeEscaping(hostile, PHOTO, LOG_BREAKER);
+  rmSync(site, { recursive: true, force: true });
+  const { code, output } = await runBuild({
+    project: UNCHECKED_PROJECT,
+    content: hostile,
+    folder: site,
+    day: SAMPLE_DAY,
+    address: null,
+  });
+  expect(code).toBe(1);
+  expect(output).toMatch(NO_PHOTO);
+  expect(isSteering(output)).toBe(false);
+  expect(existsSync(site)).toBe(false);
 });
