@@ -24,7 +24,10 @@ const shown = [...guide.matchAll(/^`content\/([^`]+)`:\n\n```\w+\n([\s\S]*?)^```
 function problemsWith(files: typeof shown) {
   if (!today) throw new Error('The calendar has this day.');
   const added = files.map(([path, bytes]) => [path, { bytes, size: bytes.length }] as const);
-  return checkedEntries({ ...tree, files: new Map<string, ContentFile>([...tree.files, ...added]) }, today).problems;
+  return checkedEntries(
+    { ...tree, files: new Map<string, ContentFile>([...tree.files, ...added]) },
+    today,
+  ).problems;
 }
 
 test('mục mẫu trong hướng dẫn qua được bước kiểm tra', () => {
