@@ -1,26 +1,30 @@
+/*
+ * The life of a form, from GitHub to the answer below it:
+ * 1. `form-template.ts` asks the questions of `form-questions.ts` and of the fields; GitHub makes a text of the answers.
+ * 2. `issue-form.ts` reads that text back: answers by their headings, files that were dropped into it apart.
+ * 3. `proposal/typed-answers.ts` understands the answers, `proposal/decision-source.ts` the decision that they name.
+ * 4. A new entry is drafted here, a new certificate put into its product’s file by `certification-update.ts`: both are
+ *    proposals, which nobody writes.
+ * 5. Here the check judges them, and the answer says what it found, in words of `words.ts`, with the texts to copy.
+ */
 import { visible } from '../../text/quote.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
 import { ISSUE_WORDS } from './words.ts';
-import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
+import { proposalOf, similarTo } from '../proposal/proposal.ts';
 import { inPeoplesWords } from '../proposal/questions.ts';
-import { attachedFiles, formAnswers, issueProposal } from './issue-form.ts';
+import { attachedFiles, formAnswers, formReading } from './issue-form.ts';
 import { problemsOf, proposedDraft } from '../proposal/draft.ts';
 import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
 import { withoutRemaining } from '../proposal/entry-text.ts';
-import { similarEntries } from '../proposal/find-entry.ts';
+import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { hasErrors, type Problem, shortened } from '../../entries/problems/problem.ts';
 import { knownProducer } from '../../entries/rules/known-producer.ts';
 import { unpublishedSlugs } from '../../entries/rules/unpublished-slugs.ts';
 import { reportText } from '../../entries/problems/report-text.ts';
-import {
-  certificationUpdate,
-  type CertificationUpdate,
-  issueHints,
-} from './certification-update.ts';
+import { certificationUpdate, type FormProposal, issueHints } from './certification-update.ts';
 import { WHICH_ENTRY } from './form-questions.ts';
-import { namedEntry } from './named-entry.ts';
 import { withDecision } from '../proposal/decision-source.ts';
 
 /** A text as a block of Markdown that shows it letter by letter, whatever it holds: nothing in it can end the block. */
@@ -59,49 +63,51 @@ interface Reading {
  * Empty where the issue is none of our forms. Whatever strangers wrote stands in blocks that nothing can leave.
  */
 export function issueAnswer(body: string, reading: Reading): string {
-  const parts = partsOf(body, reading);
+  const parts = answerParts(body, reading);
   if (parts.length === 0) return '';
   const { title, thanks } = ISSUE_WORDS[reading.lang];
   return `${[`### ${title}`, ...parts, thanks].join('\n\n')}\n`;
 }
 
-function partsOf(body: string, reading: Reading): readonly string[] {
+function answerParts(body: string, reading: Reading): readonly string[] {
   const { entries, lang } = reading;
   const reported = formAnswers(body, [], [WHICH_ENTRY.label]).typed.get(WHICH_ENTRY.label);
   if (reported !== undefined) {
-    const found = namedEntry(reported, entries);
+    const meant = (['product', 'producer'] as const).flatMap((kind) => {
+      const { kind: verdict, values } = findEntry(kind, { called: reported }, entries);
+      return verdict === 'found' ? [shownEntry(kind, values[0], entries)] : [];
+    });
+    const [entry, ...others] = meant;
     const words = ISSUE_WORDS[lang];
-    return [found ? words.reported(found.file) : words.reportedUnknown];
+    return [entry && others.length === 0 ? words.reported(entry.file) : words.reportedUnknown];
   }
   const update = certificationUpdate(body, entries, lang);
   if (update) return judged(update, reading);
-  const { kind, typed, faults } = issueProposal(body);
+  const { kind, typed, faults } = formReading(body);
   if (kind === undefined) return [];
   const files = attachedFiles(typed);
   const read = readAnswers(kind, files.typed, entries, lang);
   const whole = inVietnamese(kind, read);
   const decision = withDecision(whole, entries);
   const { answers, draft: source, others } = decision;
-  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
-    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
-  );
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);
-  const hints = issueHints(decision, files);
-  const proposed = { draft: { ...draft, text }, source, others, faults, doubts, hints };
-  const parts = judged(proposed, reading);
+  const drafts = [...(source ? [source] : []), { ...draft, text }];
+  const proposal = proposalOf(drafts, similarTo(kind, answers, entries), faults);
+  const parts = judged({ ...proposal, others, hints: issueHints(decision, files) }, reading);
   const isTranslated = whole.size === read.size;
   return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];
 }
 
 function judged(
-  { draft, source, others, faults, doubts, hints }: CertificationUpdate,
+  { drafts, others, faults, notes, hints }: FormProposal,
   { entries, today, lang }: Reading,
 ): readonly string[] {
   const words = ISSUE_WORDS[lang];
   const unread = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
+  const draft = drafts.at(-1);
   if (!draft || unread.length > 0) return [words.unreadable, fenced(firstOf(unread, lang))];
-  const drafts = [...(source ? [source] : []), draft];
+  const doubts = notes.map((note) => note[lang]);
   const found = problemsOf(drafts, entries, today);
   const commands = firstToMake(found.entries, draft.slug);
   const isForOthers = ({ code, message }: Problem) =>

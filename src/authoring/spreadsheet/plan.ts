@@ -1,25 +1,39 @@
+/*
+ * The life of a row, from an office’s file to files of the catalogue:
+ * 1. `workbook/workbook.ts` reads the file as tables of texts; `workbook/header.ts` finds the headings, and
+ *    `workbook/columns.ts` knows what each column tells.
+ * 2. `workbook/list-rows.ts` takes the rows below as products and sections; `list.ts` gives the list with all that it
+ *    passes over.
+ * 3. `row.ts` works out what one row means: whose product it is (`row-entry.ts`), where (`row-place.ts`), which
+ *    recognition (`row-recognition.ts`). A known product is edited (`changed-entry.ts`, `recognition-change.ts`), a new
+ *    one drafted (`new-entry.ts`); what the row changes is read from the files before and after (`row-changes.ts`).
+ * 4. Here the check judges the files of all rows; a row that brings an error in is rejected, and those that built on it
+ *    are worked out again. The plan is a proposal.
+ * 5. `report.ts` tells what becomes of each row; `proposal/write-files.ts` writes the rest.
+ */
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
 import { inPeoplesWords } from '../proposal/questions.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { type Problem, problemOf } from '../../entries/problems/problem.ts';
 import { RULES } from '../../entries/rules/rules.ts';
 import { cellFor, Importing, RowJudgement } from './row-work.ts';
-import type { GivenDecision } from '../proposal/decision-source.ts';
+import type { ListDecision } from '../proposal/decision-source.ts';
 import type { ListRow } from './workbook/list-rows.ts';
 import { plannedRow, type PlannedRow } from './row.ts';
 
 /** What a list changes in the catalogue. */
-export interface ImportPlan {
+export interface ImportPlan extends Proposal {
   readonly rows: readonly PlannedRow[];
-  /** Files to write, by their path in the content folder; those of rejected rows are not among them. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Those of rejected rows are not among them. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Works out what the rows of a list change, and lets the check judge it: a row that would bring an error in is rejected. */
 export function importPlan(
   list: readonly ListRow[],
   entries: Entries,
-  given: GivenDecision,
+  given: ListDecision,
   today: CalendarDay,
 ): ImportPlan {
   const rejected = new Map<number, PlannedRow>();
@@ -53,12 +67,15 @@ function without(
   texts: ReadonlyMap<string, string>,
 ): ImportPlan {
   const dropped = new Set(blamed.flatMap(({ files }) => files));
+  const judged = rows.map((row) => {
+    const found = blamed.find((one) => one.row === row.row);
+    return found ? { ...found, files: [] } : row;
+  });
   return {
-    rows: rows.map((row) => {
-      const found = blamed.find((one) => one.row === row.row);
-      return found ? { ...found, files: [] } : row;
-    }),
-    texts: new Map([...texts].filter(([path]) => !dropped.has(path))),
+    rows: judged,
+    files: new Map([...texts].filter(([path]) => !dropped.has(path))),
+    notes: judged.flatMap(({ notes }) => notes),
+    faults: judged.flatMap(({ faults }) => faults),
   };
 }
 

@@ -1,12 +1,12 @@
 import { quoted } from '../../text/quote.ts';
 import { knownText, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
-import { dateIn, decisionIn } from '../proposal/decision.ts';
+import { dateIn, decisionIn, isSameNumber } from '../proposal/decision.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import { cellOf, type RowJudgement, type RowWork } from './row-work.ts';
 import { fold } from '../../text/fold.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
 import { slugOf } from '../../text/slug.ts';
-import { decisionSource, type GivenDecision } from '../proposal/decision-source.ts';
+import { decisionSource, type ListDecision } from '../proposal/decision-source.ts';
 import { mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 
@@ -14,7 +14,7 @@ import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
  * The day of a recognition: as precise as its own cell, the cell of its decision (`inDecision`) or the command
  * (`given`) know it; `unknown` where the row says that nobody knows. A row in which they contradict each other is refused.
  */
-function saidDay(
+function dayOfDecision(
   { cells, number }: ListRow,
   inDecision: string | undefined,
   given: string | undefined,
@@ -105,7 +105,7 @@ const REMARK =
 /** Reads the recognition that a row tells of; the command's decision fills in what the row leaves out. */
 export function saidCertification(
   row: ListRow,
-  given: GivenDecision,
+  given: ListDecision,
   judgement: RowJudgement,
 ): SaidCertification {
   const cell = row.cells.get('certifications.number');
@@ -120,17 +120,11 @@ export function saidCertification(
   const givenDay = isGiven && (isGap || given.number !== undefined) ? given.date : undefined;
   return {
     stars: starsSaid(row, judgement),
-    decided: saidDay(row, named?.date, givenDay, judgement),
+    decided: dayOfDecision(row, named?.date, givenDay, judgement),
     number: isGiven ? (given.number ?? named?.number) : named?.number,
     issuer: issuer ?? (isGiven ? given.issuer : undefined),
     sources: [...new Set([...sources, ...given.sources])],
   };
-}
-
-/** Whether two numbers of decisions are one, spaces, tone marks and “QĐ số” aside; false where either is missing. */
-export function isSameNumber(a: string | undefined, b: string | undefined): boolean {
-  const form = (number: string) => slugOf(decisionIn(number).number);
-  return a !== undefined && b !== undefined && form(a) === form(b);
 }
 
 function starsSaid({ cells, section }: ListRow, judgement: RowJudgement): string | undefined {

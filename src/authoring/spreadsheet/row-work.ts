@@ -1,9 +1,10 @@
 import { type ColumnKey, COLUMNS } from './workbook/columns.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
+import type { Fault } from '../proposal/proposal.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
-import type { GivenDecision } from '../proposal/decision-source.ts';
+import type { ListDecision } from '../proposal/decision-source.ts';
 
 const BY_FIELD: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^certifications\[?\d*\]?[^:]*stars/u, 'certifications.stars'],
@@ -36,11 +37,9 @@ export function cellFor(row: ListRow, message: string): string {
 }
 
 /** Why a row can't be taken, with the cell to look at. */
-export interface CellFault {
+export interface CellFault extends Fault {
   /** `B7`. */
   readonly cell: string;
-  readonly why: Name;
-  readonly remedy: Name;
 }
 
 /** What is found out about a row while it is read. */
@@ -50,9 +49,11 @@ export class RowJudgement {
   readonly notes: Name[] = [];
 
   /** Keeps a fault; the row can't be taken any more. */
-  refuse({ at }: Pick<ListCell, 'at'>, why: Name, remedy: Name): undefined {
-    const isTold = this.faults.some((fault) => fault.cell === at && fault.why.vi === why.vi);
-    if (!isTold) this.faults.push({ cell: at, why, remedy });
+  refuse({ at }: Pick<ListCell, 'at'>, message: Name, remedy: Name): undefined {
+    const isTold = this.faults.some(
+      (fault) => fault.cell === at && fault.message.vi === message.vi,
+    );
+    if (!isTold) this.faults.push({ cell: at, message, remedy });
     return undefined;
   }
 
@@ -62,24 +63,17 @@ export class RowJudgement {
   }
 }
 
-/** One fact that a row changes; `before` is empty where there was none. */
-export interface Change {
-  readonly label: Name;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** What is known while a list is read; it grows row by row. */
 export class Importing {
   entries: Entries;
-  readonly given: GivenDecision;
+  readonly given: ListDecision;
   readonly today: CalendarDay;
   /** Files to write, by their path in the content folder. */
   readonly texts = new Map<string, string>();
   /** The rows that wrote each file, or each fact that rows may share, by their numbers. */
   readonly rowsOf = new Map<string, number[]>();
 
-  constructor(entries: Entries, given: GivenDecision, today: CalendarDay) {
+  constructor(entries: Entries, given: ListDecision, today: CalendarDay) {
     this.entries = entries;
     this.given = given;
     this.today = today;
@@ -109,7 +103,6 @@ export interface RowWork {
   readonly judgement: RowJudgement;
   /** Files that the row would write. */
   readonly files: Map<string, string>;
-  readonly changes: Change[];
   /** The facts that it tells of a producer on file, about which other rows may say otherwise. */
   readonly shared: string[];
 }
@@ -121,7 +114,6 @@ export function rowWork(importing: Importing, row: ListRow): RowWork {
     row,
     judgement: new RowJudgement(),
     files: new Map(),
-    changes: [],
     shared: [],
   };
 }

@@ -15,7 +15,7 @@ export const SHEET_WORDS = bilingual(
     hiddenRows: (numbers: string) => `Không đọc dòng đang ẩn hoặc bị lọc: ${numbers}.`,
     ignoredColumns: (names: string) => `Cột không dùng đến: ${names}.`,
     skippedRows: (rows: string) => `Dòng không phải sản phẩm: ${rows}.`,
-    titledDecision: (cell: string, flags: string) =>
+    decisionInTitle: (cell: string, flags: string) =>
       `Ô ${cell} nêu một quyết định. Nếu là quyết định của mọi dòng, chạy lại với ${flags}.`,
     noRows: 'Dưới dòng tiêu đề không có sản phẩm nào.',
     nothing: '(chưa có)',
@@ -29,7 +29,6 @@ export const SHEET_WORDS = bilingual(
       'Chưa ghi gì, vì có dòng bị từ chối. Sửa bảng rồi chạy lại, hoặc thêm --skip-invalid để bỏ qua các dòng ấy.',
     next: 'Bước tiếp: xem lại các tệp, viết thêm lời giới thiệu, rồi chạy npm run check.',
     sheetName: 'Sản phẩm OCOP',
-    leadsElsewhere: (file: string) => `Chưa ghi gì: ${file} là một liên kết dẫn đi nơi khác.`,
     exported: (file: string, count: number) => `Đã ghi ${count} sản phẩm vào ${file}.`,
     leftOut: (names: string) => `Bỏ qua vì tệp đang có lỗi (chạy npm run check): ${names}.`,
     exists: (file: string) => `${file} đã có; thêm --force để ghi đè.`,
@@ -73,7 +72,7 @@ export const SHEET_WORDS = bilingual(
       `Rows that are hidden or filtered out are not read: ${numbers}.`,
     ignoredColumns: (names: string) => `Columns without use: ${names}.`,
     skippedRows: (rows: string) => `Rows that are no product: ${rows}.`,
-    titledDecision: (cell: string, flags: string) =>
+    decisionInTitle: (cell: string, flags: string) =>
       `Cell ${cell} names a decision. If it is that of every row, run again with ${flags}.`,
     noRows: 'There is no product below the headings.',
     nothing: '(nothing)',
@@ -87,8 +86,6 @@ export const SHEET_WORDS = bilingual(
       'Nothing was written, because rows were rejected. Mend the sheet and run again, or add --skip-invalid to leave them out.',
     next: 'Next: look through the files, write better summaries, then run npm run check.',
     sheetName: 'OCOP products',
-    leadsElsewhere: (file: string) =>
-      `Nothing was written: ${file} is a link that leads elsewhere.`,
     exported: (file: string, count: number) =>
       `Wrote ${count} ${count === 1 ? 'product' : 'products'} to ${file}.`,
     leftOut: (names: string) => `Left out because of errors (run npm run check): ${names}.`,

@@ -1,3 +1,13 @@
+/*
+ * The life of an answer, from a person to a file of the catalogue:
+ * 1. `proposal/questions.ts` makes the questions of the fields. An answer comes from a flag (`new-command.ts`), from a
+ *    form (`github/issue-form.ts`) or from the conversation (`ask-entry.ts`, `ask-question.ts`, `photos.ts`).
+ * 2. `proposal/typed-answers.ts` understands it as the file writes it: names of entries, dates, words of vocabularies.
+ * 3. In the conversation `proposal/draft.ts` lets the check judge it at once, so that it can be given anew; entries that
+ *    it may be about already are found by `proposal/find-entry.ts`.
+ * 4. `proposal/entry-text.ts` writes all answers of an entry as its file. The drafts are a proposal, which the command
+ *    lets the check judge as a whole, and `proposal/write-files.ts` writes.
+ */
 import { log } from '@clack/prompts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { NEW_ENTRY_WORDS } from './words.ts';
@@ -6,17 +16,17 @@ import type { Entries } from '../../entries/read/read-entries.ts';
 import { visible } from '../../text/quote.ts';
 import { type Answers, STORY, withAnswer } from '../proposal/answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';
-import type { Asking } from './asking.ts';
-import { attachedFiles, issueProposal, type IssueProposal } from '../github/issue-form.ts';
+import type { Interview } from './interview.ts';
+import { attachedFiles, formReading, type FormReading } from '../github/issue-form.ts';
 import type { OpenFile } from '../proposal/attachments.ts';
-import { filesTold, givenPhotos } from './photos.ts';
+import { fileReport, givenPhotos } from './photos.ts';
 import { type NewCommand, typedAnswers } from './new-command.ts';
 import { askYesNo, Stopped } from './prompts.ts';
 import { proposedDraft, UNNAMED, withDraft } from '../proposal/draft.ts';
 import type { NewKind } from '../proposal/questions.ts';
 import { readAnswers, unanswered } from '../proposal/typed-answers.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
-import { similarEntries } from '../proposal/find-entry.ts';
+import { type EntryProposal, proposalOf, similarTo } from '../proposal/proposal.ts';
 import { PROOF, withDecision } from '../proposal/decision-source.ts';
 
 /** What the command meets: the catalogue, the form and the story it names, and whether a person can answer. */
@@ -29,9 +39,9 @@ interface Surroundings {
   readonly today: CalendarDay;
 }
 
-/** What is to be written, and questions that nobody was there to answer. */
-export interface NewEntry extends Asking {
-  readonly doubts: readonly string[];
+/** What is to be written; its notes are questions that nobody was there to answer. */
+export interface NewEntry extends EntryProposal {
+  readonly today: CalendarDay;
 }
 
 /**
@@ -42,55 +52,52 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const { lang, slug } = command;
   const { entries, body, story, open, isTerminal, today } = around;
   const proposal = body === undefined ? undefined : readableProposal(body, command);
-  const asking: Asking = { entries, drafts: [], beside: new Map(), open, today, lang };
+  const interview: Interview = { entries, drafts: [], beside: new Map(), open, today, lang };
   const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
   judgeSlug(command, kind, entries);
   const formed = attachedFiles(proposal?.typed ?? new Map<string, string>()).typed;
   const flags = givenPhotos(typedAnswers(command, kind), lang, open);
-  asking.beside = flags.beside;
+  interview.beside = flags.beside;
   const typed = new Map([...formed, ...flags.typed]);
   if (story !== undefined && kind !== 'product') {
     const { unknownFlag, kinds } = NEW_ENTRY_WORDS[lang];
     throw new RangeError(unknownFlag('story-file', kinds[kind]));
   }
   const read = readAnswers(kind, typed, entries, lang);
-  const fields = body === undefined || kind !== 'product' ? read : withItsDecision(asking, read);
+  const fields = body === undefined || kind !== 'product' ? read : withItsDecision(interview, read);
   const answers = story === undefined ? fields : withAnswer(fields, STORY, [story]);
   const missing = unanswered(kind, answers);
   if (missing.length > 0 && isTerminal) {
     log.info(NEW_ENTRY_WORDS[lang].keys);
-    await askEntry(asking, kind, answers, slug);
-    await askWhetherToWrite(asking, command);
-    return { ...asking, entries, doubts: [] };
+    await askEntry(interview, kind, answers, slug);
+    await askWhetherToWrite(interview, command);
+    return { ...proposalOf(interview.drafts), today };
   }
   // What a form lacks is a fault of the entry, told with all others.
   if (missing.length > 0 && body === undefined) {
     const flags = missing.map(({ flag }) => `--${flag}`).join(' ');
     throw new RangeError(NEW_ENTRY_WORDS[lang].noTerminal(flags));
   }
-  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
-    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
-  );
-  return {
-    ...asking,
-    drafts: [...asking.drafts, proposedDraft(kind, answers, asking.entries, slug, asking.beside)],
-    doubts,
-  };
+  const drafts = [
+    ...interview.drafts,
+    proposedDraft(kind, answers, interview.entries, slug, interview.beside),
+  ];
+  return { ...proposalOf(drafts, similarTo(kind, answers, entries)), today };
 }
 
 /** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */
-function withItsDecision(asking: Asking, read: Answers): Answers {
-  const { answers, draft, others } = withDecision(read, asking.entries);
+function withItsDecision(interview: Interview, read: Answers): Answers {
+  const { answers, draft, others } = withDecision(read, interview.entries);
   if (draft) {
-    asking.entries = withDraft(asking.entries, draft, asking.today).entries;
-    asking.drafts.push(draft);
+    interview.entries = withDraft(interview.entries, draft, interview.today).entries;
+    interview.drafts.push(draft);
   }
   const sources = [...(answers.get(PROOF) ?? []), ...others];
   return sources.length === 0 ? answers : withAnswer(answers, PROOF, sources);
 }
 
-function readableProposal(body: string, { kind, lang }: NewCommand): IssueProposal {
-  const proposal = issueProposal(body, kind);
+function readableProposal(body: string, { kind, lang }: NewCommand): FormReading {
+  const proposal = formReading(body, kind);
   if (proposal.faults.length === 0) return proposal;
   const told = proposal.faults.map(
     ({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`,
@@ -113,14 +120,14 @@ function judgeSlug({ slug, lang }: NewCommand, kind: NewKind, entries: Entries):
 }
 
 async function askWhetherToWrite(
-  { drafts, entries, lang }: Asking,
+  { drafts, entries, lang }: Interview,
   { isDryRun }: NewCommand,
 ): Promise<void> {
   const { write, cancelled } = NEW_ENTRY_WORDS[lang];
   if (isDryRun) return;
   for (const draft of drafts) {
     const lines = draft.text.split('\n').filter((line) => !line.startsWith('#'));
-    const others = filesTold(draft, entries.tree.label, true, lang);
+    const others = fileReport(draft, entries.tree.label, true, lang);
     log.message([draft.path, ...lines, ...others].map(visible));
   }
   const files = drafts.map(({ path }) => path).join(', ');

@@ -1,4 +1,5 @@
 import { slugOf } from '../../../text/slug.ts';
+import { headingsOf } from '../../proposal/field-words.ts';
 import { questionsFor } from '../../proposal/questions.ts';
 import type { Name } from '../../../text/local-text.ts';
 
@@ -54,8 +55,16 @@ const VARIANTS: Partial<Record<ColumnKey, readonly string[]>> = {
   'name.vi': ['Tên sản phẩm, dịch vụ', 'Tên sản phẩm tham gia', 'Tên sản phẩm được công nhận'],
   'name.en': ['Tên tiếng Anh', 'English name'],
   producer: [
-    ...['Tên chủ thể sản xuất', 'Chủ thể OCOP', 'Tên chủ thể OCOP', 'Tên đơn vị', 'Đơn vị'],
-    ...['Chủ thể, đơn vị sản xuất', 'Tên cơ sở', 'Cơ sở', 'Tên cơ sở sản xuất', 'Tổ chức, cá nhân'],
+    'Tên chủ thể sản xuất',
+    'Chủ thể OCOP',
+    'Tên chủ thể OCOP',
+    'Tên đơn vị',
+    'Đơn vị',
+    'Chủ thể, đơn vị sản xuất',
+    'Tên cơ sở',
+    'Cơ sở',
+    'Tên cơ sở sản xuất',
+    'Tổ chức, cá nhân',
   ],
   producerSlug: ['Tệp chủ thể'],
   producerEn: ['Tên chủ thể (tiếng Anh)', 'Tên tiếng Anh của chủ thể'],
@@ -65,36 +74,62 @@ const VARIANTS: Partial<Record<ColumnKey, readonly string[]>> = {
   phone: ['Số ĐT', 'Điện thoại liên hệ', 'Số điện thoại liên hệ'],
   category: ['Nhóm, phân nhóm', 'Nhóm ngành', 'Phân nhóm sản phẩm'],
   'certifications.stars': [
-    ...['Hạng', 'Đạt sao', 'Đạt hạng', 'Hạng sao công nhận', 'Kết quả xếp hạng', 'Kết quả'],
-    ...['Hạng sao đạt được', 'Cấp sao', 'Hạng sản phẩm', 'Kết quả đánh giá phân hạng'],
-    ...['Kết quả đánh giá', 'Kết quả đánh giá, xếp hạng', 'Xếp hạng sản phẩm', 'Xếp loại'],
+    'Hạng',
+    'Đạt sao',
+    'Đạt hạng',
+    'Hạng sao công nhận',
+    'Kết quả xếp hạng',
+    'Kết quả',
+    'Hạng sao đạt được',
+    'Cấp sao',
+    'Hạng sản phẩm',
+    'Kết quả đánh giá phân hạng',
+    'Kết quả đánh giá',
+    'Kết quả đánh giá, xếp hạng',
+    'Xếp hạng sản phẩm',
+    'Xếp loại',
   ],
   'certifications.decided': [
-    ...['Quyết định ngày', 'Quyết định ngày tháng năm', 'Ngày tháng năm', 'Ngày, tháng'],
-    ...['Quyết định công nhận ngày', 'Ngày ra quyết định', 'Quyết định ngày ký', 'Năm'],
-    ...['Quyết định công nhận ngày ban hành', 'Quyết định ngày ban hành', 'Ngày QĐ', 'Ngày ký QĐ'],
-    ...['Thời gian công nhận', 'Ngày cấp giấy chứng nhận', 'Ngày cấp GCN', 'Ngày tháng năm QĐ'],
+    'Quyết định ngày',
+    'Quyết định ngày tháng năm',
+    'Ngày tháng năm',
+    'Ngày, tháng',
+    'Quyết định công nhận ngày',
+    'Ngày ra quyết định',
+    'Quyết định ngày ký',
+    'Năm',
+    'Quyết định công nhận ngày ban hành',
+    'Quyết định ngày ban hành',
+    'Ngày QĐ',
+    'Ngày ký QĐ',
+    'Thời gian công nhận',
+    'Ngày cấp giấy chứng nhận',
+    'Ngày cấp GCN',
+    'Ngày tháng năm QĐ',
   ],
   'certifications.number': [
-    ...['Quyết định số, ký hiệu', 'Quyết định công nhận số', 'Quyết định công nhận'],
-    ...[
-      'Số quyết định công nhận',
-      'Số hiệu',
-      'Số QĐ công nhận',
-      'Quyết định số hiệu',
-      'QĐ công nhận',
-    ],
-    ...[
-      'Số, ngày quyết định',
-      'Số, ngày QĐ',
-      'Quyết định số, ngày',
-      'QĐ số, ngày',
-      'Số quyết định, ngày',
-    ],
+    'Quyết định số, ký hiệu',
+    'Quyết định công nhận số',
+    'Quyết định công nhận',
+
+    'Số quyết định công nhận',
+    'Số hiệu',
+    'Số QĐ công nhận',
+    'Quyết định số hiệu',
+    'QĐ công nhận',
+
+    'Số, ngày quyết định',
+    'Số, ngày QĐ',
+    'Quyết định số, ngày',
+    'QĐ số, ngày',
+    'Số quyết định, ngày',
   ],
   'certifications.issuer': [
-    ...['Quyết định cơ quan ban hành', 'Quyết định công nhận cơ quan ban hành'],
-    ...['Cấp công nhận', 'Cơ quan quyết định', 'Cơ quan cấp'],
+    'Quyết định cơ quan ban hành',
+    'Quyết định công nhận cơ quan ban hành',
+    'Cấp công nhận',
+    'Cơ quan quyết định',
+    'Cơ quan cấp',
   ],
   'certifications.sources': ['Nguồn', 'Nguồn tin'],
 };
@@ -116,7 +151,7 @@ function columnOf(key: ColumnKey): Column {
       : (['product', key] as const);
   const question = questionsFor(kind).find((one) => one.key === at);
   const label = OWN_LABELS[key] ?? question?.label ?? { vi: key, en: key };
-  const known = key.endsWith('.en') ? [] : (question?.field.columns ?? []);
-  const headings = [label.vi, label.en, ...known, ...(VARIANTS[key] ?? [])];
+  const known = headingsOf({ key, label, field: question?.field });
+  const headings = [...known, ...(VARIANTS[key] ?? [])];
   return { key, label, headings: [...new Set(headings.map(slugOf))] };
 }
