@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { headed } from '../../entries/problems/problem.ts';
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { checkedEntries } from '../../entries/check.ts';
 import { anchorOf } from './field-table.ts';
@@ -24,7 +25,10 @@ const shown = [...guide.matchAll(/^`content\/([^`]+)`:\n\n```\w+\n([\s\S]*?)^```
 function problemsWith(files: typeof shown) {
   if (!today) throw new Error('The calendar has this day.');
   const added = files.map(([path, bytes]) => [path, { bytes, size: bytes.length }] as const);
-  return checkedEntries({ ...tree, files: new Map<string, ContentFile>([...tree.files, ...added]) }, today).problems;
+  return checkedEntries(
+    { ...tree, files: new Map<string, ContentFile>([...tree.files, ...added]) },
+    today,
+  ).problems;
 }
 
 test('mục mẫu trong hướng dẫn qua được bước kiểm tra', () => {
@@ -70,8 +74,8 @@ test('lời báo lỗi mà hướng dẫn trích đúng như máy viết', () =>
     });
     const errors = problemsWith(files).filter(({ level }) => level === 'error');
     expect(errors, wrong).toHaveLength(1);
-    for (const { message, remedy } of errors) {
-      expect(guide).toContain(`> ${message.vi}  \n   > → ${remedy.vi}\n`);
+    for (const error of errors) {
+      expect(guide).toContain(`> ${headed(error).vi}  \n   > → ${error.remedy.vi}\n`);
     }
   }
 });

@@ -19,7 +19,7 @@ import {
 } from '../proposal/attachments.ts';
 import { undecodablePhotos } from '../../entries/photos.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
-import type { Problem } from '../../entries/problems/problem.ts';
+import { headed, type Problem } from '../../entries/problems/problem.ts';
 import { type Answers, groupsAnswered, withAnswer } from '../proposal/answers.ts';
 import { askInto } from './ask-question.ts';
 import type { Asking } from './asking.ts';
@@ -123,7 +123,7 @@ async function askPhoto(asking: Asking, key: string, answers: Answers): Promise<
       const next = withPhoto(asking, key, answers, path);
       if (!next) return words.cannotRead(quoted(path));
       const fault = await faultOf(asking, answers, next);
-      return fault && `${fault.message[lang]} ${fault.remedy[lang]}`;
+      return fault && `${headed(fault)[lang]} ${fault.remedy[lang]}`;
     },
   });
   const next = withPhoto(asking, key, answers, typed);

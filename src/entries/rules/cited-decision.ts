@@ -3,7 +3,7 @@ import { isBefore } from '../../catalog/certification/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Entries } from '../read/read-entries.ts';
-import { labelOf, type Position } from '../read/position.ts';
+import type { Place } from '../read/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { items } from './known-entries.ts';
 import type { Rule } from './rule.ts';
@@ -43,7 +43,7 @@ export const citedDecision: Rule = {
         for (const [key, said, cited, differ] of pairs) {
           if (!said || !cited || !differ(said, cited)) continue;
           const path = ['certifications', index, key];
-          yield { at: at(path), message: unlike(labelOf(path), said, slug, cited), remedy: REMEDY };
+          yield { at: at(path), heading: path, message: unlike(said, slug, cited), remedy: REMEDY };
         }
       }
     }
@@ -65,7 +65,7 @@ const yearOf = (date: string) => date.slice(0, 4);
 const areOther = (number: string, other: string) => bare(number) !== bare(other);
 const bare = (number: string) => solidNumber(number).replace(/^0+(?=\d)/u, '');
 
-function tooEarly(at: Position, decided: string): Finding {
+function tooEarly(at: Place, decided: string): Finding {
   return {
     at,
     message: {
@@ -79,10 +79,10 @@ function tooEarly(at: Position, decided: string): Finding {
   };
 }
 
-function unlike(label: string, said: string, slug: string, cited: string): Name {
+function unlike(said: string, slug: string, cited: string): Name {
   return {
-    vi: `${label}: ${quoted(said)} khác với nguồn ${quoted(slug)}, ở đó ghi ${quoted(cited)}.`,
-    en: `${label}: ${quoted(said)} differs from the source ${quoted(slug)}, which says ${quoted(cited)}.`,
+    vi: `${quoted(said)} khác với nguồn ${quoted(slug)}, ở đó ghi ${quoted(cited)}.`,
+    en: `${quoted(said)} differs from the source ${quoted(slug)}, which says ${quoted(cited)}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Name } from '../../text/local-text.ts';
 import { nearest } from '../../text/nearest.ts';
-import { labelOf, type Position } from '../read/position.ts';
+import type { Path, Place } from '../read/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/scalar.ts';
@@ -10,8 +10,8 @@ import { slugOf } from '../../text/slug.ts';
 
 /** The finding for a name that leads nowhere, with the name that was most likely meant. */
 export function leadsNowhere(
-  at: Position,
-  label: string,
+  at: Place,
+  heading: Path,
   typed: string,
   kind: Name,
   known: Iterable<string>,
@@ -20,9 +20,10 @@ export function leadsNowhere(
   const guess = nearest(typed, known);
   return {
     at,
+    heading,
     message: {
-      vi: `${label}: ${quoted(typed)} không phải ${kind.vi}.`,
-      en: `${label}: ${quoted(typed)} is not ${kind.en}.`,
+      vi: `${quoted(typed)} không phải ${kind.vi}.`,
+      en: `${quoted(typed)} is not ${kind.en}.`,
     },
     remedy: guess === undefined ? otherwise : meant(guess),
   };
@@ -47,14 +48,14 @@ export const knownDistrict: Rule = {
   },
   *check(entries) {
     const known = [...entries.districts.keys()];
-    for (const { label, typed, at } of districtsNamed(entries)) {
+    for (const { heading, typed, at } of districtsNamed(entries)) {
       if (known.includes(typed)) continue;
       yield leadsNowhere(
         at(),
-        label,
+        heading,
         typed,
         { vi: 'một huyện nào', en: 'a district' },
-        label === 'scope' ? [...known, 'province'] : known,
+        heading.includes('scope') ? [...known, 'province'] : known,
         { vi: `Chọn một trong: ${known.join(', ')}.`, en: `Choose one of: ${known.join(', ')}.` },
       );
     }
@@ -62,9 +63,9 @@ export const knownDistrict: Rule = {
 };
 
 interface Named {
-  readonly label: string;
+  readonly heading: Path;
   readonly typed: string;
-  readonly at: () => Position;
+  readonly at: () => Place;
 }
 
 function* districtsNamed({
@@ -75,15 +76,19 @@ function* districtsNamed({
 }: Entries): Generator<Named> {
   for (const { fields, at } of [...products.values(), ...producers.values()]) {
     if (fields?.district)
-      yield { label: 'district', typed: fields.district, at: () => at(['district']) };
+      yield { heading: ['district'], typed: fields.district, at: () => at(['district']) };
   }
   for (const [index, { district }] of items(candidates.fields)) {
     if (district)
-      yield { label: 'district', typed: district, at: () => candidates.at([index, 'district']) };
+      yield {
+        heading: ['district'],
+        typed: district,
+        at: () => candidates.at([index, 'district']),
+      };
   }
   for (const [index, { scope }] of items(statistics.fields)) {
     if (scope && scope !== 'province') {
-      yield { label: 'scope', typed: scope, at: () => statistics.at([index, 'scope']) };
+      yield { heading: ['scope'], typed: scope, at: () => statistics.at([index, 'scope']) };
     }
   }
 }
@@ -102,7 +107,7 @@ export const knownProducer: Rule = {
       if (typeof producer !== 'string' || producers.has(producer)) continue;
       yield leadsNowhere(
         at(['producer']),
-        'producer',
+        ['producer'],
         producer,
         { vi: 'một chủ thể trong danh mục', en: 'a producer of this catalogue' },
         producers.keys(),
@@ -125,11 +130,11 @@ export const knownProduct: Rule = {
   },
   *check(entries) {
     const { products } = entries;
-    for (const { label, typed, at } of productsNamed(entries)) {
+    for (const { heading, typed, at } of productsNamed(entries)) {
       if (products.has(typed)) continue;
       const finding = leadsNowhere(
         at(),
-        label,
+        heading,
         typed,
         { vi: 'một sản phẩm trong danh mục', en: 'a product of this catalogue' },
         products.keys(),
@@ -147,8 +152,8 @@ export const knownProduct: Rule = {
 };
 
 function* productsNamed({ candidates, fairs }: Entries) {
-  const named = (typed: string, path: PropertyKey[], at: (path: PropertyKey[]) => Position) => ({
-    label: labelOf(path.slice(-1)),
+  const named = (typed: string, path: Path, at: (path: Path) => Place): Named => ({
+    heading: path.slice(-1),
     typed,
     at: () => at(path),
   });
