@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
 import type { Parsed, TrailingComment } from './read/document.ts';
-import type { Path, Position } from './read/position.ts';
+import type { Path, Place } from './read/position.ts';
 import { problemOf, type Problem } from './problems/problem.ts';
 import { unreadable } from './read/syntax-words.ts';
 import { FIELD, schemaFindings } from './schemas/faults.ts';
@@ -17,7 +17,7 @@ export interface Entry<Fields> {
   readonly fields: Readable<Fields> | undefined;
   /** What was typed, for rules about any text. */
   readonly typed: unknown;
-  readonly at: (path: Path, part?: 'key' | 'value') => Position;
+  readonly at: (path: Path, part?: 'key' | 'value') => Place;
   /** Comments behind unquoted values of YAML. */
   readonly comments: readonly TrailingComment[];
 }
@@ -31,7 +31,7 @@ export function entryOf<Schema extends z.ZodType>(
 ): { entry: Entry<z.output<Schema>>; problems: Problem[] } {
   const problems = findings.map(unreadable);
   if (!document) {
-    const at = () => ({ file, line: 1, column: 1 });
+    const at = (path: Path) => ({ file, line: 1, column: 1, path });
     return {
       entry: {
         ...{ slug, file, complete: undefined, fields: undefined, typed: undefined, at },

@@ -48,6 +48,11 @@ test('tệp chỉ bắt đầu như một ảnh JPEG bị từ chối', async ()
           "en": "“truoc.jpg”: the photo is damaged or incomplete.",
           "vi": "“truoc.jpg”: ảnh hỏng hoặc chưa tải lên hết.",
         },
+        "path": [
+          "photos",
+          0,
+          "file",
+        ],
         "remedy": {
           "en": "Open the original, export it as JPEG and upload it again.",
           "vi": "Mở ảnh gốc, xuất lại thành JPEG rồi tải lên lại.",

@@ -20,6 +20,8 @@ import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
 import { withoutRemaining } from '../proposal/entry-text.ts';
 import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { hasErrors, type Problem, shortened } from '../../entries/problems/problem.ts';
+import { fieldOf, type Path } from '../../entries/read/position.ts';
+import { FIELD } from '../../entries/schemas/faults.ts';
 import { knownProducer } from '../../entries/rules/known-producer.ts';
 import { unpublishedSlugs } from '../../entries/rules/unpublished-slugs.ts';
 import { reportText } from '../../entries/problems/report-text.ts';
@@ -47,9 +49,6 @@ const LONGEST_TEXT = 20_000;
 
 /** Nobody mends more in one go, and a body of nonsense must not flood the thread. */
 const MOST_LINES = 20;
-
-/** What the hint that the number is needed says better. */
-const NO_SOURCE = /^certifications\[\d+\]\.sources: is (?:missing|empty)/u;
 
 /** Who reads the answer, and what it is compared with. */
 interface Reading {
@@ -110,15 +109,17 @@ function judged(
   const doubts = notes.map((note) => note[lang]);
   const found = problemsOf(drafts, entries, today);
   const commands = firstToMake(found.entries, draft.slug);
-  const isForOthers = ({ code, message }: Problem) =>
+  const isForOthers = ({ code, path = [] }: Problem) =>
     // Whoever records the addresses is told by the check itself.
     code === unpublishedSlugs.code ||
     (code === knownProducer.code && commands.length > 0) ||
-    (hints.includes('needsNumber') && NO_SOURCE.test(message.en));
+    // The hint says it better: the list of sources itself is at fault where there is none.
+    (hints.includes('needsNumber') && code === FIELD && isListOfSources(path));
   const told = shortened(found.problems.filter((problem) => !isForOthers(problem)));
-  const problems = told.map(({ message, ...problem }) => ({
+  const problems = told.map((problem) => ({
     ...problem,
-    message: inPeoplesWords(message, problem.file.slice(entries.tree.label.length + 1)),
+    heading: undefined,
+    message: inPeoplesWords(problem, problem.file.slice(entries.tree.label.length + 1)),
   }));
   const isDone = [problems, doubts, hints.filter((hint) => hint !== 'attached')].every(
     ({ length }) => length === 0,
@@ -139,6 +140,9 @@ function judged(
     ]),
   ];
 }
+
+const isListOfSources = (path: Path) =>
+  fieldOf(path) === 'certifications.sources' && path.at(-1) === 'sources';
 
 /** The lines without repetitions, at most so many, and how many more there are. */
 function firstOf(lines: readonly string[], lang: Language): string {

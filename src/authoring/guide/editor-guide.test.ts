@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { headed } from '../../entries/problems/problem.ts';
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { checkedEntries } from '../../entries/check.ts';
 import { anchorOf } from './field-table.ts';
@@ -73,8 +74,8 @@ test('lời báo lỗi mà hướng dẫn trích đúng như máy viết', () =>
     });
     const errors = problemsWith(files).filter(({ level }) => level === 'error');
     expect(errors, wrong).toHaveLength(1);
-    for (const { message, remedy } of errors) {
-      expect(guide).toContain(`> ${message.vi}  \n   > → ${remedy.vi}\n`);
+    for (const error of errors) {
+      expect(guide).toContain(`> ${headed(error).vi}  \n   > → ${error.remedy.vi}\n`);
     }
   }
 });

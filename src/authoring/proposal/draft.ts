@@ -2,7 +2,12 @@ import * as z from 'zod';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
-import { compareProblems, type Problem, problemOf } from '../../entries/problems/problem.ts';
+import {
+  compareProblems,
+  headed,
+  type Problem,
+  problemOf,
+} from '../../entries/problems/problem.ts';
 import { RULES } from '../../entries/rules/rules.ts';
 import { entryText } from './entry-text.ts';
 import { type Answers, STORY, withAnswer } from './answers.ts';
@@ -75,8 +80,9 @@ export function firstNewProblem(
   counts: (problem: Problem) => boolean,
 ): Problem | undefined {
   const problemsOf = (draft: Draft) => withDraft(entries, draft, today).problems.filter(counts);
-  const known = new Set(problemsOf(before).map(({ message }) => message.vi));
-  return problemsOf(after).find(({ message }) => !known.has(message.vi));
+  const mark = ({ code, file, path }: Problem) => JSON.stringify([code, file, path]);
+  const known = new Set(problemsOf(before).map(mark));
+  return problemsOf(after).find((problem) => !known.has(mark(problem)));
 }
 
 /** What is wrong with an answer, and what to do. */
@@ -130,7 +136,8 @@ function newError(
   const draft = (answers: Answers) => draftOf(kind, UNNAMED, answers);
   const counts = ({ code, level }: Problem) =>
     level === 'error' && code !== FIELD && !except.includes(code);
-  return firstNewProblem(draft(before), draft(after), entries, today, counts);
+  const problem = firstNewProblem(draft(before), draft(after), entries, today, counts);
+  return problem && { message: headed(problem), remedy: problem.remedy };
 }
 
 /** The way to one value of the answer in the schema. */

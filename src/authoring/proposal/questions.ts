@@ -1,5 +1,7 @@
 import { type Language, LANGUAGES } from '../../catalog/site.ts';
 import type { Name } from '../../text/local-text.ts';
+import { headed, type Problem } from '../../entries/problems/problem.ts';
+import { fieldOf } from '../../entries/read/position.ts';
 import { ENTRY_FORMS, everyField } from '../../entries/schemas/entry-kinds.ts';
 import type { Field } from '../../entries/schemas/field.ts';
 import type { Input } from '../../entries/schemas/scalar.ts';
@@ -107,22 +109,24 @@ function inEnglish({ vi, en }: Name): Name {
   return { vi: `${vi} (tiếng Anh)`, en: `${en} (English)` };
 }
 
-/** How a message of the check begins that is about a value: `certifications[2].decided: `. */
-const WAY = /^(?<way>[a-z]\w*(?:\[\d+\])?(?:\.[a-z]\w*(?:\[\d+\])?)*): /iu;
-
 /** What people call the field of an entry. */
 export function fieldLabel(kind: NewKind, key: string): Name {
   return knownLabel(kind, key) ?? { vi: key, en: key };
 }
 
-/** A message of the check about an entry at a path, for people who never see the names in its file. */
-export function inPeoplesWords(message: Name, path: string): Name {
-  const kind = NEW_KINDS.find((some) => path.startsWith(`${ENTRY_FORMS[some].folder}/`));
-  const way = WAY.exec(message.en)?.groups?.['way'];
-  const label = kind && way && knownLabel(kind, way.replace(/\[\d+\]/gu, ''));
-  if (!label) return message;
-  const rest = (text: string) => text.slice(way.length);
-  return { vi: `${label.vi}${rest(message.vi)}`, en: `${label.en}${rest(message.en)}` };
+/** The kind of the entry whose file has that path in the content folder; undefined for any other file. */
+export function kindAt(path: string): NewKind | undefined {
+  return NEW_KINDS.find((kind) => path.startsWith(`${ENTRY_FORMS[kind].folder}/`));
+}
+
+/** The message of a problem of the entry at a path, for people who never see the names in its file. */
+export function inPeoplesWords(problem: Problem, path: string): Name {
+  const { heading = [], message } = problem;
+  const kind = kindAt(path);
+  const label = kind && knownLabel(kind, fieldOf(heading));
+  return label
+    ? { vi: `${label.vi}: ${message.vi}`, en: `${label.en}: ${message.en}` }
+    : headed(problem);
 }
 
 function knownLabel(kind: NewKind, key: string): Name | undefined {

@@ -13,12 +13,14 @@
  */
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
-import { inPeoplesWords } from '../proposal/questions.ts';
+import { inPeoplesWords, kindAt, type NewKind } from '../proposal/questions.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { type Problem, problemOf } from '../../entries/problems/problem.ts';
+import { fieldOf } from '../../entries/read/position.ts';
 import { RULES } from '../../entries/rules/rules.ts';
-import { cellFor, Importing, RowJudgement } from './row-work.ts';
+import { cellOf, Importing, RowJudgement } from './row-work.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
+import { COLUMNS, type ColumnKey } from './workbook/columns.ts';
 import type { ListRow } from './workbook/list-rows.ts';
 import { plannedRow, type PlannedRow } from './row.ts';
 
@@ -99,11 +101,30 @@ function rejectedBy(
   // One cell may become several facts.
   const judgement = new RowJudgement();
   for (const path of planned.files) {
-    for (const { message, remedy } of errors.get(path) ?? []) {
-      const at = cellFor(planned.row, message.en);
-      judgement.refuse({ at }, inPeoplesWords(message, path), remedy);
+    for (const problem of errors.get(path) ?? []) {
+      const cell = cellOf(planned.row, ...columnsOf(problem, path), 'name.vi');
+      judgement.refuse(cell, inPeoplesWords(problem, path), problem.remedy);
     }
   }
   if (judgement.faults.length === 0) return undefined;
   return { ...planned, outcome: 'rejected', faults: judgement.faults };
+}
+
+/** The columns from which a row takes what its product, producer and source say, where they are not named like the field. */
+const TOLD_BY: Readonly<Record<NewKind, Readonly<Record<string, readonly ColumnKey[]>>>> = {
+  product: {},
+  producer: { 'name.vi': ['producer'], 'name.en': ['producerEn', 'producer'] },
+  source: {
+    number: ['certifications.number'],
+    published: ['certifications.decided', 'certifications.number'],
+    issuer: ['certifications.issuer'],
+  },
+};
+
+/** The columns that may tell of the field of a problem with the file at a path, the likeliest first. */
+function columnsOf({ path: way = [] }: Problem, path: string): readonly ColumnKey[] {
+  const field = fieldOf(way);
+  const kind = kindAt(path);
+  const own = COLUMNS.flatMap(({ key }) => (key === field ? [key] : []));
+  return (kind && TOLD_BY[kind][field]) ?? own;
 }

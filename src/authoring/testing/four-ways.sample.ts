@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { checkedEntries } from '../../entries/check.ts';
+import { headed } from '../../entries/problems/problem.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { toCatalog } from '../../entries/to-catalog.ts';
 import { treeOf, type ContentTree } from '../../entries/read/read-tree.ts';
@@ -80,7 +81,7 @@ export function readBack(tree: ContentTree) {
   const { entries, problems } = checkedEntries(tree, DAY);
   const errors = problems
     .filter(({ level }) => level === 'error')
-    .map(({ file, message }) => `${file}: ${message.vi}`);
+    .map((problem) => `${problem.file}: ${headed(problem).vi}`);
   const facts = {
     source: entries.sources.get(ADDED.source)?.typed,
     producer: entries.producers.get(ADDED.producer)?.typed,

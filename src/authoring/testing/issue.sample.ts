@@ -1,4 +1,5 @@
 import { entriesOf } from '../../entries/read/read-entries.ts';
+import { headed } from '../../entries/problems/problem.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
 import { parseMarkdownFile } from '../../entries/read/front-matter.ts';
 import { treeOf } from '../../entries/read/read-tree.ts';
@@ -100,6 +101,8 @@ export function outcome(body: string) {
   const file = treeOf({ [draft.path]: draft.text }).files.get(draft.path);
   const { document, story } = parseMarkdownFile(draft.path, file);
   const { problems } = problemsOf([draft], entries, TODAY);
-  const errors = problems.filter(({ level }) => level === 'error').map(({ message }) => message.vi);
+  const errors = problems
+    .filter(({ level }) => level === 'error')
+    .map((problem) => headed(problem).vi);
   return { draft, value: document?.value as Record<string, unknown>, story, faults, errors };
 }

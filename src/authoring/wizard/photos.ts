@@ -20,7 +20,7 @@ import {
 } from '../proposal/attachments.ts';
 import { undecodablePhotos } from '../../entries/photos.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
-import type { Problem } from '../../entries/problems/problem.ts';
+import { headed, type Problem } from '../../entries/problems/problem.ts';
 import { type Answers, groupsAnswered, withAnswer } from '../proposal/answers.ts';
 import { askInto } from './ask-question.ts';
 import type { Interview } from './interview.ts';
@@ -124,7 +124,7 @@ async function askPhoto(interview: Interview, key: string, answers: Answers): Pr
       const next = withPhoto(interview, key, answers, path);
       if (!next) return words.cannotRead(quoted(path));
       const fault = await photoFault(interview, answers, next);
-      return fault && `${fault.message[lang]} ${fault.remedy[lang]}`;
+      return fault && `${headed(fault)[lang]} ${fault.remedy[lang]}`;
     },
   });
   const next = withPhoto(interview, key, answers, typed);

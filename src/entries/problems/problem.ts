@@ -1,33 +1,44 @@
 import type { Language } from '../../catalog/site.ts';
 import { compareNames } from '../../text/collation.ts';
 import type { Name } from '../../text/local-text.ts';
-import type { Position } from '../read/position.ts';
+import { labelOf, type Path, type Place } from '../read/position.ts';
 
 /** An error keeps the catalogue from being built; a reminder does not. */
 export type Level = 'error' | 'reminder';
 
 /** What is wrong at a place, and how to put it right, in both languages. */
 export interface Finding {
-  readonly at: Position;
+  /** Where it is: in which entry's file, and in which field of it where it is in one. */
+  readonly at: Place;
+  /** The field by whose name the message is headed when it is told: `certifications[2].decided: …`. */
+  readonly heading?: Path | undefined;
   readonly message: Name;
   readonly remedy: Name;
 }
 
 /** A finding with the code of the rule that made it. */
-export interface Problem extends Position {
+export interface Problem extends Place {
   readonly level: Level;
   readonly code: string;
+  readonly heading?: Path | undefined;
   readonly message: Readonly<Record<Language, string>>;
   readonly remedy: Readonly<Record<Language, string>>;
 }
 
 /** The problem that a finding is under a code. */
 export function problemOf(
-  { at, message, remedy }: Finding,
+  { at, heading, message, remedy }: Finding,
   code: string,
   level: Level = 'error',
 ): Problem {
-  return { ...at, level, code, message, remedy };
+  return { ...at, ...(heading && { heading }), level, code, message, remedy };
+}
+
+/** The message as it is told, headed by the name of its field where it has one. */
+export function headed({ heading = [], message }: Pick<Problem, 'heading' | 'message'>): Name {
+  if (heading.length === 0) return message;
+  const label = labelOf(heading);
+  return { vi: `${label}: ${message.vi}`, en: `${label}: ${message.en}` };
 }
 
 /** Orders problems by file, then by place. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/site.ts';
 import type { Name } from '../../text/local-text.ts';
-import type { Level, Problem } from './problem.ts';
+import { headed, type Level, type Problem } from './problem.ts';
 import { visible } from '../../text/quote.ts';
 
 /** GitHub shows no more of each kind in a step; the note of the rest is of a kind of its own. */
@@ -20,9 +20,9 @@ export function reportGithub(problems: readonly Problem[], lang: Language): stri
 }
 
 function annotation(problem: Problem, lang: Language): string {
-  const { level, file, line, column, code, message, remedy } = problem;
+  const { level, file, line, column, code, remedy } = problem;
   const place = `file=${property(visible(file))},line=${line},col=${column},title=${property(code)}`;
-  const text = data(`${visible(message[lang])}\n→ ${visible(remedy[lang])}`);
+  const text = data(`${visible(headed(problem)[lang])}\n→ ${visible(remedy[lang])}`);
   return `::${level === 'error' ? 'error' : 'notice'} ${place}::${text}`;
 }
 

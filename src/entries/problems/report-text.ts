@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/site.ts';
 import type { Entries } from '../read/read-entries.ts';
-import type { Problem } from './problem.ts';
+import { headed, type Problem } from './problem.ts';
 import { visible } from '../../text/quote.ts';
 
 /** What was read and how it stands, in a line. */
@@ -44,7 +44,8 @@ export function reportOfFiles(problems: readonly Problem[], lang: Language): str
   );
 }
 
-function textOf({ file, line, column, level, message, remedy }: Problem, lang: Language): string {
+function textOf(problem: Problem, lang: Language): string {
+  const { file, line, column, level, remedy } = problem;
   const place = visible(`${file}:${line}:${column}`);
-  return `${place}  ${LEVEL_WORDS[lang][level]}  ${visible(message[lang])}\n  → ${visible(remedy[lang])}`;
+  return `${place}  ${LEVEL_WORDS[lang][level]}  ${visible(headed(problem)[lang])}\n  → ${visible(remedy[lang])}`;
 }

@@ -1,4 +1,4 @@
-import type { Path, Position } from './position.ts';
+import type { Path, Place, Position } from './position.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { CutPiece } from './yaml-tree.ts';
 
@@ -18,7 +18,7 @@ export interface SourceDocument {
   readonly file: string;
   readonly value: unknown;
   /** The place of a value or its key; of something absent, the place where it is missing. */
-  readonly at: (path: Path, part?: 'key' | 'value') => Position;
+  readonly at: (path: Path, part?: 'key' | 'value') => Place;
   readonly comments: readonly TrailingComment[];
   /** What commas cut off unquoted texts; computed on demand. */
   readonly cutPieces: () => readonly CutPiece[];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headed } from '../problems/problem.ts';
 import { edited, HONEY, problemsWith, reportWith, textOf } from '../testing/example-entries.ts';
 
 /** The example with these texts in the place of others. */
@@ -128,7 +129,7 @@ test('dấu hai chấm trong một mục của danh sách', () => {
 test('mục không có tên trong một danh sách mất dấu gạch được viết lại', () => {
   const sources = 'sources:\n      - quyet-dinh-2023\n      bao-mau-2024\n';
   const problems = problemsWith(edited(HONEY, 'sources: [quyet-dinh-2023]\n', sources));
-  expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
+  expect(problems.map((problem) => `${headed(problem).vi} ${problem.remedy.vi}`)).toEqual([
     'Thiếu dấu gạch bắt đầu một mục mới của danh sách. Viết: `      - bao-mau-2024`.',
   ]);
 });
@@ -138,7 +139,7 @@ test('bài viết nằm trên dòng --- cuối: lỗi nói vậy, và các mục
   const text = textOf(HONEY).replace('season: [3, 4]', 'season: [3, 14]');
   const [start = '', ...rest] = text.split(/\n---\n/u);
   const problems = problemsWith({ [HONEY]: [`${start}\n\n${story}---`, ...rest].join('\n') });
-  expect(problems.map(({ message }) => message.vi)).toEqual([
+  expect(problems.map((problem) => headed(problem).vi)).toEqual([
     'season[2]: “14” không phải một tháng.',
     'Bài viết nằm trong phần thông tin.',
   ]);

@@ -8,12 +8,22 @@ export interface Position {
   readonly column: number;
 }
 
+/** A place in a file and, where a value stands or is missing there, the way to it. */
+export interface Place extends Position {
+  readonly path?: Path | undefined;
+}
+
 /** The place of an offset in a text whose first line has that number. */
 export function positionAt(file: string, text: string, offset: number, firstLine = 1): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   const line = firstLine + (before.match(/\n/gu)?.length ?? 0);
   return { file, line, column: offset - lineStart + 1 };
+}
+
+/** The field at the end of a way, wherever in a list it stands: `certifications.stars`. */
+export function fieldOf(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.');
 }
 
 /** How messages name a value: the field, and for parts of a field the way there (`summary.vi`, `certifications[2].stars`). */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headed } from '../problems/problem.ts';
 import { edited, HONEY, problemsWith, reportWith, textOf } from '../testing/example-entries.ts';
 
 const facts = (text: string, replacement: string) => reportWith(edited(HONEY, text, replacement));
@@ -110,7 +111,7 @@ test.each([
   const problems = problemsWith(edited(HONEY, text, replacement));
   expect(
     problems.map(
-      ({ line, column, message, remedy }) => `${line}:${column} ${message.vi} ${remedy.vi}`,
+      (problem) => `${problem.line}:${problem.column} ${headed(problem).vi} ${problem.remedy.vi}`,
     ),
   ).toMatchSnapshot();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headed } from '../problems/problem.ts';
 import { edited, HONEY, problemsWith, reportWith } from '../testing/example-entries.ts';
 
 const facts = (text: string, replacement: string) => reportWith(edited(HONEY, text, replacement));
@@ -26,7 +27,7 @@ test('dấu phẩy trong ngoặc nhọn cắt đôi chữ: chữ được đặt
 test('mục để trống ở cuối ngoặc nhọn không bị coi là phần của chữ', () => {
   const summary = 'summary:\n  vi: Mật ong hoa rừng.\n  en: Forest flower honey.';
   const problems = problemsWith(edited(HONEY, summary, 'summary: { vi: thơm, ngọt, en }'));
-  expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
+  expect(problems.map((problem) => `${headed(problem).vi} ${problem.remedy.vi}`)).toEqual([
     "Dấu phẩy trước “ngọt” cắt đôi chữ của vi. Trong {…}, chữ có dấu phẩy phải đặt trong ngoặc: vi: 'thơm, ngọt'.",
     'summary.en: đang để trống. Viết giá trị là một dòng chữ.',
   ]);
@@ -35,7 +36,7 @@ test('mục để trống ở cuối ngoặc nhọn không bị coi là phần c
 test('chữ thừa sau một chữ đã đóng ngoặc vẫn là mục lạ', () => {
   const summary = 'summary:\n  vi: Mật ong hoa rừng.\n  en: Forest flower honey.';
   const problems = problemsWith(edited(HONEY, summary, 'summary: { vi: "Mật ong", ngọt, en }'));
-  expect(problems.map(({ message }) => message.vi)).toEqual([
+  expect(problems.map((problem) => headed(problem).vi)).toEqual([
     'Không có mục nào tên “ngọt”.',
     'summary.en: đang để trống.',
   ]);
@@ -45,7 +46,7 @@ test('danh sách trong ngoặc nhọn mà thiếu ngoặc vuông: chỉ một c�
   const facts =
     'season: [3, 4]\npackaging:\n  - { text: { vi: Chai, en: Bottle }, sources: bao-mau-2024, quyet-dinh-2023 }';
   const problems = problemsWith(edited(HONEY, 'season: [3, 4]', facts));
-  expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
+  expect(problems.map((problem) => `${headed(problem).vi} ${problem.remedy.vi}`)).toEqual([
     'Danh sách sources thiếu ngoặc vuông. Viết: `sources: [bao-mau-2024, quyet-dinh-2023]`.',
   ]);
 });

@@ -8,7 +8,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Path, Position } from './position.ts';
+import type { Path, Place, Position } from './position.ts';
 
 /** A parsed text with the place of every node; reads YAML and, as a part of it, JSON. */
 export interface SyntaxTree {
@@ -35,11 +35,7 @@ export function syntaxTreeOf(file: string, text: string, firstLine: number): Syn
 }
 
 /** Where a value, or its key, stands; the nearest place above where the path leads nowhere. */
-export function placeIn(
-  { yaml, placeOf }: SyntaxTree,
-  path: Path,
-  part: 'key' | 'value',
-): Position {
+export function placeIn({ yaml, placeOf }: SyntaxTree, path: Path, part: 'key' | 'value'): Place {
   let node: unknown = yaml.contents;
   // Of a key written twice, the last one counts, as in JSON.parse.
   let offset = 0;
@@ -58,7 +54,7 @@ export function placeIn(
       node = item;
     } else break;
   }
-  return placeOf(offset);
+  return { ...placeOf(offset), path };
 }
 
 /** The text of a map's key. */

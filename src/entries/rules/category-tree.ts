@@ -1,5 +1,5 @@
 import type { Entries } from '../read/read-entries.ts';
-import { labelOf, type Path } from '../read/position.ts';
+import type { Path } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -37,9 +37,10 @@ export const categoryTree: Rule = {
         if (seen.has(mark)) {
           yield {
             at: entries.categories.at([...path, key]),
+            heading: [key],
             message: {
-              vi: `${labelOf([key])}: ${quoted(value)} đã dùng ở trên.`,
-              en: `${labelOf([key])}: ${quoted(value)} is used above.`,
+              vi: `${quoted(value)} đã dùng ở trên.`,
+              en: `${quoted(value)} is used above.`,
             },
             remedy: { vi: 'Đặt một giá trị khác.', en: 'Choose another value.' },
           };

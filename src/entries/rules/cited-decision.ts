@@ -2,8 +2,7 @@ import { isBefore } from '../../catalog/certification/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Entries } from '../read/read-entries.ts';
-import { labelOf } from '../read/position.ts';
-import type { Position } from '../read/position.ts';
+import type { Place } from '../read/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { solidNumber } from './decision-number.ts';
 import { items } from './reference.ts';
@@ -39,7 +38,7 @@ export const citedDecision: Rule = {
         for (const [key, said, cited, differ] of pairs) {
           if (!said || !cited || !differ(said, cited)) continue;
           const path = ['certifications', index, key];
-          yield { at: at(path), message: unlike(labelOf(path), said, slug, cited), remedy: REMEDY };
+          yield { at: at(path), heading: path, message: unlike(said, slug, cited), remedy: REMEDY };
         }
       }
     }
@@ -61,7 +60,7 @@ const yearOf = (date: string) => date.slice(0, 4);
 const areOther = (number: string, other: string) => bare(number) !== bare(other);
 const bare = (number: string) => solidNumber(number).replace(/^0+(?=\d)/u, '');
 
-function tooEarly(at: Position, decided: string): Finding {
+function tooEarly(at: Place, decided: string): Finding {
   return {
     at,
     message: {
@@ -75,10 +74,10 @@ function tooEarly(at: Position, decided: string): Finding {
   };
 }
 
-function unlike(label: string, said: string, slug: string, cited: string): Name {
+function unlike(said: string, slug: string, cited: string): Name {
   return {
-    vi: `${label}: ${quoted(said)} khác với nguồn ${quoted(slug)}, ở đó ghi ${quoted(cited)}.`,
-    en: `${label}: ${quoted(said)} differs from the source ${quoted(slug)}, which says ${quoted(cited)}.`,
+    vi: `${quoted(said)} khác với nguồn ${quoted(slug)}, ở đó ghi ${quoted(cited)}.`,
+    en: `${quoted(said)} differs from the source ${quoted(slug)}, which says ${quoted(cited)}.`,
   };
 }
 

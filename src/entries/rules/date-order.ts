@@ -1,6 +1,6 @@
 import { calendarDayOf, isBefore } from '../../catalog/certification/calendar-day.ts';
 import type { Finding } from '../problems/problem.ts';
-import { labelOf, type Path, type Position } from '../read/position.ts';
+import type { Path, Place } from '../read/position.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const dateOrder: Rule = {
         const path = ['certifications', index];
         // Within a year or a month a product may be recognised twice, on one day it is not.
         const mark = calendarDayOf(decided) ?? `${decided} ${stars ?? ''}`;
-        if (told.has(mark)) yield toldTwice(at([...path, 'decided']), path, decided);
+        if (told.has(mark)) yield toldTwice(at, [...path, 'decided'], decided);
         told.add(mark);
         if (newest !== undefined && isBefore(decided, newest)) {
           yield {
@@ -57,13 +57,13 @@ export const dateOrder: Rule = {
   },
 };
 
-function toldTwice(at: Position, path: Path, decided: string): Finding {
-  const label = labelOf([...path, 'decided']);
+function toldTwice(at: (path: Path) => Place, path: Path, decided: string): Finding {
   return {
-    at,
+    at: at(path),
+    heading: path,
     message: {
-      vi: `${label}: lần công nhận ${decided} đã có ở trên.`,
-      en: `${label}: the recognition of ${decided} stands above already.`,
+      vi: `lần công nhận ${decided} đã có ở trên.`,
+      en: `the recognition of ${decided} stands above already.`,
     },
     remedy: {
       vi: 'Nếu là một lần viết hai lần thì xóa một; nếu là hai lần thì ghi rõ ngày của mỗi lần.',
@@ -73,17 +73,17 @@ function toldTwice(at: Position, path: Path, decided: string): Finding {
 }
 
 function outOfOrder(
-  at: (path: Path) => Position,
+  at: (path: Path) => Place,
   path: Path,
   date: string,
   previous: string,
 ): Finding {
-  const label = labelOf(path);
   return {
     at: at(path),
+    heading: path,
     message: {
-      vi: `${label}: ${date} sớm hơn ${previous}.`,
-      en: `${label}: ${date} is before ${previous}.`,
+      vi: `${date} sớm hơn ${previous}.`,
+      en: `${date} is before ${previous}.`,
     },
     remedy: { vi: 'Xem lại hai ngày trong nguồn.', en: 'Check both dates in the sources.' },
   };

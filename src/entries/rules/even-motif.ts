@@ -13,11 +13,13 @@ export const evenMotif: Rule = {
     const [first, ...others] = items(site.fields?.motif);
     for (const [index, row] of others) {
       if (row.length === first?.[1].length) continue;
+      const path = ['motif', index];
       yield {
-        at: site.at(['motif', index]),
+        at: site.at(path),
+        heading: path,
         message: {
-          vi: `motif[${index + 1}]: hàng có ${row.length} ô, hàng đầu có ${first?.[1].length}.`,
-          en: `motif[${index + 1}]: this row has ${row.length} cells, the first has ${first?.[1].length}.`,
+          vi: `hàng có ${row.length} ô, hàng đầu có ${first?.[1].length}.`,
+          en: `this row has ${row.length} cells, the first has ${first?.[1].length}.`,
         },
         remedy: {
           vi: 'Thêm hoặc bớt ô cho bằng nhau.',

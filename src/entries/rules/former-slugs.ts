@@ -2,7 +2,6 @@ import type { Name } from '../../text/local-text.ts';
 import { isSlug } from '../../text/slug.ts';
 import type { EntryMap } from '../read/read-entries.ts';
 import type { Finding } from '../problems/problem.ts';
-import { labelOf } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
 import type { ProducerFields } from '../schemas/producer.ts';
 import type { ProductFields } from '../schemas/product.ts';
@@ -42,9 +41,10 @@ function* ambiguous(folder: Renamable): Generator<Finding> {
       const fault = faultOf(former, folder.has(former), owner);
       yield {
         at: at(path),
+        heading: path,
         message: {
-          vi: `${labelOf(path)}: ${quoted(former)} ${fault.vi}`,
-          en: `${labelOf(path)}: ${quoted(former)} ${fault.en}`,
+          vi: `${quoted(former)} ${fault.vi}`,
+          en: `${quoted(former)} ${fault.en}`,
         },
         remedy: { vi: 'Xóa mục này.', en: 'Delete this item.' },
       };

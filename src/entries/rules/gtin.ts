@@ -17,9 +17,10 @@ export const gtin: Rule = {
       if (typed === undefined || isGtin(typed)) continue;
       yield {
         at: at(['gtin']),
+        heading: ['gtin'],
         message: {
-          vi: `gtin: ${quoted(typed)} không phải mã vạch đúng.`,
-          en: `gtin: ${quoted(typed)} is not a right barcode number.`,
+          vi: `${quoted(typed)} không phải mã vạch đúng.`,
+          en: `${quoted(typed)} is not a right barcode number.`,
         },
         remedy: remedyFor(typed),
       };

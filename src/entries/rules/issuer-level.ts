@@ -3,7 +3,6 @@ import { FIRST_CRITERIA } from '../../catalog/certification/certification.ts';
 import type { Stars } from '../../catalog/certification/stars.ts';
 import type { Name } from '../../text/local-text.ts';
 import { fold } from '../../text/fold.ts';
-import { labelOf } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -45,9 +44,10 @@ export const issuerLevel: Rule = {
           allowed.map((one) => NAMES[one][lang]).join(or);
         yield {
           at: at(path),
+          heading: path,
           message: {
-            vi: `${labelOf(path)}: ${stars} sao vào lúc ấy do ${names('vi', ' hoặc ')} công nhận, ở đây ghi ${quoted(issuer)}.`,
-            en: `${labelOf(path)}: ${stars} stars were then recognised by ${names('en', ' or ')}; this says ${quoted(issuer)}.`,
+            vi: `${stars} sao vào lúc ấy do ${names('vi', ' hoặc ')} công nhận, ở đây ghi ${quoted(issuer)}.`,
+            en: `${stars} stars were then recognised by ${names('en', ' or ')}; this says ${quoted(issuer)}.`,
           },
           remedy: {
             vi: 'Xem lại số sao, ngày và nơi ký; nếu quyết định đúng như vậy thì giữ nguyên.',

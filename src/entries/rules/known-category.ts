@@ -24,7 +24,7 @@ export const knownCategory: Rule = {
       const named = below.length > 0 ? undefined : categoryNamed(entries, category);
       yield leadsNowhere(
         at(['category']),
-        'category',
+        ['category'],
         category,
         { vi: 'một phân nhóm cuối cùng', en: 'a leaf of the classification' },
         below.length > 0 || named !== undefined ? [] : leaves,

@@ -20,9 +20,10 @@ export const knownCommune: Rule = {
       if (district === null) {
         yield {
           at: at(['commune']),
+          heading: ['commune'],
           message: {
-            vi: 'commune: có xã nhưng huyện là unknown.',
-            en: 'commune: there is a commune, but the district is unknown.',
+            vi: 'có xã nhưng huyện là unknown.',
+            en: 'there is a commune, but the district is unknown.',
           },
           remedy: {
             vi: 'Ghi huyện của xã này, hoặc bỏ dòng commune.',
@@ -42,7 +43,7 @@ export const knownCommune: Rule = {
       const today = isMisspelt ? undefined : communeToday([...districts.values()], commune);
       yield leadsNowhere(
         at(['commune']),
-        'commune',
+        ['commune'],
         commune,
         {
           vi: `một xã của ${home.name?.vi ?? district}`,

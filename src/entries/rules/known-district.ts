@@ -1,5 +1,5 @@
 import type { Entries } from '../read/read-entries.ts';
-import type { Position } from '../read/position.ts';
+import type { Path, Place } from '../read/position.ts';
 import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,14 +13,14 @@ export const knownDistrict: Rule = {
   },
   *check(entries) {
     const known = [...entries.districts.keys()];
-    for (const { label, typed, at } of districtsNamed(entries)) {
+    for (const { heading, typed, at } of districtsNamed(entries)) {
       if (known.includes(typed)) continue;
       yield leadsNowhere(
         at(),
-        label,
+        heading,
         typed,
         { vi: 'một huyện nào', en: 'a district' },
-        label === 'scope' ? [...known, 'province'] : known,
+        heading.includes('scope') ? [...known, 'province'] : known,
         { vi: `Chọn một trong: ${known.join(', ')}.`, en: `Choose one of: ${known.join(', ')}.` },
       );
     }
@@ -28,9 +28,9 @@ export const knownDistrict: Rule = {
 };
 
 interface Named {
-  readonly label: string;
+  readonly heading: Path;
   readonly typed: string;
-  readonly at: () => Position;
+  readonly at: () => Place;
 }
 
 function* districtsNamed({
@@ -41,15 +41,19 @@ function* districtsNamed({
 }: Entries): Generator<Named> {
   for (const { fields, at } of [...products.values(), ...producers.values()]) {
     if (fields?.district)
-      yield { label: 'district', typed: fields.district, at: () => at(['district']) };
+      yield { heading: ['district'], typed: fields.district, at: () => at(['district']) };
   }
   for (const [index, { district }] of items(candidates.fields)) {
     if (district)
-      yield { label: 'district', typed: district, at: () => candidates.at([index, 'district']) };
+      yield {
+        heading: ['district'],
+        typed: district,
+        at: () => candidates.at([index, 'district']),
+      };
   }
   for (const [index, { scope }] of items(statistics.fields)) {
     if (scope && scope !== 'province') {
-      yield { label: 'scope', typed: scope, at: () => statistics.at([index, 'scope']) };
+      yield { heading: ['scope'], typed: scope, at: () => statistics.at([index, 'scope']) };
     }
   }
 }

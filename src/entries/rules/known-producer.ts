@@ -16,7 +16,7 @@ export const knownProducer: Rule = {
       if (typeof producer !== 'string' || producers.has(producer)) continue;
       yield leadsNowhere(
         at(['producer']),
-        'producer',
+        ['producer'],
         producer,
         { vi: 'một chủ thể trong danh mục', en: 'a producer of this catalogue' },
         producers.keys(),

@@ -1,6 +1,5 @@
 import type { Entries } from '../read/read-entries.ts';
-import type { Position } from '../read/position.ts';
-import { labelOf } from '../read/position.ts';
+import type { Path, Place } from '../read/position.ts';
 import { meant } from '../schemas/scalar.ts';
 import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -15,11 +14,11 @@ export const knownProduct: Rule = {
   },
   *check(entries) {
     const { products } = entries;
-    for (const { label, typed, at } of productsNamed(entries)) {
+    for (const { heading, typed, at } of productsNamed(entries)) {
       if (products.has(typed)) continue;
       const finding = leadsNowhere(
         at(),
-        label,
+        heading,
         typed,
         { vi: 'một sản phẩm trong danh mục', en: 'a product of this catalogue' },
         products.keys(),
@@ -37,8 +36,8 @@ export const knownProduct: Rule = {
 };
 
 function* productsNamed({ candidates, fairs }: Entries) {
-  const named = (typed: string, path: PropertyKey[], at: (path: PropertyKey[]) => Position) => ({
-    label: labelOf(path.slice(-1)),
+  const named = (typed: string, path: Path, at: (path: Path) => Place) => ({
+    heading: path.slice(-1),
     typed,
     at: () => at(path),
   });

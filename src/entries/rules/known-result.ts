@@ -42,7 +42,7 @@ export const knownResult: Rule = {
       for (const list of lists) {
         for (const [place, typed] of items(query[list])) {
           if (known.has(typed)) continue;
-          yield leadsNowhere(at([index, list, place]), list, typed, KIND, known, REMEDY);
+          yield leadsNowhere(at([index, list, place]), [list], typed, KIND, known, REMEDY);
         }
       }
     }

@@ -2,7 +2,6 @@ import type { Name } from '../../text/local-text.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Entries } from '../read/read-entries.ts';
 import { everyEntry, textsIn } from '../texts.ts';
-import { labelOf } from '../read/position.ts';
 import { meant } from '../schemas/scalar.ts';
 import { solidNumber } from './decision-number.ts';
 import { leadsNowhere } from './reference.ts';
@@ -27,7 +26,7 @@ export const knownSource: Rule = {
         const numbered = sourcesNumbered(entries, id);
         yield leadsNowhere(
           at(path),
-          labelOf(path.slice(0, -1)),
+          path.slice(0, -1),
           id,
           { vi: 'một nguồn trong danh mục', en: 'a source of this catalogue' },
           numbered.length > 0 ? [] : entries.sources.keys(),

@@ -1,6 +1,5 @@
 import { addMonths, calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { VALIDITY_MONTHS } from '../../catalog/certification/certification.ts';
-import { labelOf } from '../read/position.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,9 +20,10 @@ export const needlessValidUntil: Rule = {
         const path = ['certifications', index, 'validUntil'];
         yield {
           at: at(path, 'key'),
+          heading: path,
           message: {
-            vi: `${labelOf(path)}: ${validUntil.day} đúng bằng 36 tháng kể từ ${day}.`,
-            en: `${labelOf(path)}: ${validUntil.day} is just 36 months after ${day}.`,
+            vi: `${validUntil.day} đúng bằng 36 tháng kể từ ${day}.`,
+            en: `${validUntil.day} is just 36 months after ${day}.`,
           },
           remedy: {
             vi: 'Xóa validUntil; ngày này được tự tính.',

@@ -23,11 +23,13 @@ export const paletteContrast: Rule = {
         const contrast = contrastOf(text, ground);
         if (contrast >= TEXT_CONTRAST) continue;
         const shown = contrast.toFixed(1);
+        const path = ['palette', scheme, key];
         yield {
-          at: site.at(['palette', scheme, key]),
+          at: site.at(path),
+          heading: path,
           message: {
-            vi: `palette.${scheme}.${key}: chữ ${text} trên nền ${ground} chỉ tương phản ${shown.replace('.', ',')}.`,
-            en: `palette.${scheme}.${key}: text ${text} on ${ground} has a contrast of only ${shown}.`,
+            vi: `chữ ${text} trên nền ${ground} chỉ tương phản ${shown.replace('.', ',')}.`,
+            en: `text ${text} on ${ground} has a contrast of only ${shown}.`,
           },
           remedy: {
             vi: 'Chọn màu đậm hơn hoặc nhạt hơn để đạt 4,5.',

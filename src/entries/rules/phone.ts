@@ -18,9 +18,10 @@ export const phone: Rule = {
       const guess = withLeadingZero(typed);
       yield {
         at: at(['phone']),
+        heading: ['phone'],
         message: {
-          vi: `phone: ${quoted(typed)} không phải một số điện thoại Việt Nam.`,
-          en: `phone: ${quoted(typed)} is not a Vietnamese telephone number.`,
+          vi: `${quoted(typed)} không phải một số điện thoại Việt Nam.`,
+          en: `${quoted(typed)} is not a Vietnamese telephone number.`,
         },
         remedy:
           guess === undefined

@@ -1,6 +1,6 @@
 import { intervalOf } from '../../catalog/certification/calendar-day.ts';
 import type { Entries } from '../read/read-entries.ts';
-import { labelOf, type Path, type Position } from '../read/position.ts';
+import type { Path, Place } from '../read/position.ts';
 import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -20,22 +20,23 @@ export const plausibleDates: Rule = {
     for (const { date, path, at } of datesIn(entries)) {
       const days = intervalOf(date);
       if (!days) continue;
-      const label = labelOf(path);
       if (days.earliest > today) {
         yield {
           at: at(path),
+          heading: path,
           message: {
-            vi: `${label}: ${quoted(date)} ở tương lai (hôm nay là ${today}).`,
-            en: `${label}: ${quoted(date)} is in the future (today is ${today}).`,
+            vi: `${quoted(date)} ở tương lai (hôm nay là ${today}).`,
+            en: `${quoted(date)} is in the future (today is ${today}).`,
           },
           remedy: { vi: 'Xem lại ngày trong nguồn.', en: 'Check the date in the source.' },
         };
       } else if (path.at(-1) === 'decided' && days.latest < `${FIRST_YEAR}`) {
         yield {
           at: at(path),
+          heading: path,
           message: {
-            vi: `${label}: ${quoted(date)} trước khi có Chương trình OCOP (${FIRST_YEAR}).`,
-            en: `${label}: ${quoted(date)} is before the OCOP programme began (${FIRST_YEAR}).`,
+            vi: `${quoted(date)} trước khi có Chương trình OCOP (${FIRST_YEAR}).`,
+            en: `${quoted(date)} is before the OCOP programme began (${FIRST_YEAR}).`,
           },
           remedy: { vi: 'Xem lại năm trong nguồn.', en: 'Check the year in the source.' },
         };
@@ -47,7 +48,7 @@ export const plausibleDates: Rule = {
 interface WrittenDate {
   readonly date: string;
   readonly path: Path;
-  readonly at: (path: Path) => Position;
+  readonly at: (path: Path) => Place;
 }
 
 function* datesIn({

@@ -8,7 +8,6 @@ import { VALIDITY_MONTHS } from '../../catalog/certification/certification.ts';
 import type { Source } from '../../catalog/source.ts';
 import { decidedBetween } from '../certification-of.ts';
 import type { Entries } from '../read/read-entries.ts';
-import { labelOf } from '../read/position.ts';
 import { sourceOf } from '../to-catalog.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -47,9 +46,10 @@ export const plausibleValidUntil: Rule = {
           : [`quyết định muộn nhất ngày ${latest}`, `a decision made by ${latest}`];
         yield {
           at: at(path),
+          heading: path,
           message: {
-            vi: `${labelOf(path)}: ${validUntil.day} quá muộn; với ${vi}, giấy có giá trị đến ${last} là cùng.`,
-            en: `${labelOf(path)}: ${validUntil.day} is too late; after ${en} a certificate is valid until ${last} at most.`,
+            vi: `${validUntil.day} quá muộn; với ${vi}, giấy có giá trị đến ${last} là cùng.`,
+            en: `${validUntil.day} is too late; after ${en} a certificate is valid until ${last} at most.`,
           },
           remedy: {
             vi: 'Xem lại ngày này và ngày quyết định; giấy có giá trị 36 tháng, thêm tối đa 180 ngày khi đang làm lại (Quyết định 26/2026/QĐ-TTg, Điều 12.3).',

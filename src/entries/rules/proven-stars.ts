@@ -1,5 +1,4 @@
 import { mayProveStars } from '../../catalog/source.ts';
-import { labelOf } from '../read/position.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,9 +23,10 @@ export const provenStars: Rule = {
         const path = ['certifications', index, 'sources'];
         yield {
           at: at(path),
+          heading: path,
           message: {
-            vi: `${labelOf(path)}: chỉ có trang bán hàng; trang bán hàng không chứng minh được sao.`,
-            en: `${labelOf(path)}: only shops are cited, and a shop never proves stars.`,
+            vi: `chỉ có trang bán hàng; trang bán hàng không chứng minh được sao.`,
+            en: `only shops are cited, and a shop never proves stars.`,
           },
           remedy: {
             vi: 'Thêm quyết định, trang của cơ quan nhà nước hoặc bài báo.',

@@ -30,9 +30,10 @@ export const publishedSlugs: Rule = {
 function lost(at: Finding['at'], kind: string, slug: string): Finding {
   return {
     at,
+    heading: [kind],
     message: {
-      vi: `${kind}: ${quoted(slug)} đã công bố nhưng nay không còn.`,
-      en: `${kind}: ${quoted(slug)} was published and is gone.`,
+      vi: `${quoted(slug)} đã công bố nhưng nay không còn.`,
+      en: `${quoted(slug)} was published and is gone.`,
     },
     remedy: {
       vi: `Khôi phục mục này; nếu đã đổi tên, thêm formerSlugs: [${slug}] vào mục mới.`,

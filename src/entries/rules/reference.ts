@@ -1,14 +1,14 @@
 import type { Name } from '../../text/local-text.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Position } from '../read/position.ts';
+import type { Path, Place } from '../read/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/scalar.ts';
 
 /** The finding for a name that leads nowhere, with the name that was most likely meant. */
 export function leadsNowhere(
-  at: Position,
-  label: string,
+  at: Place,
+  heading: Path,
   typed: string,
   kind: Name,
   known: Iterable<string>,
@@ -17,9 +17,10 @@ export function leadsNowhere(
   const guess = nearest(typed, known);
   return {
     at,
+    heading,
     message: {
-      vi: `${label}: ${quoted(typed)} không phải ${kind.vi}.`,
-      en: `${label}: ${quoted(typed)} is not ${kind.en}.`,
+      vi: `${quoted(typed)} không phải ${kind.vi}.`,
+      en: `${quoted(typed)} is not ${kind.en}.`,
     },
     remedy: guess === undefined ? otherwise : meant(guess),
   };

@@ -30,9 +30,10 @@ export const storySources: Rule = {
       if (!story && cited) {
         yield {
           at: product.at(['storySources'], 'key'),
+          heading: ['storySources'],
           message: {
-            vi: 'storySources: có nguồn nhưng không có bài viết.',
-            en: 'storySources: there are sources but no story.',
+            vi: 'có nguồn nhưng không có bài viết.',
+            en: 'there are sources but no story.',
           },
           remedy: {
             vi: 'Viết bài dưới dòng “---”, hoặc xóa storySources.',

@@ -39,9 +39,10 @@ export const uniqueCommunes: Rule = {
       if (other === undefined) continue;
       yield {
         at: at(['tile']),
+        heading: ['tile'],
         message: {
-          vi: `tile: ô này đã là của “${other}”.`,
-          en: `tile: it already belongs to “${other}”.`,
+          vi: `ô này đã là của “${other}”.`,
+          en: `it already belongs to “${other}”.`,
         },
         remedy: { vi: 'Chọn một ô trống.', en: 'Choose a free tile.' },
       };

@@ -35,9 +35,10 @@ function* repeated<Fields extends ProductFields | ProducerFields>(
     if (other === undefined) continue;
     yield {
       at: at(['name', 'vi']),
+      heading: ['name', 'vi'],
       message: {
-        vi: `name.vi: ${quoted(name)} đã có trong ${other}.`,
-        en: `name.vi: ${quoted(name)} is already in ${other}.`,
+        vi: `${quoted(name)} đã có trong ${other}.`,
+        en: `${quoted(name)} is already in ${other}.`,
       },
       remedy: {
         vi: 'Gộp hai tệp làm một, hoặc đặt tên phân biệt được.',

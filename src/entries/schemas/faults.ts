@@ -150,7 +150,7 @@ export function schemaFindings(
         const path = [...issue.path, first.field];
         const isList = takesList(schema, path);
         if (isList) cutLists.add(labelOf(path));
-        return first.key === key ? [commaInText(first, last.whole, isList)] : [];
+        return first.key === key ? [commaInText({ ...first, at }, last.whole, isList)] : [];
       }
       const above = keys.slice(0, keys.indexOf(key));
       const { guess, remedy } = meantByKey(schema, issue.path, key, above, empty);
@@ -164,10 +164,8 @@ export function schemaFindings(
     if (mistyped.has(labelOf(issue.path)) && valueAt(document.value, issue.path) === undefined)
       return [];
     if (cutLists.has(labelOf(issue.path))) return [];
-    const { message, remedy } = explanation(document, schema, issue);
-    const label = issue.path.length === 0 ? '' : `${labelOf(issue.path)}: `;
-    const labelled = { vi: `${label}${message.vi}`, en: `${label}${message.en}` };
-    return [{ at: document.at(issue.path), message: labelled, remedy }];
+    const explained = explanation(document, schema, issue);
+    return [{ at: document.at(issue.path), heading: issue.path, ...explained }];
   });
   return [...unknown, ...faulty];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headed } from '../problems/problem.ts';
 import { edited, HONEY, problemsWith, reportWith, textOf } from '../testing/example-entries.ts';
 
 const PRODUCER = 'producers/htx-ban-nuoc.json';
@@ -108,7 +109,7 @@ test('mục con của một nhóm để trống được chỉ vào nhóm ấy, 
   const revoked = '    revoked:\non: 2025-11-03\nreason:\n  vi: Thôi làm\n  en: Stopped\n';
   const problems = problemsWith(edited(HONEY, 'season:', `${revoked}season:`));
   const below = 'Đây là mục con của revoked: lùi dòng này vào, sâu hơn dòng revoked hai dấu cách.';
-  expect(problems.map(({ message, remedy }) => `${message.vi} ${remedy.vi}`)).toEqual([
+  expect(problems.map((problem) => `${headed(problem).vi} ${problem.remedy.vi}`)).toEqual([
     'certifications[1].revoked: đang để trống. Viết các mục con: on, reason, sources.',
     `Không có mục nào tên “on”. ${below}`,
     `Không có mục nào tên “reason”. ${below}`,

@@ -8,7 +8,7 @@ import { misplaced, withStory } from './hostile-codes.ts';
 import { reportGithub } from '../problems/report-github.ts';
 import { reportJson } from '../problems/report-json.ts';
 import { reportText } from '../problems/report-text.ts';
-import { shortened } from '../problems/problem.ts';
+import { headed, shortened } from '../problems/problem.ts';
 
 const STEERING = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 const RUNS = { numRuns: 150, seed: 26_2026 };
@@ -29,7 +29,12 @@ function survives(changes: Changes): void {
       github.split('\n').filter((line) => !/^::(?:(?:error|notice) file=|warning::)/u.test(line)),
     ).toEqual(told.length === 0 ? [''] : []);
   }
-  expect(JSON.parse(reportJson(entries, told))).toMatchObject({ problems: told });
+  expect(JSON.parse(reportJson(entries, told))).toMatchObject({
+    problems: told.map((problem) => {
+      const { file, line, column, level, code, remedy } = problem;
+      return { file, line, column, level, code, message: headed(problem), remedy };
+    }),
+  });
 }
 
 const check = (changes: fc.Arbitrary<Changes>, runs = RUNS.numRuns) =>

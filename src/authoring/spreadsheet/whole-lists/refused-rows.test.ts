@@ -134,3 +134,23 @@ test('một ô thành hai điều trong tệp mà sai thì chỉ bị báo một
       A2: Dấu ngoặc quanh “Bánh rán” sẽ hiện trên trang như một phần của chữ. → Xóa dấu ngoặc ở đầu và ở cuối."
   `);
 });
+
+test('lỗi trong tệp của chủ thể, của quyết định chỉ vào ô mà điều ấy lấy từ đó', () => {
+  const plan = planFor([
+    ['Tên sản phẩm', 'Chủ thể', 'Huyện', 'Xếp hạng', 'Nhóm', 'Số quyết định', 'Ngày quyết định'],
+    ['Bánh rán', '“HTX Bánh Mới”', 'Ví Dụ', '3', 'I.3.b', '99/QĐ-UBND', '10/11/2026'],
+    ['Bánh rế', 'HTX Nông nghiệp Dòng Kẻ', 'Ví Dụ', '3', 'I.3.b', '98/QĐ-UBND', '10/11/2027'],
+  ]);
+  expect(plan.rows.map(({ faults }) => faults.map(({ cell, message }) => `${cell} ${why.vi}`)))
+    .toMatchInlineSnapshot(`
+      [
+        [
+          "B2 Dấu ngoặc quanh “HTX Bánh Mới” sẽ hiện trên trang như một phần của chữ.",
+        ],
+        [
+          "G3 Ngày đăng: “2027-11-10” ở tương lai (hôm nay là 2026-11-23).",
+          "G3 Ngày quyết định: “2027-11-10” ở tương lai (hôm nay là 2026-11-23).",
+        ],
+      ]
+    `);
+});
