@@ -4,7 +4,8 @@ import type { Parsed, TrailingComment } from './read/document.ts';
 import type { Path, Place } from './read/position.ts';
 import { problemOf, type Problem } from './problems/problem.ts';
 import { unreadable } from './read/syntax-words.ts';
-import { FIELD, schemaFindings } from './schemas/faults.ts';
+import { FIELD } from './schemas/faults.ts';
+import { judged } from './schemas/judged.ts';
 import { readable, type Readable } from './schemas/readable.ts';
 
 /** A file's facts. A faulty file is still known by its slug, with the fields that could be read. */
@@ -41,9 +42,10 @@ export function entryOf<Schema extends z.ZodType>(
     };
   }
   const { value: typed, at, comments } = document;
-  const { data: complete, error } = schema.safeParse(typed);
-  const faulty = error ? schemaFindings(document, schema, error) : [];
-  const fields = (error ? readable(schema, typed) : complete) as Readable<z.output<Schema>>;
+  const { complete, findings: faulty } = judged(document, schema);
+  const fields = (complete === undefined ? readable(schema, typed) : complete) as Readable<
+    z.output<Schema>
+  >;
   return {
     entry: { slug, file, complete, fields, typed, at, comments },
     problems: [...problems, ...faulty.map((finding) => problemOf(finding, FIELD))],

@@ -19,8 +19,19 @@ export function* everyEntry(entries: Entries): Generator<Entry<unknown>> {
   for (const folder of [products, producers, sources, districts, fairs]) yield* folder.values();
 }
 
-/** Every text of every entry and every story. */
-export function* everyText(entries: Entries): Generator<ReadText> {
+const remembered = new WeakMap<Entries, WeakRef<readonly ReadText[]>>();
+
+/** Every text of every entry and every story; seven rules ask for them, one after the other. */
+export function everyText(entries: Entries): readonly ReadText[] {
+  // The reference lasts as long as the rules run; the texts of thousands of entries are not kept for a whole build.
+  const known = remembered.get(entries)?.deref();
+  if (known) return known;
+  const texts = [...textsOf(entries)];
+  remembered.set(entries, new WeakRef(texts));
+  return texts;
+}
+
+function* textsOf(entries: Entries): Generator<ReadText> {
   for (const entry of everyEntry(entries)) {
     for (const [path, text] of textsIn(entry.typed)) yield { text, path, at: () => entry.at(path) };
   }
@@ -40,7 +51,7 @@ export function* everyStory({ stories }: Entries) {
 }
 
 /** The texts within a value, each with the way to it. */
-export function* textsIn(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
+function* textsIn(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);

@@ -14,6 +14,8 @@ export interface Finding {
   readonly heading?: Path | undefined;
   readonly message: Name;
   readonly remedy: Name;
+  /** How many more of its file it stands for: the last of thousands, which nobody is told one by one. */
+  readonly further?: number | undefined;
 }
 
 /** A finding with the code of the rule that made it. */
@@ -23,15 +25,17 @@ export interface Problem extends Place {
   readonly heading?: Path | undefined;
   readonly message: Readonly<Record<Language, string>>;
   readonly remedy: Readonly<Record<Language, string>>;
+  readonly further?: number | undefined;
 }
 
 /** The problem that a finding is under a code. */
 export function problemOf(
-  { at, heading, message, remedy }: Finding,
+  { at, heading, message, remedy, further }: Finding,
   code: string,
   level: Level = 'error',
 ): Problem {
-  return { ...at, ...(heading && { heading }), level, code, message, remedy };
+  const problem = { ...at, ...(heading && { heading }), level, code, message, remedy };
+  return further === undefined ? problem : { ...problem, further };
 }
 
 /** The message as it is told, headed by the name of its field where it has one. */
@@ -74,10 +78,13 @@ export function shortened(problems: readonly Problem[]): readonly Problem[] {
     const kept = new Set([...errors, ...reminders].slice(0, MOST_PER_FILE));
     return [
       ...ofFile.filter((problem) => kept.has(problem)),
-      more(last, ofFile.length - MOST_PER_FILE, errors.length > MOST_PER_FILE),
+      more(last, countOf(ofFile) - MOST_PER_FILE, errors.length > MOST_PER_FILE),
     ];
   });
 }
+
+const countOf = (problems: readonly Problem[]) =>
+  problems.reduce((count, { further = 0 }) => count + 1 + further, 0);
 
 const only = (problems: readonly Problem[], wanted: Level) =>
   problems.filter(({ level }) => level === wanted);

@@ -16,7 +16,13 @@ export function reportJson(
 
 /** What programs are told of a problem; undefined is left out of JSON. */
 function told(problem: Problem) {
-  return { ...problem, path: undefined, heading: undefined, message: headed(problem) };
+  return {
+    ...problem,
+    path: undefined,
+    heading: undefined,
+    further: undefined,
+    message: headed(problem),
+  };
 }
 
 // Format characters beyond U+FFFF are two units, each with an escape of its own.

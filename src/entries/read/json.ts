@@ -1,12 +1,13 @@
 import { type Edit, mendedText, typedOffset } from './mending.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
-import { type Path, type Position, positionAt } from './position.ts';
+import { type Path, type Position, positionsIn } from './position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { syntaxFinding } from './syntax-findings.ts';
 import type { Parsed } from './document.ts';
+import { offsetsIn } from './json-places.ts';
 import { repeatedKeys } from './repeated-keys.ts';
-import { placeIn, type SyntaxTree, syntaxTreeOf } from './yaml-tree.ts';
+import { type SyntaxTree, syntaxTreeOf } from './yaml-tree.ts';
 
 /** The next word of a JSON text: a bracket, `,` or `:`, or any value; as typed, or as it must have been meant. */
 export interface JsonToken {
@@ -180,7 +181,7 @@ const BARE_VALUE: Name = { vi: 'Chữ này thiếu ngoặc kép.', en: 'This tex
 /** Parses a JSON file; strict as JSON is, with places as in YAML, of which JSON is a part. */
 export function parseJson(file: string, text: string): Parsed {
   try {
-    return parsedOf(file, text, JSON.parse(text), (offset) => positionAt(file, text, offset));
+    return parsedOf(file, text, JSON.parse(text), positionsIn(file, text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return parsedMended(file, text);
@@ -191,8 +192,9 @@ export function parseJson(file: string, text: string): Parsed {
 function parsedMended(file: string, text: string): Parsed {
   const faults = jsonFaultsIn(text);
   const edits = faults.flatMap(({ edit }) => edit ?? []);
-  const typed = faults.map((fault) => jsonFinding(positionAt(file, text, fault.offset), fault));
-  const placeOf = (offset: number) => positionAt(file, text, typedOffset(edits, offset));
+  const typedAt = positionsIn(file, text);
+  const typed = faults.map((fault) => jsonFinding(typedAt(fault.offset), fault));
+  const placeOf = (offset: number) => typedAt(typedOffset(edits, offset));
   if (edits.length < faults.length) return { document: undefined, findings: typed };
   try {
     const mended = mendedText(text, edits);
@@ -210,10 +212,13 @@ function parsedOf(
   value: unknown,
   placeOf: SyntaxTree['placeOf'],
 ): Parsed {
-  let tree: SyntaxTree | undefined;
-  const parsed = () => (tree ??= { yaml: syntaxTreeOf(file, text, 1).yaml, placeOf });
-  const at = (path: Path, part: 'key' | 'value' = 'value') => placeIn(parsed(), path, part);
-  const findings = hasRepeatedKeys(text, value) ? repeatedKeys(parsed(), text) : [];
+  let offsetOf: ReturnType<typeof offsetsIn> | undefined;
+  const at = (path: Path, part: 'key' | 'value' = 'value') => {
+    offsetOf ??= offsetsIn(text);
+    return { ...placeOf(offsetOf(path, part)), path };
+  };
+  const tree = () => ({ yaml: syntaxTreeOf(file, text, 1).yaml, placeOf });
+  const findings = hasRepeatedKeys(text, value) ? repeatedKeys(tree(), text) : [];
   return { document: { file, value, at, comments: [], cutPieces: () => [] }, findings };
 }
 

@@ -21,6 +21,29 @@ export function positionAt(file: string, text: string, offset: number, firstLine
   return { file, line, column: offset - lineStart + 1 };
 }
 
+/** The places of a text's offsets, for whoever asks for many: its lines are counted once, when the first is asked for. */
+export function positionsIn(file: string, text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+    starts.push(end + 1);
+  }
+  return starts;
+}
+
 /** The field at the end of a way, wherever in a list it stands: `certifications.stars`. */
 export function fieldOf(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.');

@@ -5,7 +5,14 @@ import type { Path } from './position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { yamlMachinery } from './syntax-words.ts';
 import { repeatedKeys } from './repeated-keys.ts';
-import { cutPieces, keyText, placeIn, type SyntaxTree, syntaxTreeOf } from './yaml-tree.ts';
+import {
+  type CutPiece,
+  cutPieces,
+  keyText,
+  placeIn,
+  type SyntaxTree,
+  syntaxTreeOf,
+} from './yaml-tree.ts';
 import { syntaxFinding } from './syntax-findings.ts';
 
 /** Parses the YAML of a file's front matter, whose first line has that number. Every scalar is the text typed. */
@@ -39,10 +46,17 @@ function parsedOf(file: string, text: string, tree: SyntaxTree, parse: () => Syn
   let again: SyntaxTree | undefined;
   const parsed = () => (again ??= parse());
   const at = (path: Path, part: 'key' | 'value' = 'value') => placeIn(parsed(), path, part);
+  let pieces: readonly CutPiece[] | undefined;
   const value = plain(tree.yaml.contents);
   const comments = trailingComments(tree, text);
   return {
-    document: { file, value, at, comments, cutPieces: () => cutPieces(parsed(), text) },
+    document: {
+      file,
+      value,
+      at,
+      comments,
+      cutPieces: () => (pieces ??= cutPieces(parsed(), text)),
+    },
     findings: [...repeated, ...machinery(tree)],
   };
 }

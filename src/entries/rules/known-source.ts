@@ -1,7 +1,7 @@
 import type { Name } from '../../text/local-text.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Entries } from '../read/read-entries.ts';
-import { everyEntry, textsIn } from '../texts.ts';
+import { everyText } from '../texts.ts';
 import { meant } from '../schemas/scalar.ts';
 import { solidNumber } from './decision-number.ts';
 import { leadsNowhere } from './reference.ts';
@@ -18,21 +18,19 @@ export const knownSource: Rule = {
     en: 'Every source cited has a file in sources/.',
   },
   *check(entries) {
-    for (const { typed, at } of everyEntry(entries)) {
-      for (const [path, text] of textsIn(typed)) {
-        const id = text.trim();
-        if (!LISTS_OF_SOURCES.includes(path.at(-2)) || id === '' || entries.sources.has(id))
-          continue;
-        const numbered = sourcesNumbered(entries, id);
-        yield leadsNowhere(
-          at(path),
-          path.slice(0, -1),
-          id,
-          { vi: 'một nguồn trong danh mục', en: 'a source of this catalogue' },
-          numbered.length > 0 ? [] : entries.sources.keys(),
-          numbered.length > 0 ? oneOfThem(numbered) : newSource(slugOf(id)),
-        );
-      }
+    for (const { text, path, at } of everyText(entries)) {
+      const id = text.trim();
+      if (!path || !LISTS_OF_SOURCES.includes(path.at(-2)) || id === '' || entries.sources.has(id))
+        continue;
+      const numbered = sourcesNumbered(entries, id);
+      yield leadsNowhere(
+        at(0),
+        path.slice(0, -1),
+        id,
+        { vi: 'một nguồn trong danh mục', en: 'a source of this catalogue' },
+        numbered.length > 0 ? [] : entries.sources.keys(),
+        numbered.length > 0 ? oneOfThem(numbered) : newSource(slugOf(id)),
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { inYamlQuotes, quoted, written } from '../../text/quote.ts';
 import type { SourceDocument } from '../read/document.ts';
-import { labelOf, type Position } from '../read/position.ts';
+import { labelOf, type Place, type Position } from '../read/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { CutPiece } from '../read/yaml-tree.ts';
 import { fold } from '../../text/fold.ts';
@@ -51,7 +51,7 @@ function commaInText({ at, field, key }: CutPiece, whole: string, isList: boolea
 
 /**
  * What is meant by a key that does not exist at that place: another key there, or none of them with what to do. Above it
- * stand these keys of the same group; the entry leaves these fields empty.
+ * stand these fields of the same group; the entry leaves these fields empty.
  */
 function meantByKey(
   schema: z.ZodType,
@@ -73,12 +73,11 @@ function meantByKey(
 }
 
 /** The names of the fields, however deep, behind which nothing stands. */
-function emptyFields(value: unknown, name = ''): readonly string[] {
+export function emptyFields(value: unknown, name = ''): readonly string[] {
   if (value === '') return name === '' ? [] : [name];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    emptyFields(part, Array.isArray(value) ? name : key),
-  );
+  if (Array.isArray(value)) return value.flatMap((part) => emptyFields(part, name));
+  return Object.entries(value).flatMap(([key, part]) => emptyFields(part, key));
 }
 
 /** What people call the state of a certificate. */
@@ -131,41 +130,54 @@ function rename(allowed: readonly string[]): Name {
 /** The code under which everything stands that a schema refuses. */
 export const FIELD = 'field';
 
-/** Everything that the schema refuses in a document, in the words of someone who writes entries. */
-export function schemaFindings(
+/** A finding of which neither the place nor the words are worked out as yet. */
+export interface Unexplained {
+  readonly at: () => Place;
+  readonly explained: () => Finding;
+}
+
+/** Everything that a schema refuses in a document, of which these fields are empty, for someone who writes entries. */
+export function faultsIn(
   document: SourceDocument,
   schema: z.ZodType,
-  { issues }: z.ZodError,
-): Finding[] {
+  issues: readonly z.core.$ZodIssue[],
+  empty: readonly string[],
+): Unexplained[] {
   const mistyped = new Set<string>();
   const cutLists = new Set<string>();
-  const empty = emptyFields(document.value);
-  const unknown = issues.flatMap((issue) => {
+  const unknown = issues.flatMap((issue): Unexplained[] => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const keys = Object.keys(valueAt(document.value, issue.path) ?? {});
-    return issue.keys.flatMap((key) => {
+    const strange = new Set(issue.keys);
+    const above: string[] = [];
+    return Object.keys(valueAt(document.value, issue.path) ?? {}).flatMap((key) => {
+      if (!strange.has(key)) {
+        above.push(key);
+        return [];
+      }
       const at = document.at([...issue.path, key], 'key');
       const [first, last] = cutText(document, at, issue.keys);
       if (first && last) {
         const path = [...issue.path, first.field];
         const isList = takesList(schema, path);
         if (isList) cutLists.add(labelOf(path));
-        return first.key === key ? [commaInText({ ...first, at }, last.whole, isList)] : [];
+        const explained = () => commaInText({ ...first, at }, last.whole, isList);
+        return first.key === key ? [{ at: () => at, explained }] : [];
       }
-      const above = keys.slice(0, keys.indexOf(key));
       const { guess, remedy } = meantByKey(schema, issue.path, key, above, empty);
       if (guess !== undefined) mistyped.add(labelOf([...issue.path, guess]));
-      return [unknownKey(at, key, remedy)];
+      return [{ at: () => at, explained: () => unknownKey(at, key, remedy) }];
     });
   });
-  const faulty = issues.flatMap((issue) => {
+  const faulty = issues.flatMap((issue): Unexplained[] => {
     if (issue.code === 'unrecognized_keys') return [];
     // A field that stands there under a mistyped name is not missing as well.
-    if (mistyped.has(labelOf(issue.path)) && valueAt(document.value, issue.path) === undefined)
-      return [];
-    if (cutLists.has(labelOf(issue.path))) return [];
-    const explained = explanation(document, schema, issue);
-    return [{ at: document.at(issue.path), heading: issue.path, ...explained }];
+    const label = labelOf(issue.path);
+    if (mistyped.has(label) && valueAt(document.value, issue.path) === undefined) return [];
+    if (cutLists.has(label)) return [];
+    const heading = issue.path;
+    const at = () => document.at(heading);
+    const explained = () => ({ at: at(), heading, ...explanation(document, schema, issue) });
+    return [{ at, explained }];
   });
   return [...unknown, ...faulty];
 }

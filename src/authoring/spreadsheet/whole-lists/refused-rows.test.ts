@@ -141,7 +141,7 @@ test('lỗi trong tệp của chủ thể, của quyết định chỉ vào ô m
     ['Bánh rán', '“HTX Bánh Mới”', 'Ví Dụ', '3', 'I.3.b', '99/QĐ-UBND', '10/11/2026'],
     ['Bánh rế', 'HTX Nông nghiệp Dòng Kẻ', 'Ví Dụ', '3', 'I.3.b', '98/QĐ-UBND', '10/11/2027'],
   ]);
-  expect(plan.rows.map(({ faults }) => faults.map(({ cell, message }) => `${cell} ${why.vi}`)))
+  expect(plan.rows.map(({ faults }) => faults.map(({ cell, message }) => `${cell} ${message.vi}`)))
     .toMatchInlineSnapshot(`
       [
         [
