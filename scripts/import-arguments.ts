@@ -3,7 +3,7 @@ import { tidied } from '../src/authoring/proposal/answers.ts';
 import { isWebAddress } from '../src/text/safe-link.ts';
 import { dateIn } from '../src/authoring/proposal/decision.ts';
 import { decisionIn } from '../src/authoring/proposal/decision.ts';
-import type { GivenDecision } from '../src/authoring/proposal/decision-source.ts';
+import type { ListDecision } from '../src/authoring/proposal/decision-source.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
 import { quoted } from '../src/text/quote.ts';
 import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
@@ -13,7 +13,7 @@ export interface ImportCommand {
   readonly file: string;
   /** The name of the sheet to read; without it, the first that holds a list. */
   readonly sheet: string | undefined;
-  readonly given: GivenDecision;
+  readonly given: ListDecision;
   readonly isDryRun: boolean;
   readonly skipsInvalid: boolean;
   readonly wantsHelp: boolean;
@@ -58,7 +58,7 @@ export function importCommand(args: readonly string[]): ImportCommand {
 type Typed = ReturnType<typeof typedOptions<typeof OPTIONS>>['values'];
 
 /** The decision that the flags tell. Throws a RangeError with a sentence for everything that is wrong with them. */
-function givenDecision(typed: Typed, lang: Language): GivenDecision {
+function givenDecision(typed: Typed, lang: Language): ListDecision {
   const words = SHEET_WORDS[lang];
   const { decision, issuer, title, url, source = [] } = typed;
   const date = typed.date === undefined ? undefined : dateIn(tidied(typed.date));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { entriesOf, type Entries } from '../src/entries/read/read-entries.ts';
-import { filesTold } from '../src/authoring/wizard/photos.ts';
+import { fileReport } from '../src/authoring/wizard/photos.ts';
 import type { NewCommand } from '../src/authoring/wizard/new-command.ts';
 import { newEntry, type NewEntry } from '../src/authoring/wizard/wizard.ts';
 import { Stopped } from '../src/authoring/wizard/prompts.ts';
@@ -87,7 +87,7 @@ async function finish(
   tell(reportText(judged.entries, problems, lang));
   if (isRefused) return 1;
   for (const draft of drafts) {
-    for (const line of filesTold(draft, label, isDryRun, lang)) tell(line);
+    for (const line of fileReport(draft, label, isDryRun, lang)) tell(line);
   }
   if (!isDryRun) tell(words.next[drafts.at(-1)?.kind ?? 'product']);
   return 0;

@@ -59,13 +59,13 @@ interface Reading {
  * Empty where the issue is none of our forms. Whatever strangers wrote stands in blocks that nothing can leave.
  */
 export function issueAnswer(body: string, reading: Reading): string {
-  const parts = partsOf(body, reading);
+  const parts = answerParts(body, reading);
   if (parts.length === 0) return '';
   const { title, thanks } = ISSUE_WORDS[reading.lang];
   return `${[`### ${title}`, ...parts, thanks].join('\n\n')}\n`;
 }
 
-function partsOf(body: string, reading: Reading): readonly string[] {
+function answerParts(body: string, reading: Reading): readonly string[] {
   const { entries, lang } = reading;
   const reported = formAnswers(body, [], [WHICH_ENTRY.label]).typed.get(WHICH_ENTRY.label);
   if (reported !== undefined) {

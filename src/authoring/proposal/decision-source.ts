@@ -10,7 +10,7 @@ import { solidNumber } from '../../entries/rules/decision-number.ts';
 import { isWebAddress } from '../../text/safe-link.ts';
 
 /** What is told of a decision that recognises products. */
-export interface ToldDecision {
+export interface DecisionFacts {
   readonly number: string;
   /** As an entry writes it; undefined or `unknown` where nobody tells. */
   readonly decided?: string | undefined;
@@ -21,7 +21,7 @@ export interface ToldDecision {
 
 /** The id of the decision's source, and the source itself where it is not on file; undefined where nothing names it. */
 export function decisionSource(
-  { number, decided, issuer, title, url }: ToldDecision,
+  { number, decided, issuer, title, url }: DecisionFacts,
   entries: Entries,
 ): { readonly slug: string; readonly draft?: Draft } | undefined {
   const published = decided === UNKNOWN ? undefined : decided;
@@ -137,7 +137,7 @@ function withNamed(answers: Answers, { number, date, issuer }: NamedDecision): A
 }
 
 /** The decision of which the list is the annex, as the command's flags give it. */
-export interface GivenDecision {
+export interface ListDecision {
   readonly number?: string | undefined;
   readonly date?: string | undefined;
   readonly issuer?: string | undefined;

@@ -17,12 +17,12 @@ export function withoutRemaining(text: string): string {
 function remainingFields(fields: readonly Field[], answers: Answers): string {
   const lines = fields.flatMap((field) => [
     ...(isAnswered(field, answers) ? [] : [explained(field)]),
-    ...(field.key === 'certifications' ? partsOf(field, answers) : []),
+    ...(field.key === 'certifications' ? remainingParts(field, answers) : []),
   ]);
   return [HEADING, ...lines].join('\n');
 }
 
-function partsOf({ key, parts }: Field, answers: Answers): string[] {
+function remainingParts({ key, parts }: Field, answers: Answers): string[] {
   const left = parts.filter((part) => !isAnswered(part, answers));
   return left.map((part) => explained(part, `${key} › `));
 }

@@ -99,7 +99,7 @@ export function factChanges(
   return [
     ...changesOf(was.value, is.value, { fields, at: '', lang }),
     ...aligned(was.paragraphs, is.paragraphs).flatMap((pair) =>
-      leaf(paragraph(pair.place), textOf(pair.was), textOf(pair.is)),
+      leaf(paragraph(pair.place), shownValue(pair.was), shownValue(pair.is)),
     ),
   ];
 }
@@ -121,13 +121,13 @@ function changesOf(was: unknown, is: unknown, place: Place): FactChange[] {
     case 'none':
       return [];
     case 'text':
-      return leaf(place.at, textOf(was), textOf(is));
+      return leaf(place.at, shownValue(was), shownValue(is));
     case 'list':
       return aligned(listOf(was), listOf(is)).flatMap((pair) =>
         changesOf(pair.was, pair.is, { ...place, at: `${place.at} ${pair.place}`.trim() }),
       );
     case 'group': {
-      const [old, now] = [partsOf(was), partsOf(is)];
+      const [old, now] = [membersOf(was), membersOf(is)];
       return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
         changesOf(old.get(key), now.get(key), partAt(place, key)),
       );
@@ -157,10 +157,10 @@ function shapeOf(value: unknown): 'none' | 'text' | 'list' | 'group' {
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const partsOf = (value: unknown) =>
+const membersOf = (value: unknown) =>
   new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
 
-function textOf(value: unknown): string | undefined {
+function shownValue(value: unknown): string | undefined {
   if (shapeOf(value) === 'none') return undefined;
   return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { titledDecision } from './list.ts';
+import { decisionInTitle } from './list.ts';
 
 const decisionAbove = (...titles: readonly string[]) =>
-  titledDecision({ name: '', rows: titles.map((text) => ['', text]) }, titles.length);
+  decisionInTitle({ name: '', rows: titles.map((text) => ['', text]) }, titles.length);
 
 test('quyết định ghi trên đầu phụ lục được đọc cùng ngày và cơ quan', () => {
   const title = '(Kèm theo Quyết định số 1788/QĐ-UBND ngày 10 tháng 11 năm 2026 của UBND tỉnh Mẫu)';

@@ -10,7 +10,7 @@ import { type ListCell, listOf, type ListRow } from './workbook/list-rows.ts';
 import { noSuchSheet, SheetFault } from './workbook/sheet-fault.ts';
 
 /** The decision that the rows above the headings name, and the cell in which they do. */
-export interface TitledDecision extends NamedDecision {
+export interface TitleDecision extends NamedDecision {
   readonly at: string;
 }
 
@@ -20,7 +20,7 @@ const DECISION = /(?:quyết định|qđ)\s*(?:số\s*)?:?\s*\d+\s*\/[^)]*/iu;
 const HARMLESS = /^[\p{L}\p{M}\d .,/-]*$/u;
 
 /** The decision of which a list is the annex, as its title has it: “(Kèm theo Quyết định số … ngày … của …)”. */
-export function titledDecision({ rows }: Table, firstRow: number): TitledDecision | undefined {
+export function decisionInTitle({ rows }: Table, firstRow: number): TitleDecision | undefined {
   for (const [index, row] of rows.slice(0, firstRow).entries()) {
     for (const [column, text] of row.entries()) {
       const [named] = DECISION.exec(tidied(text)) ?? [];
@@ -45,7 +45,7 @@ export interface ImportedList {
   readonly ignored: readonly ListCell[];
   readonly hidden: Hidden;
   /** The decision that stands above the list; nothing is taken from it. */
-  readonly titled: TitledDecision | undefined;
+  readonly inTitle: TitleDecision | undefined;
   /** Other sheets of the file. */
   readonly otherSheets: readonly string[];
 }
@@ -70,7 +70,7 @@ export function importedList(
       rows,
       skipped,
       ignored: [...header.ignored].map(([column, text]) => ({ text, at: columnLetters(column) })),
-      titled: titledDecision(table, header.firstRow),
+      inTitle: decisionInTitle(table, header.firstRow),
       hidden: table.hidden ?? { columns: [], rows: [] },
       otherSheets: tables.filter((other) => other !== table).map(({ name }) => name),
     };

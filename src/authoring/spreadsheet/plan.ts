@@ -4,7 +4,7 @@ import { inPeoplesWords } from '../proposal/questions.ts';
 import { type Problem, problemOf } from '../../entries/problems/problem.ts';
 import { RULES } from '../../entries/rules/rules.ts';
 import { cellFor, Importing, RowJudgement } from './row-work.ts';
-import type { GivenDecision } from '../proposal/decision-source.ts';
+import type { ListDecision } from '../proposal/decision-source.ts';
 import type { ListRow } from './workbook/list-rows.ts';
 import { plannedRow, type PlannedRow } from './row.ts';
 
@@ -19,7 +19,7 @@ export interface ImportPlan {
 export function importPlan(
   list: readonly ListRow[],
   entries: Entries,
-  given: GivenDecision,
+  given: ListDecision,
   today: CalendarDay,
 ): ImportPlan {
   const rejected = new Map<number, PlannedRow>();

@@ -2,8 +2,8 @@ import type { Language } from '../../catalog/site.ts';
 import { SHEET_WORDS } from './words.ts';
 import { quoted, visible } from '../../text/quote.ts';
 import { UNKNOWN, UNKNOWN_WORD } from '../../entries/schemas/scalar.ts';
-import type { GivenDecision } from '../proposal/decision-source.ts';
-import type { ImportedList, TitledDecision } from './list.ts';
+import type { ListDecision } from '../proposal/decision-source.ts';
+import type { ImportedList, TitleDecision } from './list.ts';
 import type { PlannedRow } from './row.ts';
 import { columnLetters, type Hidden } from './workbook/table.ts';
 
@@ -11,7 +11,7 @@ import { columnLetters, type Hidden } from './workbook/table.ts';
 export function listReport(
   file: string,
   list: ImportedList,
-  given: GivenDecision,
+  given: ListDecision,
   lang: Language,
 ): string {
   const words = SHEET_WORDS[lang];
@@ -26,14 +26,14 @@ export function listReport(
     ...(list.ignored.length > 0 ? [words.ignoredColumns(cells(list.ignored))] : []),
     ...(list.skipped.length > 0 ? [words.skippedRows(cells(list.skipped))] : []),
     ...(list.rows.length === 0 ? [words.noRows] : []),
-    ...(list.titled && given.number === undefined
-      ? [words.titledDecision(list.titled.at, flagsFor(list.titled))]
+    ...(list.inTitle && given.number === undefined
+      ? [words.decisionInTitle(list.inTitle.at, flagsFor(list.inTitle))]
       : []),
   ].join('\n');
 }
 
 /** The flags that make a decision that of every row. */
-function flagsFor({ number, date, issuer }: TitledDecision): string {
+function flagsFor({ number, date, issuer }: TitleDecision): string {
   return Object.entries({ decision: number, date, issuer })
     .flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag} "${value}"`]))
     .join(' ');

@@ -6,7 +6,7 @@ import { cellOf, type RowJudgement, type RowWork } from './row-work.ts';
 import { fold } from '../../text/fold.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
 import { slugOf } from '../../text/slug.ts';
-import { decisionSource, type GivenDecision } from '../proposal/decision-source.ts';
+import { decisionSource, type ListDecision } from '../proposal/decision-source.ts';
 import { mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 
@@ -14,7 +14,7 @@ import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
  * The day of a recognition: as precise as its own cell, the cell of its decision (`inDecision`) or the command
  * (`given`) know it; `unknown` where the row says that nobody knows. A row in which they contradict each other is refused.
  */
-function saidDay(
+function dayOfDecision(
   { cells, number }: ListRow,
   inDecision: string | undefined,
   given: string | undefined,
@@ -105,7 +105,7 @@ const REMARK =
 /** Reads the recognition that a row tells of; the command's decision fills in what the row leaves out. */
 export function saidCertification(
   row: ListRow,
-  given: GivenDecision,
+  given: ListDecision,
   judgement: RowJudgement,
 ): SaidCertification {
   const cell = row.cells.get('certifications.number');
@@ -120,7 +120,7 @@ export function saidCertification(
   const givenDay = isGiven && (isGap || given.number !== undefined) ? given.date : undefined;
   return {
     stars: starsSaid(row, judgement),
-    decided: saidDay(row, named?.date, givenDay, judgement),
+    decided: dayOfDecision(row, named?.date, givenDay, judgement),
     number: isGiven ? (given.number ?? named?.number) : named?.number,
     issuer: issuer ?? (isGiven ? given.issuer : undefined),
     sources: [...new Set([...sources, ...given.sources])],

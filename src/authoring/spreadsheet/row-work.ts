@@ -3,7 +3,7 @@ import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
-import type { GivenDecision } from '../proposal/decision-source.ts';
+import type { ListDecision } from '../proposal/decision-source.ts';
 
 const BY_FIELD: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^certifications\[?\d*\]?[^:]*stars/u, 'certifications.stars'],
@@ -72,14 +72,14 @@ export interface Change {
 /** What is known while a list is read; it grows row by row. */
 export class Importing {
   entries: Entries;
-  readonly given: GivenDecision;
+  readonly given: ListDecision;
   readonly today: CalendarDay;
   /** Files to write, by their path in the content folder. */
   readonly texts = new Map<string, string>();
   /** The rows that wrote each file, or each fact that rows may share, by their numbers. */
   readonly rowsOf = new Map<string, number[]>();
 
-  constructor(entries: Entries, given: GivenDecision, today: CalendarDay) {
+  constructor(entries: Entries, given: ListDecision, today: CalendarDay) {
     this.entries = entries;
     this.given = given;
     this.today = today;

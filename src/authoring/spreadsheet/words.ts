@@ -15,7 +15,7 @@ export const SHEET_WORDS = bilingual(
     hiddenRows: (numbers: string) => `Không đọc dòng đang ẩn hoặc bị lọc: ${numbers}.`,
     ignoredColumns: (names: string) => `Cột không dùng đến: ${names}.`,
     skippedRows: (rows: string) => `Dòng không phải sản phẩm: ${rows}.`,
-    titledDecision: (cell: string, flags: string) =>
+    decisionInTitle: (cell: string, flags: string) =>
       `Ô ${cell} nêu một quyết định. Nếu là quyết định của mọi dòng, chạy lại với ${flags}.`,
     noRows: 'Dưới dòng tiêu đề không có sản phẩm nào.',
     nothing: '(chưa có)',
@@ -73,7 +73,7 @@ export const SHEET_WORDS = bilingual(
       `Rows that are hidden or filtered out are not read: ${numbers}.`,
     ignoredColumns: (names: string) => `Columns without use: ${names}.`,
     skippedRows: (rows: string) => `Rows that are no product: ${rows}.`,
-    titledDecision: (cell: string, flags: string) =>
+    decisionInTitle: (cell: string, flags: string) =>
       `Cell ${cell} names a decision. If it is that of every row, run again with ${flags}.`,
     noRows: 'There is no product below the headings.',
     nothing: '(nothing)',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { entriesOf, type Entries } from '../../entries/read/read-entries.ts';
 import { TODAY } from '../../entries/testing/example-entries.ts';
 import { readTree } from '../../entries/read/read-tree.ts';
-import type { GivenDecision } from '../proposal/decision-source.ts';
+import type { ListDecision } from '../proposal/decision-source.ts';
 import { importPlan, type ImportPlan } from '../spreadsheet/plan.ts';
 import { importedList } from '../spreadsheet/list.ts';
 
@@ -19,7 +19,7 @@ export function entriesIn(folder: string): Entries {
 export function planFor(
   rows: readonly (readonly string[])[],
   entries: Entries = entriesIn(PROVINCE),
-  given: Partial<GivenDecision> = {},
+  given: Partial<ListDecision> = {},
 ): ImportPlan {
   const list = importedList([{ name: '', rows }], entries);
   return importPlan(list.rows, entries, { sources: [], ...given }, TODAY);

@@ -3,7 +3,7 @@ import { NEW_ENTRY_WORDS } from './words.ts';
 import type { Field } from '../../entries/schemas/field.ts';
 import { type Answers, groupsAnswered, STORY, withAnswer } from '../proposal/answers.ts';
 import { askInto, type WriteAnother } from './ask-question.ts';
-import type { Asking } from './asking.ts';
+import type { Interview } from './interview.ts';
 import { draftOf, storyObjection, withDraft } from '../proposal/draft.ts';
 import { askLines, askOption, askText, askYesNo, Stopped } from './prompts.ts';
 import {
@@ -24,27 +24,27 @@ const FEWEST = 2;
 
 /** Lets people choose what else a source says, and asks for that alone. */
 async function askMore(
-  asking: Asking,
+  interview: Interview,
   kind: NewKind,
   given: Answers,
   writeAnother: WriteAnother,
 ): Promise<Answers> {
-  const { whatElse, nothingElse } = NEW_ENTRY_WORDS[asking.lang];
+  const { whatElse, nothingElse } = NEW_ENTRY_WORDS[interview.lang];
   const ask = async (answers: Answers, questions: readonly Question[]) => {
     let grown = answers;
     for (const question of questions) {
-      grown = await askInto(asking, kind, question, grown, writeAnother);
+      grown = await askInto(interview, kind, question, grown, writeAnother);
     }
     return grown;
   };
   let answers = given;
   for (;;) {
-    const offers = offersFor(asking, kind, answers, ask);
+    const offers = offersFor(interview, kind, answers, ask);
     // A source is written on the way to something else: what little is left can be added in its file.
     if (offers.length < FEWEST) return answers;
     const options = offers.map(({ label }, index) => ({ value: `${index}`, label, names: [] }));
     const done = { value: '', label: nothingElse, names: [] };
-    const chosen = await askOption(asking.lang, whatElse, [], {
+    const chosen = await askOption(interview.lang, whatElse, [], {
       first: [done],
       last: () => options,
     });
@@ -61,8 +61,8 @@ interface Offer {
 
 type Ask = (answers: Answers, questions: readonly Question[]) => Promise<Answers>;
 
-function offersFor(asking: Asking, kind: NewKind, given: Answers, ask: Ask): Offer[] {
-  const { lang } = asking;
+function offersFor(interview: Interview, kind: NewKind, given: Answers, ask: Ask): Offer[] {
+  const { lang } = interview;
   const isLeft = ({ path }: Field) =>
     [...given.keys()].every((key) => key !== path && !key.startsWith(`${path}.`));
   const left = questionsFor(kind).filter(
@@ -76,15 +76,15 @@ function offersFor(asking: Asking, kind: NewKind, given: Answers, ask: Ask): Off
     })),
     ...groups.map((group) => ({
       label: group.field.label[lang],
-      ask: (answers: Answers) => askGroups(asking, group, answers, ask),
+      ask: (answers: Answers) => askGroups(interview, group, answers, ask),
     })),
     ...(kind === 'product' && !given.has(STORY)
-      ? [{ label: NEW_ENTRY_WORDS[lang].story, ask: storyAsker(asking, ask) }]
+      ? [{ label: NEW_ENTRY_WORDS[lang].story, ask: storyAsker(interview, ask) }]
       : []),
   ];
 }
 
-async function askGroups({ lang }: Asking, group: Group, given: Answers, ask: Ask) {
+async function askGroups({ lang }: Interview, group: Group, given: Answers, ask: Ask) {
   const { more } = NEW_ENTRY_WORDS[lang];
   const { field, questions } = group;
   const what = field.label[lang].toLowerCase();
@@ -96,7 +96,7 @@ async function askGroups({ lang }: Asking, group: Group, given: Answers, ask: As
 
 const STORY_SOURCES = 'storySources';
 
-function storyAsker({ lang, entries, today }: Asking, ask: Ask): Offer['ask'] {
+function storyAsker({ lang, entries, today }: Interview, ask: Ask): Offer['ask'] {
   return async (answers) => {
     const { story, storyHint } = NEW_ENTRY_WORDS[lang];
     const text = await askLines(lang, `${story}. ${storyHint}`, (typed) => {
@@ -115,7 +115,7 @@ function storyAsker({ lang, entries, today }: Asking, ask: Ask): Offer['ask'] {
 const TELLING = ['name.vi', 'title', 'number', 'url'];
 
 /** Asks what kind of entry is to be written. */
-export function askKind(lang: Asking['lang']): Promise<NewKind> {
+export function askKind(lang: Interview['lang']): Promise<NewKind> {
   const { whichKind, kinds } = NEW_ENTRY_WORDS[lang];
   const options = NEW_KINDS.map((kind) => ({ value: kind, label: kinds[kind], names: [] }));
   return askOption(lang, whichKind, options) as Promise<NewKind>;
@@ -123,32 +123,32 @@ export function askKind(lang: Asking['lang']): Promise<NewKind> {
 
 /** Asks for everything that is not given yet and adds the draft, after those of producers and sources it needs. */
 export async function askEntry(
-  asking: Asking,
+  interview: Interview,
   kind: NewKind,
   given: Answers,
   wantedSlug?: string,
 ): Promise<string> {
-  log.step(NEW_ENTRY_WORDS[asking.lang].kinds[kind]);
+  log.step(NEW_ENTRY_WORDS[interview.lang].kinds[kind]);
   let answers = given;
   const dismissed = new Set<string>();
   const writeAnother: WriteAnother = (other, name) =>
     askEntry(
-      asking,
+      interview,
       other,
       new Map(name !== '' && other === 'producer' ? [['name.vi', [name]]] : []),
     );
   for (const question of questionsFor(kind)) {
     if (!answers.has(question.key) && question.isAsked) {
-      answers = await askInto(asking, kind, question, answers, writeAnother);
+      answers = await askInto(interview, kind, question, answers, writeAnother);
     }
-    if (TELLING.includes(question.key)) await askWhetherNew(asking, kind, answers, dismissed);
+    if (TELLING.includes(question.key)) await askWhetherNew(interview, kind, answers, dismissed);
   }
-  answers = await askMore(asking, kind, answers, writeAnother);
-  if (kind === 'product') answers = await askPhotos(asking, answers);
-  const slug = wantedSlug ?? (await askSlug(asking, kind, answers));
-  const draft = draftOf(kind, slug, answers, asking.beside);
-  asking.entries = withDraft(asking.entries, draft, asking.today).entries;
-  asking.drafts.push(draft);
+  answers = await askMore(interview, kind, answers, writeAnother);
+  if (kind === 'product') answers = await askPhotos(interview, answers);
+  const slug = wantedSlug ?? (await askSlug(interview, kind, answers));
+  const draft = draftOf(kind, slug, answers, interview.beside);
+  interview.entries = withDraft(interview.entries, draft, interview.today).entries;
+  interview.drafts.push(draft);
   return slug;
 }
 
@@ -159,7 +159,7 @@ const CERTIFICATION = `  - stars: 4
     sources: [quyet-dinh-12-2026]`;
 
 async function askWhetherNew(
-  { entries, lang }: Asking,
+  { entries, lang }: Interview,
   kind: NewKind,
   answers: Answers,
   dismissed: Set<string>,
@@ -179,7 +179,7 @@ async function askWhetherNew(
   }
 }
 
-function askSlug({ entries, lang }: Asking, kind: NewKind, answers: Answers): Promise<string> {
+function askSlug({ entries, lang }: Interview, kind: NewKind, answers: Answers): Promise<string> {
   const { slug, badSlug, takenSlug } = NEW_ENTRY_WORDS[lang];
   const suggestion = suggestedSlug(kind, answers, entries) ?? '';
   const taken = takenSlugs(kind, entries);

@@ -3,7 +3,7 @@ import { NEW_ENTRY_WORDS } from './words.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { writtenExample } from '../proposal/written-value.ts';
 import { withAnswer, type Answers } from '../proposal/answers.ts';
-import type { Asking } from './asking.ts';
+import type { Interview } from './interview.ts';
 import { interpreted } from '../proposal/typed-answers.ts';
 import { objectionTo } from '../proposal/draft.ts';
 import { optionsFor } from '../proposal/options.ts';
@@ -18,31 +18,31 @@ export type WriteAnother = (kind: NewKind, name: string) => Promise<string>;
 
 /** The answers with that of one more question, unless it is skipped. */
 export async function askInto(
-  asking: Asking,
+  interview: Interview,
   kind: NewKind,
   question: Question,
   answers: Answers,
   writeAnother: WriteAnother,
 ): Promise<Answers> {
-  const given = await askQuestion(asking, kind, question, answers, writeAnother);
+  const given = await askQuestion(interview, kind, question, answers, writeAnother);
   return given.length === 0 ? answers : withAnswer(answers, question.key, given);
 }
 
 /** Asks one question until the check has nothing against the answer; an empty answer skips it. */
 async function askQuestion(
-  asking: Asking,
+  interview: Interview,
   kind: NewKind,
   question: Question,
   answers: Answers,
   writeAnother: WriteAnother,
 ): Promise<readonly string[]> {
-  const { lang, today } = asking;
+  const { lang, today } = interview;
   const objection = (given: readonly string[]) => {
-    const fault = objectionTo(kind, question, given, answers, asking.entries, today);
+    const fault = objectionTo(kind, question, given, answers, interview.entries, today);
     return fault && `${fault.message[lang]} ${fault.remedy[lang]}`;
   };
-  const options = optionsFor(question, asking.entries, answers, lang);
-  if (!options) return typedAnswer(asking, question, objection);
+  const options = optionsFor(question, interview.entries, answers, lang);
+  if (!options) return typedAnswer(interview, question, objection);
   if (options.length === 0 && !question.isRequired) return [];
   const { more, value: anyValue, kinds } = NEW_ENTRY_WORDS[lang];
   const isReference = canBeWritten(question);
@@ -51,11 +51,11 @@ async function askQuestion(
   for (;;) {
     const value = await askOption(
       lang,
-      headingOf(question, asking),
-      (optionsFor(question, asking.entries, answers, lang) ?? []).filter(
+      headingOf(question, interview),
+      (optionsFor(question, interview.entries, answers, lang) ?? []).filter(
         (option) => !chosen.includes(option.value),
       ),
-      extraOptions(question, asking),
+      extraOptions(question, interview),
     );
     if (value === SKIP) return chosen;
     const given =
@@ -71,7 +71,7 @@ async function askQuestion(
 }
 
 async function typedAnswer(
-  { lang }: Asking,
+  { lang }: Interview,
   question: Question,
   objection: (given: readonly string[]) => string | undefined,
 ): Promise<readonly string[]> {
@@ -90,7 +90,7 @@ async function typedAnswer(
 
 function headingOf(
   { label, hint, field, input, isRequired }: Question,
-  { lang }: Pick<Asking, 'lang'>,
+  { lang }: Pick<Interview, 'lang'>,
 ): string {
   const { optional, listHint } = NEW_ENTRY_WORDS[lang];
   const isOne = !field.isList || field.isListOfWordings;
@@ -112,7 +112,7 @@ function exampleOf({ field, key }: Question): string | undefined {
         .join('; ');
 }
 
-function extraOptions(question: Question, { lang }: Asking): Extra {
+function extraOptions(question: Question, { lang }: Interview): Extra {
   const { input, field, isRequired } = question;
   const { skip, unknown, another, anotherNamed, kinds } = NEW_ENTRY_WORDS[lang];
   const option = (value: string, label: string) => ({ value, label, names: [] });

@@ -23,12 +23,12 @@ import type { Entries } from '../../entries/read/read-entries.ts';
 import type { Problem } from '../../entries/problems/problem.ts';
 import { type Answers, groupsAnswered, withAnswer } from '../proposal/answers.ts';
 import { askInto } from './ask-question.ts';
-import type { Asking } from './asking.ts';
+import type { Interview } from './interview.ts';
 import { askText, askYesNo } from './prompts.ts';
 import { groupsFor } from '../proposal/questions.ts';
 
 /** What was written, or would be, and what is copied from where: a line for each file. */
-export function filesTold(
+export function fileReport(
   { path, beside = new Map() }: Draft,
   label: string,
   isDryRun: boolean,
@@ -96,8 +96,8 @@ export async function undecodableIn(draft: Draft, entries: Entries): Promise<rea
 }
 
 /** Asks for photos, each with what belongs to it, until there is no more. */
-export async function askPhotos(asking: Asking, given: Answers): Promise<Answers> {
-  const { lang } = asking;
+export async function askPhotos(interview: Interview, given: Answers): Promise<Answers> {
+  const { lang } = interview;
   const group = groupsFor('product').find(({ field }) => field.key === 'photos');
   const isGiven = groupsAnswered('photos', given) > 0;
   if (!group || isGiven || !(await askYesNo(lang, NEW_FILE_WORDS[lang].hasPhotos, false)))
@@ -109,31 +109,31 @@ export async function askPhotos(asking: Asking, given: Answers): Promise<Answers
     for (const question of group.questions(index)) {
       answers =
         question.input.kind === 'photo'
-          ? await askPhoto(asking, question.key, answers)
-          : await askInto(asking, 'product', question, answers, nothingToWrite);
+          ? await askPhoto(interview, question.key, answers)
+          : await askInto(interview, 'product', question, answers, nothingToWrite);
     }
     if (!(await askYesNo(lang, NEW_ENTRY_WORDS[lang].more(what), false))) return answers;
   }
 }
 
-async function askPhoto(asking: Asking, key: string, answers: Answers): Promise<Answers> {
-  const { lang } = asking;
+async function askPhoto(interview: Interview, key: string, answers: Answers): Promise<Answers> {
+  const { lang } = interview;
   const words = { ...NEW_ENTRY_WORDS[lang], ...NEW_FILE_WORDS[lang] };
   const typed = await askText(lang, words.photoPath, {
     validate: async (path) => {
-      const next = withPhoto(asking, key, answers, path);
+      const next = withPhoto(interview, key, answers, path);
       if (!next) return words.cannotRead(quoted(path));
-      const fault = await faultOf(asking, answers, next);
+      const fault = await photoFault(interview, answers, next);
       return fault && `${fault.message[lang]} ${fault.remedy[lang]}`;
     },
   });
-  const next = withPhoto(asking, key, answers, typed);
-  if (next) asking.beside = next.beside;
+  const next = withPhoto(interview, key, answers, typed);
+  if (next) interview.beside = next.beside;
   return next?.answers ?? answers;
 }
 
 /** Answers and attachments with the photo at that path; undefined where it can't be read. */
-function withPhoto({ open, beside }: Asking, key: string, answers: Answers, path: string) {
+function withPhoto({ open, beside }: Interview, key: string, answers: Answers, path: string) {
   const from = namedPath(path);
   const bytes = open(from);
   if (!bytes) return undefined;
@@ -144,8 +144,8 @@ function withPhoto({ open, beside }: Asking, key: string, answers: Answers, path
   };
 }
 
-async function faultOf(
-  { entries, beside, today }: Asking,
+async function photoFault(
+  { entries, beside, today }: Interview,
   answers: Answers,
   next: NonNullable<ReturnType<typeof withPhoto>>,
 ) {

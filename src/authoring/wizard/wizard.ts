@@ -6,10 +6,10 @@ import type { Entries } from '../../entries/read/read-entries.ts';
 import { visible } from '../../text/quote.ts';
 import { type Answers, STORY, withAnswer } from '../proposal/answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';
-import type { Asking } from './asking.ts';
+import type { Interview } from './interview.ts';
 import { attachedFiles, issueProposal, type IssueProposal } from '../github/issue-form.ts';
 import type { OpenFile } from '../proposal/attachments.ts';
-import { filesTold, givenPhotos } from './photos.ts';
+import { fileReport, givenPhotos } from './photos.ts';
 import { type NewCommand, typedAnswers } from './new-command.ts';
 import { askYesNo, Stopped } from './prompts.ts';
 import { proposedDraft, UNNAMED, withDraft } from '../proposal/draft.ts';
@@ -30,7 +30,7 @@ interface Surroundings {
 }
 
 /** What is to be written, and questions that nobody was there to answer. */
-export interface NewEntry extends Asking {
+export interface NewEntry extends Interview {
   readonly doubts: readonly string[];
 }
 
@@ -42,26 +42,26 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const { lang, slug } = command;
   const { entries, body, story, open, isTerminal, today } = around;
   const proposal = body === undefined ? undefined : readableProposal(body, command);
-  const asking: Asking = { entries, drafts: [], beside: new Map(), open, today, lang };
+  const interview: Interview = { entries, drafts: [], beside: new Map(), open, today, lang };
   const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
   judgeSlug(command, kind, entries);
   const formed = attachedFiles(proposal?.typed ?? new Map<string, string>()).typed;
   const flags = givenPhotos(typedAnswers(command, kind), lang, open);
-  asking.beside = flags.beside;
+  interview.beside = flags.beside;
   const typed = new Map([...formed, ...flags.typed]);
   if (story !== undefined && kind !== 'product') {
     const { unknownFlag, kinds } = NEW_ENTRY_WORDS[lang];
     throw new RangeError(unknownFlag('story-file', kinds[kind]));
   }
   const read = readAnswers(kind, typed, entries, lang);
-  const fields = body === undefined || kind !== 'product' ? read : withItsDecision(asking, read);
+  const fields = body === undefined || kind !== 'product' ? read : withItsDecision(interview, read);
   const answers = story === undefined ? fields : withAnswer(fields, STORY, [story]);
   const missing = unanswered(kind, answers);
   if (missing.length > 0 && isTerminal) {
     log.info(NEW_ENTRY_WORDS[lang].keys);
-    await askEntry(asking, kind, answers, slug);
-    await askWhetherToWrite(asking, command);
-    return { ...asking, entries, doubts: [] };
+    await askEntry(interview, kind, answers, slug);
+    await askWhetherToWrite(interview, command);
+    return { ...interview, entries, doubts: [] };
   }
   // What a form lacks is a fault of the entry, told with all others.
   if (missing.length > 0 && body === undefined) {
@@ -72,18 +72,21 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
     NEW_ENTRY_WORDS[lang].didYouMean(name, file),
   );
   return {
-    ...asking,
-    drafts: [...asking.drafts, proposedDraft(kind, answers, asking.entries, slug, asking.beside)],
+    ...interview,
+    drafts: [
+      ...interview.drafts,
+      proposedDraft(kind, answers, interview.entries, slug, interview.beside),
+    ],
     doubts,
   };
 }
 
 /** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */
-function withItsDecision(asking: Asking, read: Answers): Answers {
-  const { answers, draft, others } = withDecision(read, asking.entries);
+function withItsDecision(interview: Interview, read: Answers): Answers {
+  const { answers, draft, others } = withDecision(read, interview.entries);
   if (draft) {
-    asking.entries = withDraft(asking.entries, draft, asking.today).entries;
-    asking.drafts.push(draft);
+    interview.entries = withDraft(interview.entries, draft, interview.today).entries;
+    interview.drafts.push(draft);
   }
   const sources = [...(answers.get(PROOF) ?? []), ...others];
   return sources.length === 0 ? answers : withAnswer(answers, PROOF, sources);
@@ -113,14 +116,14 @@ function judgeSlug({ slug, lang }: NewCommand, kind: NewKind, entries: Entries):
 }
 
 async function askWhetherToWrite(
-  { drafts, entries, lang }: Asking,
+  { drafts, entries, lang }: Interview,
   { isDryRun }: NewCommand,
 ): Promise<void> {
   const { write, cancelled } = NEW_ENTRY_WORDS[lang];
   if (isDryRun) return;
   for (const draft of drafts) {
     const lines = draft.text.split('\n').filter((line) => !line.startsWith('#'));
-    const others = filesTold(draft, entries.tree.label, true, lang);
+    const others = fileReport(draft, entries.tree.label, true, lang);
     log.message([draft.path, ...lines, ...others].map(visible));
   }
   const files = drafts.map(({ path }) => path).join(', ');

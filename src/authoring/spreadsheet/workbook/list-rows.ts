@@ -3,19 +3,17 @@ import { tidied } from '../../proposal/answers.ts';
 import type { Header } from './header.ts';
 import { cellName, type Table } from './table.ts';
 
-const LIST_MARK = /^(?:[-–•+]\s*|\d{1,3}[.)]\s*(?=\p{L}))/u;
+const BULLET = /^(?:[-–•+]\s*|\d{1,3}[.)]\s*(?=\p{L}))/u;
 const NAMES: readonly ColumnKey[] = ['name.vi', 'producer'];
 
 /** The cells without what a list puts before names, “1. Bánh gạo”, “- Bánh gạo”; as they are where the row has the code of an entry, which bears its name as written. */
-function withoutListMarks(
-  cells: ReadonlyMap<ColumnKey, ListCell>,
-): ReadonlyMap<ColumnKey, ListCell> {
+function withoutBullets(cells: ReadonlyMap<ColumnKey, ListCell>): ReadonlyMap<ColumnKey, ListCell> {
   if (cells.has('slug')) return cells;
   return new Map(
     [...cells].map(([key, cell]) => [
       key,
       NAMES.includes(key) && cell.typed === undefined
-        ? { ...cell, text: cell.text.replace(LIST_MARK, '') || cell.text }
+        ? { ...cell, text: cell.text.replace(BULLET, '') || cell.text }
         : cell,
     ]),
   );
@@ -121,13 +119,13 @@ function cellsOf(texts: readonly string[], row: number, { columns, ignored }: He
 
 function completed({ cells, unused }: Said, above: ListRow | undefined): Said {
   const whole = [...cells].map(
-    ([key, cell]) => [key, withAbove(cell, above?.cells.get(key))] as const,
+    ([key, cell]) => [key, dittoResolved(cell, above?.cells.get(key))] as const,
   );
-  return { cells: withoutListMarks(new Map(whole)), unused };
+  return { cells: withoutBullets(new Map(whole)), unused };
 }
 
 function isNothing(text: string): boolean {
-  return NOTHING.test(text) && !saysAsAbove(text);
+  return NOTHING.test(text) && !isDitto(text);
 }
 
 /** The row “(1) (2) (3)” below the headings. */
@@ -153,16 +151,16 @@ function headingIn(
   return filled.length === 1 && isMerged ? first : undefined;
 }
 
-const AS_ABOVE =
+const DITTO =
   /^(?:như trên|n\.?\s?t\.?|-\s?n\.?\s?t\.?\s?-|["″”〃]|-?\s?(?:["″”]|''|\/\/)\s?-?)$/iu;
 
 /** Whether the cell says no more than “as above”: `nt`, `như trên`, `-//-`, a ditto mark. */
-function saysAsAbove(text: string): boolean {
-  return AS_ABOVE.test(text);
+function isDitto(text: string): boolean {
+  return DITTO.test(text);
 }
 
 /** The cell with what stands above it where it says so itself; as it is where nothing stands there. */
-function withAbove(cell: ListCell, above: ListCell | undefined): ListCell {
-  if (!saysAsAbove(cell.text)) return cell;
+function dittoResolved(cell: ListCell, above: ListCell | undefined): ListCell {
+  if (!isDitto(cell.text)) return cell;
   return { at: cell.at, text: above?.text ?? cell.text, typed: cell.text };
 }

@@ -145,7 +145,7 @@ async function xlsxTables(bytes: Uint8Array): Promise<readonly Table[]> {
 /** What lies beyond the range is never lost in silence. */
 async function refuseStrayCells(bytes: Uint8Array, sheet: string): Promise<void> {
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-    const column = values.findLastIndex((value) => textOf(value) !== '');
+    const column = values.findLastIndex((value) => cellText(value) !== '');
     if (column >= MOST_COLUMNS || (index >= MOST_ROWS && column >= 0)) {
       throw tooWide(cellName(index, column));
     }
@@ -153,7 +153,7 @@ async function refuseStrayCells(bytes: Uint8Array, sheet: string): Promise<void>
 }
 
 function tableOf({ name, rows, merges = [], columns = [], rowDefs }: Sheet): Table {
-  const texts = rows.map((row) => row.map(textOf));
+  const texts = rows.map((row) => row.map(cellText));
   for (const merge of merges) fill(texts, merge);
   // Only what holds a text is worth telling.
   const holds = (column: number) => texts.some((row) => (row[column] ?? '') !== '');
@@ -185,7 +185,7 @@ function fill(rows: string[][], { startRow, startCol, endRow, endCol }: MergeRan
   }
 }
 
-function textOf(value: CellValue): string {
+function cellText(value: CellValue): string {
   if (value === null) return '';
   if (!(value instanceof Date)) return String(value);
   return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ import type { Attachments, OpenFile } from '../proposal/attachments.ts';
 import type { Draft } from '../proposal/draft.ts';
 
 /** What a run of the wizard knows; entries and drafts grow as it goes. */
-export interface Asking {
+export interface Interview {
   entries: Entries;
   /** What is to be written, each after what it refers to. */
   readonly drafts: Draft[];
