@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvRows, UnbalancedQuote } from './csv-rows.ts';
+import { csvRows, pastedRows, UnbalancedQuote } from './csv-rows.ts';
 
 test('dấu phẩy, dấu chấm phẩy hay tab, có BOM hay không: đều đọc ra cùng một bảng', () => {
   const table = [
@@ -25,4 +25,12 @@ test.each([
 ])('dấu nháy lệch bị từ chối, kèm số dòng: %s', (_, text, line) => {
   expect(() => csvRows(text)).toThrow(expect.objectContaining({ line }));
   expect(() => csvRows(text)).toThrow(UnbalancedQuote);
+});
+
+test('chữ dán từ bảng tính: ô cách nhau bằng tab; dấu nháy không bao trọn ô chỉ là một chữ', () => {
+  expect(pastedRows('"hai\r\ndòng"\tb, c\n"a" b\t"mở\n5" dài')).toEqual([
+    ['hai\r\ndòng', 'b, c'],
+    ['"a" b', '"mở'],
+    ['5" dài'],
+  ]);
 });

@@ -18,6 +18,14 @@ export function csvRows(text: string): string[][] {
   return split(body, separatorOf(body));
 }
 
+/**
+ * The rows of a text copied from a spreadsheet, whose cells tabs separate. People paste letters too, so a quotation
+ * mark that does not enclose a whole cell is a letter like others.
+ */
+export function pastedRows(text: string): string[][] {
+  return split(text, '\t', 'lenient');
+}
+
 /** The separator that stands outside quotation marks most often. */
 function separatorOf(text: string): string {
   const bare = text.slice(0, 100_000).replace(/"[^"]*"/gu, '');
@@ -25,14 +33,19 @@ function separatorOf(text: string): string {
   return counted.reduce((most, next) => (next[0] > most[0] ? next : most))[1];
 }
 
-function split(text: string, separator: string): string[][] {
+/** Whether a quotation mark that encloses no whole cell is a fault. */
+type Strictness = 'strict' | 'lenient';
+
+function split(text: string, separator: string, strictness: Strictness = 'strict'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let [at, line] = [0, 1];
   while (at < text.length) {
-    const end = endOfCell(text, at, separator, line);
+    const quotedEnd = endOfQuoted(text, at, separator);
+    if (quotedEnd === 0 && strictness === 'strict') throw new UnbalancedQuote(line);
+    const end = quotedEnd || endOfBare(text, at, separator);
     const written = text.slice(at, end);
-    row.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
+    row.push(quotedEnd ? written.slice(1, -1).replaceAll('""', '"') : written);
     line += written.match(/\r\n|[\r\n]/gu)?.length ?? 0;
     at = end + 1;
     if (text[end] === separator && at < text.length) continue;
@@ -45,19 +58,24 @@ function split(text: string, separator: string): string[][] {
   return rows;
 }
 
-/** The place behind the cell that begins there. */
-function endOfCell(text: string, start: number, separator: string, line: number): number {
+/** The place behind the quoted cell that begins there: undefined where none does, 0 where its marks enclose no whole cell. */
+function endOfQuoted(text: string, start: number, separator: string): number | undefined {
+  if (text[start] !== '"') return undefined;
   let at = start;
-  if (text[at] === '"') {
-    do {
-      at = text.indexOf('"', at + 1) + 1;
-      if (at === 0) throw new UnbalancedQuote(line);
-    } while (text[at] === '"');
-    const next = text[at];
-    if (next !== undefined && ![separator, '\r', '\n'].includes(next))
-      throw new UnbalancedQuote(line);
-    return at;
-  }
-  while (at < text.length && ![separator, '\r', '\n'].includes(text.charAt(at))) at += 1;
+  do {
+    at = text.indexOf('"', at + 1) + 1;
+    if (at === 0) return 0;
+  } while (text[at] === '"');
+  return isEndOfCell(text, at, separator) ? at : 0;
+}
+
+function endOfBare(text: string, start: number, separator: string): number {
+  let at = start;
+  while (!isEndOfCell(text, at, separator)) at += 1;
   return at;
+}
+
+function isEndOfCell(text: string, at: number, separator: string): boolean {
+  const letter = text[at];
+  return letter === undefined || letter === separator || letter === '\r' || letter === '\n';
 }

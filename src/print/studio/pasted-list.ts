@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Product } from '../../catalog/product.ts';
+import { pastedRows } from '../../text/csv-rows.ts';
 import type { StandDetails } from '../order.ts';
 import { guessedColumns, headingsIn } from './pasted-columns.ts';
 import { ProductNames } from './product-names.ts';
@@ -9,25 +10,17 @@ const MOST_LINES = 1000;
 const LONGEST = 200_000;
 
 /**
- * The rows of a text copied from a spreadsheet, cell by cell; a cell with line breaks comes in quotes. Rows without
- * anything are left out. White space of every kind becomes one space, and letters are composed.
+ * The rows of a pasted text. Rows without anything are left out. White space of every kind becomes one space, and
+ * letters are composed.
  */
 function cellsOf(text: string): { rows: string[][]; isCut: boolean } {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.slice(0, LONGEST).matchAll(CELL)) {
-    rows.at(-1)?.push(tidy(quoted?.replaceAll('""', '"') ?? plain));
-    // At the end of the text the pattern would match once more.
-    if (end === '') break;
-    if (end !== '\t') rows.push([]);
-  }
+  const rows = pastedRows(text.slice(0, LONGEST)).map((row) => row.map(tidy));
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
   return {
     rows: filled.slice(0, MOST_LINES),
     isCut: filled.length > MOST_LINES || text.length > LONGEST,
   };
 }
-
-const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/gu;
 
 function tidy(cell: string): string {
   return cell
