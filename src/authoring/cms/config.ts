@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
 import { type Input, type Relation, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import type { Field } from '../../entries/schemas/field.ts';
-import { writtenForm } from '../proposal/written-value.ts';
+import { writtenForm } from '../proposal/field-words.ts';
 import { LARGEST_PHOTO } from '../../entries/rules/photos.ts';
 import { LANGUAGES } from '../../catalog/site.ts';
 import { ENTRY_FORMS, type EntryForm } from '../../entries/schemas/entry-kinds.ts';

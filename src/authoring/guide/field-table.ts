@@ -1,10 +1,6 @@
 import type { Field } from '../../entries/schemas/field.ts';
-import {
-  choiceList,
-  type Notation,
-  writtenExample,
-  writtenForm,
-} from '../proposal/written-value.ts';
+import { choiceList, writtenForm } from '../proposal/field-words.ts';
+import { type Notation, writtenExample } from '../proposal/written-value.ts';
 
 /** Fields with more parts have a table of their own, longer vocabularies a list. */
 const MOST_IN_A_CELL = 8;

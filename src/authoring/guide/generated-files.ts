@@ -1,6 +1,6 @@
 import type { Entries } from '../../entries/read/read-entries.ts';
 import { ENTRY_FORMS, everyField } from '../../entries/schemas/entry-kinds.ts';
-import { choiceList } from '../proposal/written-value.ts';
+import { choiceList } from '../proposal/field-words.ts';
 import { fieldTable } from './field-table.ts';
 import { issueForms } from '../github/form-template.ts';
 import { jsonSchemaOf } from './json-schema.ts';

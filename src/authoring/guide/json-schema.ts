@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EntryForm } from '../../entries/schemas/entry-kinds.ts';
 import type { Field } from '../../entries/schemas/field.ts';
-import { writtenForm } from '../proposal/written-value.ts';
+import { writtenForm } from '../proposal/field-words.ts';
 import { INPUTS, type Input } from '../../entries/schemas/scalar.ts';
 
 type Schema = z.core.JSONSchema.JSONSchema;

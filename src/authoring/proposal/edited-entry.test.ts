@@ -188,3 +188,10 @@ test('tệp JSON giữ cách trình bày', () => {
     "
   `);
 });
+
+test('lời ghi chú thụt vào dưới lần cuối vẫn ở với lần ấy', () => {
+  const text = '---\ncertifications:\n  - stars: 3\n\n    # Theo báo.\n# mùa\nseason: [3]\n---\n';
+  expect(withCertification(text, item)).toContain(
+    '  - stars: 3\n\n    # Theo báo.\n  - stars: 4\n    decided: 2026-11-10\n    sources: [quyet-dinh-2026]\n# mùa\n',
+  );
+});

@@ -1,55 +1,64 @@
 import {
-  Document,
   isMap,
   isNode,
   isPair,
   isScalar,
   isSeq,
   parseDocument,
-  stringify,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Example } from '../../entries/schemas/field.ts';
+import type { Example, Field } from '../../entries/schemas/field.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
+import { bareValue, inJson, inYamlBlock, type Notation, withinBrackets } from './written-value.ts';
 
-/** The first line of the list of recognitions, and the lines that can belong to it. */
-const START = /^certifications:\s*(?:#.*)?$/u;
-const WITHIN = /^(?:\s|-|$)/u;
+/** A group of facts by the keys of its fields, as a list or a form tells it. */
+type Group = Readonly<Record<string, Example>>;
 
-/** The text of a product's file with one more recognition, the rest as it is; undefined where the list is written otherwise. */
-export function withCertification(text: string, item: Example): string | undefined {
-  const lines = text.split('\n');
-  const start = lines.findIndex((line) => START.test(line));
-  if (start === -1) return undefined;
-  const length = lines
-    .slice(start + 1)
-    .findIndex((line) => !WITHIN.test(line) || /^---/u.test(line));
-  const within = lines.slice(start + 1, start + 1 + length);
-  const last = within.findLastIndex((line) => line.trim() !== '');
-  const indent = /^(\s*)- /u.exec(within[0] ?? '')?.[1];
-  if (length === -1 || indent === undefined) return undefined;
-  const added = inBlockStyle(item).map((line) => `${indent}${line}`);
-  return lines.toSpliced(start + 2 + last, 0, ...added).join('\n');
+/** One change of an entry’s text: a value set, words added to a list, or an item put into a list of groups. */
+export type Edit =
+  | { readonly path: readonly (string | number)[]; readonly set: string }
+  | { readonly path: readonly (string | number)[]; readonly add: readonly string[] }
+  | { readonly path: readonly string[]; readonly index: number; readonly insert: Group };
+
+/** Where an edit stands: how its file writes values, and the fields of the group that it touches, in their order. */
+interface Place {
+  readonly notation: Notation;
+  readonly fields: readonly Field[];
 }
 
-/** The item as the list's other items are written. */
-function inBlockStyle(item: Example): string[] {
-  const document = new Document([item], { aliasDuplicateObjects: false });
-  visit(document, {
-    Seq(key, list) {
-      if (key !== null) list.flow = list.items.every((one) => !isMap(one) && !isSeq(one));
-    },
-  });
-  return document
-    .toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
-    .trimEnd()
-    .split('\n');
+/** The text of an entry with these changes; everything else stays letter by letter. */
+export function editedText(
+  text: string,
+  edits: readonly Edit[],
+  kind: 'product' | 'producer',
+): string {
+  const notation = kind === 'product' ? 'yaml' : 'json';
+  const apply = (now: string, edit: Edit) =>
+    spliced(now, edit, { notation, fields: fieldsAround(kind, edit) });
+  if (kind === 'producer') return edits.reduce(apply, text);
+  const [start, end] = factsIn(text);
+  return text.slice(0, start) + edits.reduce(apply, text.slice(start, end)) + text.slice(end);
+}
+
+/** The text of a product’s file with one more recognition, the last; undefined where they stand otherwise than line by line. */
+export function withCertification(text: string, item: Group): string | undefined {
+  const facts = text.slice(...factsIn(text));
+  const list = parseDocument(facts, { schema: 'failsafe' }).get('certifications', true);
+  if (!isSeq(list) || list.flow || list.items.length === 0) return undefined;
+  const edit = { path: ['certifications'], index: list.items.length, insert: item };
+  return editedText(text, [edit], 'product');
+}
+
+/** From where to where the facts stand, between the two `---` of a product’s file; nowhere if the second is missing. */
+function factsIn(text: string): readonly [number, number] {
+  const start = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length ?? 0;
+  const length = text.slice(start).search(/^---[ \t]*$/mu);
+  return [start, start + Math.max(0, length)];
 }
 
 /** A piece of a text to put in place of what lies between two offsets. */
-export interface Splice {
+interface Splice {
   readonly at: number;
   readonly end?: number;
   readonly put: string;
@@ -73,80 +82,27 @@ function startOf(text: string, node: unknown): { offset: number; column: number 
   return { offset, column: offset - (text.lastIndexOf('\n', offset - 1) + 1) };
 }
 
-/** What a list can write into an entry. */
-export type Written = string | readonly string[];
-
-/** The value on one line, quoted where it must be, so that text from strangers never becomes structure. */
-function flowText(value: Written, syntax: 'yaml' | 'json' = 'yaml'): string {
-  if (syntax === 'json') return JSON.stringify(value).replaceAll('","', '", "');
-  // Within brackets everything is quoted that would end a value there.
-  const list = stringify([typeof value === 'string' ? bare(value) : value], {
-    collectionStyle: 'flow',
-    flowCollectionPadding: false,
-    lineWidth: 0,
-    singleQuote: true,
-  });
-  return list.trimEnd().slice(1, -1);
-}
-
-/** A group as lines of YAML. */
-function lines(item: Readonly<Record<string, Written>>): string[] {
-  return Object.entries(item).map(([key, value]) => `${key}: ${flowText(value)}`);
-}
-
-/** Stars and years stand without quotes. */
-function bare(text: string): string | number {
-  return /^[1-9](?:\d{3})?$/u.test(text) ? Number(text) : text;
-}
-
-/** One change of an entry’s text: a value set, words added to a list, or an item put into a list of groups. */
-export type Edit =
-  | { readonly path: readonly (string | number)[]; readonly set: Written }
-  | { readonly path: readonly (string | number)[]; readonly add: readonly string[] }
-  | {
-      readonly path: readonly string[];
-      readonly index: number;
-      readonly insert: Readonly<Record<string, Written>>;
-    };
-
-/** How a file writes values. */
-type Syntax = 'yaml' | 'json';
-
-/** The text of an entry with these changes; everything else stays letter by letter. */
-export function editedText(
-  text: string,
-  edits: readonly Edit[],
-  kind: 'product' | 'producer',
-): string {
-  const syntax = kind === 'product' ? 'yaml' : 'json';
-  const apply = (now: string, edit: Edit) => spliced(now, edit, syntax, orderAt(kind, edit));
-  if (kind === 'producer') return edits.reduce(apply, text);
-  const [opening = ''] = /^\uFEFF?---[ \t]*\r?\n/u.exec(text) ?? [];
-  const end = text.slice(opening.length).search(/^---[ \t]*$/mu) + opening.length;
-  const facts = text.slice(opening.length, end);
-  const done = edits.reduce(apply, facts);
-  return opening + done + text.slice(end);
-}
-
-function spliced(text: string, edit: Edit, syntax: Syntax, order: readonly string[]): string {
-  const { at, end, put } = spliceFor(text, edit, syntax, order);
+function spliced(text: string, edit: Edit, place: Place): string {
+  const { at, end, put } = spliceFor(text, edit, place);
   const written = text.includes('\r\n') ? put.replaceAll('\n', '\r\n') : put;
   return text.slice(0, at) + written + text.slice(end ?? at);
 }
 
-/** The keys of the group that the edit touches, in the order in which entries have them. */
-function orderAt(kind: 'product' | 'producer', { path }: Edit): readonly string[] {
+function fieldsAround(kind: 'product' | 'producer', edit: Edit): readonly Field[] {
   const { fields } = ENTRY_FORMS[kind];
-  const parts = path.length > 1 ? fields.find(({ key }) => key === path[0])?.parts : fields;
-  return (parts ?? []).map(({ key }) => key);
+  const [key] = edit.path;
+  const isWithin = edit.path.length > 1 || 'insert' in edit;
+  return isWithin ? (fields.find((field) => field.key === key)?.parts ?? []) : fields;
 }
 
-function spliceFor(text: string, edit: Edit, syntax: Syntax, order: readonly string[]): Splice {
+function spliceFor(text: string, edit: Edit, place: Place): Splice {
   const document = parseDocument(text, { schema: 'failsafe' });
   const node = document.getIn(edit.path, true);
-  if ('insert' in edit && isSeq(node)) return itemInto(text, node, edit.index, edit.insert);
-  if ('add' in edit && isSeq(node)) return wordsInto(text, node, edit.add, syntax);
-  const value = flowText('set' in edit ? edit.set : 'add' in edit ? edit.add : [], syntax);
+  if ('insert' in edit && isSeq(node)) return itemInto(text, node, edit.index, edit.insert, place);
+  if ('add' in edit && isSeq(node)) return wordsInto(text, node, edit.add, place);
+  const key = String(edit.path.at(-1));
+  const told = 'set' in edit ? edit.set : 'add' in edit ? edit.add : [];
+  const value = onOneLine(told, key, place);
   if (isScalar(node)) {
     const [at = 0, end = 0] = node.range ?? [];
     return { at, end, put: value };
@@ -154,7 +110,14 @@ function spliceFor(text: string, edit: Edit, syntax: Syntax, order: readonly str
   const parent = document.getIn(edit.path.slice(0, -1), true);
   const map = edit.path.length === 1 ? document.contents : parent;
   if (!isMap(map)) throw new RangeError(`no group holds ${edit.path.join('.')}`);
-  return pairInto(text, map, String(edit.path.at(-1)), value, syntax, order);
+  return pairInto(text, map, key, value, place);
+}
+
+/** The value of a field as its file has it on one line. */
+function onOneLine(told: Example, key: string, { notation, fields }: Place): string {
+  if (notation === 'json') return inJson(told);
+  const input = fields.find((field) => field.key === key)?.input;
+  return withinBrackets(typeof told === 'string' ? bareValue(told, input) : told);
 }
 
 function pairInto(
@@ -162,10 +125,10 @@ function pairInto(
   map: YAMLMap,
   key: string,
   value: string,
-  syntax: Syntax,
-  order: readonly string[],
+  { notation, fields }: Place,
 ): Splice {
-  const name = syntax === 'json' ? JSON.stringify(key) : key;
+  const name = notation === 'json' ? JSON.stringify(key) : key;
+  const order = fields.map((field) => field.key);
   const last = map.items.at(-1);
   if (map.flow) {
     const [from = 0] = map.range ?? [];
@@ -181,9 +144,14 @@ function pairInto(
   return { at, put: `\n${indent}${name}: ${value}` };
 }
 
-function wordsInto(text: string, list: YAMLSeq, words: readonly string[], syntax: Syntax): Splice {
+function wordsInto(
+  text: string,
+  list: YAMLSeq,
+  words: readonly string[],
+  { notation }: Place,
+): Splice {
   const last = list.items.at(-1);
-  const values = words.map((word) => flowText(word, syntax));
+  const values = words.map(notation === 'json' ? inJson : withinBrackets);
   const at = endOfNode(text, isPair(last) ? last.value : last);
   if (list.flow) return { at, put: values.map((value) => `, ${value}`).join('') };
   const dash = ' '.repeat(startOf(text, list).column);
@@ -194,20 +162,36 @@ function itemInto(
   text: string,
   list: YAMLSeq,
   index: number,
-  item: Readonly<Record<string, Written>>,
+  item: Group,
+  { fields }: Place,
 ): Splice {
   const before = list.items[index - 1];
-  const [first = 0] = (isMap(list.items[0]) ? list.items[0].range : undefined) ?? [];
+  const bare = Object.entries(item).map(([key, value]) => {
+    const input = fields.find((field) => field.key === key)?.input;
+    return [key, typeof value === 'string' ? bareValue(value, input) : value] as const;
+  });
   if (list.flow) {
-    const put = `{ ${lines(item).join(', ')} }`;
+    const [first = 0] = (isMap(list.items[0]) ? list.items[0].range : undefined) ?? [];
+    const put = `{ ${bare.map(([key, value]) => `${key}: ${withinBrackets(value)}`).join(', ')} }`;
     return before
       ? { at: endOfNode(text, before), put: `, ${put}` }
       : { at: first, put: `${put}, ` };
   }
   const { column, offset } = startOf(text, list);
   const dash = ' '.repeat(column);
-  const block = `- ${lines(item).join(`\n${dash}  `)}`;
+  const block = inYamlBlock([Object.fromEntries(bare)])
+    .trimEnd()
+    .replaceAll('\n', `\n${dash}`);
   return before
-    ? { at: endOfLine(text, endOfNode(text, before)), put: `\n${dash}${block}` }
+    ? { at: endOfItem(text, endOfNode(text, before), column), put: `\n${dash}${block}` }
     : { at: offset, put: `${block}\n${dash}` };
+}
+
+/** The offset behind an item of a list: comments that stand further in than its dash belong to it. */
+function endOfItem(text: string, offset: number, column: number): number {
+  const end = endOfLine(text, offset);
+  const [comment, indent = ''] = /^\s*\n([ \t]*)#[^\r\n]*/u.exec(text.slice(end)) ?? [];
+  return comment === undefined || indent.length <= column
+    ? end
+    : endOfItem(text, end + comment.length, column);
 }

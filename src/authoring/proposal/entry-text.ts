@@ -1,6 +1,6 @@
-import { Document, isMap, isSeq, visit } from 'yaml';
 import type { Example, Field } from '../../entries/schemas/field.ts';
-import { inJson, writtenExample, writtenForm } from './written-value.ts';
+import { writtenForm } from './field-words.ts';
+import { bareValue, inJson, inYamlBlock, writtenExample } from './written-value.ts';
 import { type Answers, groupsAnswered, STORY } from './answers.ts';
 import type { Language } from '../../catalog/site.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
@@ -52,7 +52,7 @@ export function entryText(kind: NewKind, answers: Answers): string {
   const entry = entryValue(fields, answers);
   const story = storyIn(answers);
   return kind === 'product'
-    ? `---\n${frontMatter(entry, remainingFields(fields, answers))}---\n${story ? `\n${story}\n` : ''}`
+    ? `---\n${inYamlBlock(entry, remainingFields(fields, answers))}---\n${story ? `\n${story}\n` : ''}`
     : `{\n${Object.entries(entry)
         .map(
           ([key, value]) =>
@@ -128,24 +128,6 @@ function wording(
 }
 
 function answered({ isList, input }: Field, given: readonly string[] = []): Example | undefined {
-  const values = given.map((text) => bare(text, input));
+  const values = given.map((text) => bareValue(text, input));
   return isList && values.length > 0 ? values : values[0];
-}
-
-/** Numbers and `true` are written bare; any text keeps its quotes and its zeros. */
-function bare(text: string, input: Field['input']): Example {
-  if (input?.kind === 'yes-no' && text === 'true') return true;
-  const isBare = input?.kind === 'number' || input?.kind === 'choice' || input?.kind === 'date';
-  return isBare && /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : text;
-}
-
-function frontMatter(entry: Value, comment: string): string {
-  const document = new Document(entry, { aliasDuplicateObjects: false });
-  document.comment = comment;
-  visit(document, {
-    Seq(_, list) {
-      list.flow = list.items.every((item) => !isMap(item) && !isSeq(item));
-    },
-  });
-  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
 }

@@ -1,47 +1,14 @@
-import { Document, isCollection } from 'yaml';
-import type { Input, Relation } from '../../entries/schemas/scalar.ts';
+import { Document, isCollection, isMap, isSeq, visit } from 'yaml';
 import type { Example, Field } from '../../entries/schemas/field.ts';
 
-/** The words of a vocabulary, each with what it means in Vietnamese where that says more. */
-export function choiceList({ words, labels }: Extract<Input, { kind: 'choice' }>): string {
-  const shown = words.map((word) => {
-    const label = labels?.vi[word] ?? word;
-    return label.toLowerCase() === word ? `\`${word}\`` : `\`${word}\` (${label})`;
-  });
-  return shown.join(', ');
-}
+/** What keeps texts from strangers on the line on which they stand. */
+const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
-const RELATION: Readonly<Record<Relation, string>> = {
-  products: 'Ghi tên thư mục trong products/.',
-  producers: 'Ghi tên tệp trong producers/, bỏ đuôi .json.',
-  sources: 'Ghi tên tệp trong sources/, bỏ đuôi .json.',
-  districts: 'Ghi tên tệp trong districts/, bỏ đuôi .json.',
-  communes: 'Ghi `slug` của xã trong tệp của huyện.',
-  categories: 'Ghi mã phân nhóm.',
-};
-
-/** How the value of a field is written in a file, in Vietnamese; empty where it is written as it is said. */
-export function writtenForm({ input, mayBeUnknown }: Field): string {
-  const unknown = mayBeUnknown ? 'Chưa nguồn nào nêu thì viết unknown.' : '';
-  return [formOf(input), unknown].filter((sentence) => sentence !== '').join(' ');
-}
-
-function formOf(input: Field['input']): string {
-  switch (input?.kind) {
-    case 'relation':
-      return RELATION[input.to];
-    case 'date':
-      return 'Viết năm-tháng-ngày, năm-tháng hoặc chỉ năm.';
-    case 'day':
-      return 'Viết năm-tháng-ngày.';
-    case 'yes-no':
-      return 'Viết true hoặc false.';
-    case 'phone':
-    case 'gtin':
-      return 'Đặt giữa hai dấu nháy thẳng.';
-    default:
-      return '';
-  }
+/** What was told of a field as its file has it: numbers and `true` bare; any text keeps its quotes and its zeros. */
+export function bareValue(text: string, input: Field['input']): Example {
+  if (input?.kind === 'yes-no' && text === 'true') return true;
+  const isBare = input?.kind === 'number' || input?.kind === 'choice' || input?.kind === 'date';
+  return isBare && /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : text;
 }
 
 /** How the entries of a kind are written. */
@@ -60,9 +27,26 @@ export function inJson(example: Example): string {
   return `{ ${members.join(', ')} }`;
 }
 
-function inYaml(example: Example): string {
-  const document = new Document(example);
+/** A value in YAML on one line. */
+function inYaml(value: Example): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
   if (isCollection(document.contents)) document.contents.flow = true;
-  const oneLine = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false };
-  return document.toString(oneLine).trim();
+  return document.toString(STYLE).trim();
+}
+
+/** A value on one line of YAML that may stand within brackets: everything is quoted that would end it there. */
+export function withinBrackets(value: Example): string {
+  return inYaml([value]).slice(1, -1);
+}
+
+/** Groups and lists of groups line by line, as entries write them, short lists in brackets; the comment at the end. */
+export function inYamlBlock(value: Example, comment?: string): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  if (comment !== undefined) document.comment = comment;
+  visit(document, {
+    Seq(key, list) {
+      if (key !== null) list.flow = list.items.every((item) => !isMap(item) && !isSeq(item));
+    },
+  });
+  return document.toString(STYLE);
 }

@@ -1,0 +1,44 @@
+import type { Input, Relation } from '../../entries/schemas/scalar.ts';
+import type { Field } from '../../entries/schemas/field.ts';
+
+/** The words of a vocabulary, each with what it means in Vietnamese where that says more. */
+export function choiceList({ words, labels }: Extract<Input, { kind: 'choice' }>): string {
+  const shown = words.map((word) => {
+    const label = labels?.vi[word] ?? word;
+    return label.toLowerCase() === word ? `\`${word}\`` : `\`${word}\` (${label})`;
+  });
+  return shown.join(', ');
+}
+
+const RELATION: Readonly<Record<Relation, string>> = {
+  products: 'Ghi tên thư mục trong products/.',
+  producers: 'Ghi tên tệp trong producers/, bỏ đuôi .json.',
+  sources: 'Ghi tên tệp trong sources/, bỏ đuôi .json.',
+  districts: 'Ghi tên tệp trong districts/, bỏ đuôi .json.',
+  communes: 'Ghi `slug` của xã trong tệp của huyện.',
+  categories: 'Ghi mã phân nhóm.',
+};
+
+/** How the value of a field is written in a file, in Vietnamese; empty where it is written as it is said. */
+export function writtenForm({ input, mayBeUnknown }: Field): string {
+  const unknown = mayBeUnknown ? 'Chưa nguồn nào nêu thì viết unknown.' : '';
+  return [formOf(input), unknown].filter((sentence) => sentence !== '').join(' ');
+}
+
+function formOf(input: Field['input']): string {
+  switch (input?.kind) {
+    case 'relation':
+      return RELATION[input.to];
+    case 'date':
+      return 'Viết năm-tháng-ngày, năm-tháng hoặc chỉ năm.';
+    case 'day':
+      return 'Viết năm-tháng-ngày.';
+    case 'yes-no':
+      return 'Viết true hoặc false.';
+    case 'phone':
+    case 'gtin':
+      return 'Đặt giữa hai dấu nháy thẳng.';
+    default:
+      return '';
+  }
+}
