@@ -12,7 +12,7 @@ import { hasErrors, type Problem } from '../../entries/problems/problem.ts';
 import { reportOfFiles, summaryOf } from '../../entries/problems/report-text.ts';
 import type { ContentTree } from '../../entries/read/read-tree.ts';
 import { entryChanges } from '../proposal/entries-changed.ts';
-import { shownChange } from '../proposal/facts-changed.ts';
+import { shownChange } from './shown-change.ts';
 
 /** GitHub drops a summary of more than a mebibyte whole; each of the two long parts may take a third. */
 const LARGEST_PART = 350_000;

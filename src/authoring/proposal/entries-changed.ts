@@ -18,7 +18,7 @@ export interface FileContent {
 }
 
 /** What a file says; undefined where it cannot be read. */
-function contentOf(path: string, file: ContentFile): FileContent | undefined {
+export function contentOf(path: string, file: ContentFile): FileContent | undefined {
   if (path.endsWith('.json')) {
     const { document } = parseJsonList(path, file);
     return document && { value: document.value, paragraphs: [] };

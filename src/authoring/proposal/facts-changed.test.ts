@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest';
-import { aligned, shownChange } from './facts-changed.ts';
+import { aligned, valueChanges } from './facts-changed.ts';
 import { type Changes, edited, exampleTree, HONEY } from '../../entries/testing/example-entries.ts';
 import { entryChanges } from './entries-changed.ts';
-
-const CHANGED = { kind: 'changed', formerPath: undefined, isReadable: true } as const;
-
-test('hai đoạn dài giống nhau ở đầu: chỗ khác vẫn được thấy', () => {
-  const [before, after] = ['cũ', 'mới'].map((end) => `${'chữ '.repeat(300)}${end}`);
-  const facts = [{ place: 'Bài viết, đoạn 1', before, after }];
-  const shown = shownChange({ ...CHANGED, path: 'products/a/index.md', facts }, 'vi');
-  expect(shown.split('\n').slice(1)).toEqual([
-    `- Bài viết, đoạn 1: …${'chữ '.repeat(15)}cũ`,
-    `+ Bài viết, đoạn 1: …${'chữ '.repeat(15)}mới`,
-  ]);
-});
-
-test('tệp đổi mà không có điều nào đổi: nói vì sao', () => {
-  const note = (path: string) => shownChange({ ...CHANGED, path, facts: [] }, 'vi');
-  expect(note('site.json')).toBe('  site.json (sửa; chỉ đổi cách trình bày hoặc chú thích)');
-  expect(note('pages/about.mdx')).toBe('  pages/about.mdx (sửa; nội dung đã đổi, không kể ở đây)');
-});
 
 const changesBetween = (after: Changes, before: Changes = {}) =>
   entryChanges(exampleTree(before), exampleTree(after), 'vi');
@@ -48,6 +30,20 @@ test('đoạn chen vào bài viết không làm các đoạn sau thành đoạn 
   const added = edited(HONEY, '\nOng lấy mật', '\nMở đầu.\n\nOng lấy mật');
   expect(changesBetween(added)[0]?.facts).toEqual([
     { place: 'Bài viết, đoạn 1', before: undefined, after: 'Mở đầu.' },
+  ]);
+});
+
+test('điều mới và điều bị bỏ được kể theo thứ tự của tệp', () => {
+  const [was, is] = [
+    { a: '1', b: '2', c: '3', d: '4' },
+    { new: '0', b: '2', more: '5', d: '6' },
+  ];
+  expect(valueChanges(was, is).map(({ path }) => path.join('.'))).toEqual([
+    'a',
+    'new',
+    'c',
+    'more',
+    'd',
   ]);
 });
 

@@ -1,9 +1,8 @@
-import { type Language, LANGUAGES } from '../../catalog/site.ts';
-import { CONTENT_KEY_WORDS } from './content-key-words.ts';
-import { PULL_REQUEST_WORDS } from '../github/words.ts';
+import type { Language } from '../../catalog/site.ts';
 import type { Field } from '../../entries/schemas/field.ts';
-import type { EntryChange, FileContent } from './entries-changed.ts';
-import { isTextFile } from '../../entries/read/read-tree.ts';
+import { PULL_REQUEST_WORDS } from '../github/words.ts';
+import type { FileContent } from './entries-changed.ts';
+import { placeOf, type Step } from './field-words.ts';
 
 /** An item of a list before and after, and its place, from 1, in the list that has it. */
 export interface Pair {
@@ -74,6 +73,63 @@ function longestCommon(a: readonly string[], b: readonly string[]): (readonly [n
   return pairs;
 }
 
+/** A value that is not what it was, as it was typed; undefined where there was or is none. */
+export interface ValueChange {
+  /** The way to it. */
+  readonly path: readonly Step[];
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** Whether it belongs to an item that its list did not have before, or has no more. */
+  readonly isWithinItem: boolean;
+}
+
+/** The one diff: every value that is not what it was, in the order of the values. */
+export function valueChanges(
+  was: unknown,
+  is: unknown,
+  path: readonly Step[] = [],
+  isWithinItem = false,
+): ValueChange[] {
+  const [before, after] = [shapeOf(was), shapeOf(is)];
+  const shape = before === 'none' ? after : before;
+  const changes = (old: unknown, now: unknown) => valueChanges(old, now, path, isWithinItem);
+  if (after !== 'none' && shape !== after) {
+    return [...changes(was, undefined), ...changes(undefined, is)];
+  }
+  switch (shape) {
+    case 'none':
+      return [];
+    case 'text': {
+      const [old, now] = [shownValue(was), shownValue(is)];
+      return old === now ? [] : [{ path, before: old, after: now, isWithinItem }];
+    }
+    case 'list':
+      return aligned(listOf(was), listOf(is)).flatMap((pair) => {
+        const isItem = pair.was === undefined || pair.is === undefined;
+        return valueChanges(pair.was, pair.is, [...path, pair.place], isWithinItem || isItem);
+      });
+    case 'group': {
+      const [old, now] = [membersOf(was), membersOf(is)];
+      return keysOfBoth(old, now).flatMap((key) =>
+        valueChanges(old.get(key), now.get(key), [...path, key], isWithinItem),
+      );
+    }
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** The keys in the order of the group as it is, each that is gone behind the one that it stood behind. */
+function keysOfBoth(old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>) {
+  let kept: string | undefined;
+  const gone = Map.groupBy(old.keys(), (key) => {
+    if (now.has(key)) kept = key;
+    return kept;
+  });
+  const goneBehind = (key?: string) => (gone.get(key) ?? []).filter((one) => !now.has(one));
+  return [...goneBehind(), ...[...now.keys()].flatMap((key) => [key, ...goneBehind(key)])];
+}
+
 /** A fact that is not what it was, by the words for where it stands: `Các lần công nhận 2 › Hạng sao`; undefined where there was or is none. */
 export interface FactChange {
   readonly place: string;
@@ -81,10 +137,6 @@ export interface FactChange {
   readonly after: string | undefined;
 }
 
-const KEY_WORDS = {
-  vi: new Map(Object.entries(CONTENT_KEY_WORDS.vi)),
-  en: new Map(Object.entries(CONTENT_KEY_WORDS.en)),
-};
 const NOTHING: FileContent = { value: undefined, paragraphs: [] };
 
 /** Every fact of a file that is not what it was, in its order; without `before` or `after` all of them are new or gone. */
@@ -96,56 +148,17 @@ export function factChanges(
 ): FactChange[] {
   const [was, is] = [before ?? NOTHING, after ?? NOTHING];
   const { paragraph } = PULL_REQUEST_WORDS[lang];
-  return [
-    ...changesOf(was.value, is.value, { fields, at: '', lang }),
-    ...aligned(was.paragraphs, is.paragraphs).flatMap((pair) =>
-      leaf(paragraph(pair.place), shownValue(pair.was), shownValue(pair.is)),
-    ),
-  ];
-}
-
-/** Where the compared values stand. */
-interface Place {
-  readonly fields: readonly Field[];
-  readonly at: string;
-  readonly lang: Language;
-}
-
-function changesOf(was: unknown, is: unknown, place: Place): FactChange[] {
-  const [before, after] = [shapeOf(was), shapeOf(is)];
-  const shape = before === 'none' ? after : before;
-  if (after !== 'none' && shape !== after) {
-    return [...changesOf(was, undefined, place), ...changesOf(undefined, is, place)];
-  }
-  switch (shape) {
-    case 'none':
-      return [];
-    case 'text':
-      return leaf(place.at, shownValue(was), shownValue(is));
-    case 'list':
-      return aligned(listOf(was), listOf(is)).flatMap((pair) =>
-        changesOf(pair.was, pair.is, { ...place, at: `${place.at} ${pair.place}`.trim() }),
-      );
-    case 'group': {
-      const [old, now] = [membersOf(was), membersOf(is)];
-      return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
-        changesOf(old.get(key), now.get(key), partAt(place, key)),
-      );
-    }
-    default:
-      return shape satisfies never;
-  }
-}
-
-function partAt({ fields, at, lang }: Place, key: string): Place {
-  const field = fields.find((one) => one.key === key);
-  const isWording = !field && LANGUAGES.some((one) => one === key);
-  const name = field?.label[lang] ?? KEY_WORDS[lang].get(key) ?? key;
-  return {
-    fields: field?.parts ?? [],
-    at: isWording ? `${at} (${key})` : [at, name].filter(Boolean).join(' › '),
-    lang,
-  };
+  const facts = valueChanges(was.value, is.value).map(({ path, before: old, after: now }) => ({
+    place: placeOf(path, fields, lang),
+    before: old,
+    after: now,
+  }));
+  const texts = aligned(was.paragraphs, is.paragraphs).map((pair) => ({
+    place: paragraph(pair.place),
+    before: shownValue(pair.was),
+    after: shownValue(pair.is),
+  }));
+  return [...facts, ...texts];
 }
 
 function shapeOf(value: unknown): 'none' | 'text' | 'list' | 'group' {
@@ -163,59 +176,4 @@ const membersOf = (value: unknown) =>
 function shownValue(value: unknown): string | undefined {
   if (shapeOf(value) === 'none') return undefined;
   return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-function leaf(place: string, before: string | undefined, after: string | undefined): FactChange[] {
-  return before === after ? [] : [{ place, before, after }];
-}
-
-/** Nobody reads more of one file in a summary. */
-const MOST_FACTS = 60;
-const LONGEST_FACT = 600;
-/** How much of what is the same stands before the first letter that differs. */
-const CONTEXT = 60;
-
-/** The change of a file as lines of a diff: its name, then each fact before and after. */
-export function shownChange(change: EntryChange, lang: Language): string {
-  const words = PULL_REQUEST_WORDS[lang];
-  const { path, kind, formerPath, facts, isReadable } = change;
-  const isSilent = isReadable && facts.length === 0 && kind === 'changed';
-  const notes = [
-    words.changed[kind],
-    ...(formerPath === undefined ? [] : [words.renamed(formerPath)]),
-    ...(isReadable ? [] : [words.unreadable]),
-    ...(isSilent ? [isTextFile(path) ? words.onlyForm : words.notCompared] : []),
-  ];
-  return [
-    `  ${oneLine(`${path} (${notes.join('; ')})`)}`,
-    ...facts.slice(0, MOST_FACTS).flatMap(linesOf),
-    ...(facts.length > MOST_FACTS ? [`  ${words.more(facts.length - MOST_FACTS)}`] : []),
-  ].join('\n');
-}
-
-function linesOf({ place, before, after }: FactChange): string[] {
-  const skipped = before === undefined || after === undefined ? 0 : sameIn(before, after);
-  const line = (sign: '-' | '+', text: string | undefined) =>
-    text === undefined ? [] : [`${sign} ${oneLine(place)}: ${part(text, skipped)}`];
-  return [...line('-', before), ...line('+', after)];
-}
-
-/** How many letters of two long texts can be left out so that their first difference is shown. */
-function sameIn(before: string, after: string): number {
-  const [a, b] = [[...before], [...after]];
-  if (Math.max(a.length, b.length) <= LONGEST_FACT) return 0;
-  const first = a.findIndex((letter, index) => letter !== b[index]);
-  return Math.max(0, (first === -1 ? a.length : first) - CONTEXT);
-}
-
-function part(text: string, skipped: number): string {
-  const letters = [...text].slice(skipped);
-  const shown = letters.slice(0, LONGEST_FACT);
-  const start = skipped > 0 ? '…' : '';
-  return `${start}${oneLine(shown.join(''))}${shown.length < letters.length ? '…' : ''}`;
-}
-
-/** No name or value makes a line of its own, which would look like a fact. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trimEnd();
 }

@@ -1,5 +1,32 @@
+import { type Language, LANGUAGES } from '../../catalog/site.ts';
 import type { Input, Relation } from '../../entries/schemas/scalar.ts';
 import type { Field } from '../../entries/schemas/field.ts';
+import { CONTENT_KEY_WORDS } from './content-key-words.ts';
+
+/** One step of the way to a value: a key, or the number of an item, from 1. */
+export type Step = string | number;
+
+const KEY_WORDS = {
+  vi: new Map(Object.entries(CONTENT_KEY_WORDS.vi)),
+  en: new Map(Object.entries(CONTENT_KEY_WORDS.en)),
+};
+
+/** The words for where a value stands: `Các lần công nhận 2 › Hạng sao`, `Tên sản phẩm (en)`. */
+export function placeOf(path: readonly Step[], fields: readonly Field[], lang: Language): string {
+  let [place, within] = ['', fields];
+  for (const step of path) {
+    if (typeof step === 'number') {
+      place = `${place} ${step}`.trim();
+      continue;
+    }
+    const field = within.find(({ key }) => key === step);
+    const isWording = !field && LANGUAGES.some((one) => one === step);
+    const name = field?.label[lang] ?? KEY_WORDS[lang].get(step) ?? step;
+    place = isWording ? `${place} (${step})` : [place, name].filter(Boolean).join(' › ');
+    within = field?.parts ?? [];
+  }
+  return place;
+}
 
 /** The words of a vocabulary, each with what it means in Vietnamese where that says more. */
 export function choiceList({ words, labels }: Extract<Input, { kind: 'choice' }>): string {

@@ -4,7 +4,6 @@ import type { ProductFields } from '../../entries/schemas/product.ts';
 import { knownText, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { changeCertification } from './recognition-change.ts';
 import { type Edit, editedText } from '../proposal/edited-entry.ts';
-import { fieldLabel } from '../proposal/questions.ts';
 import type { RowWork } from './row-work.ts';
 import { newProducer } from './new-entry.ts';
 import { placeSaid } from './row-place.ts';
@@ -19,12 +18,11 @@ export function changeProduct(
   producer: RowProducer,
   isByCode: boolean,
 ): void {
-  const { importing, files, changes, row } = work;
+  const { importing, files, row } = work;
   const edits: Edit[] = [];
   const set = (path: string, before: string | null | undefined, after: string | undefined) => {
     if (after === undefined || after === UNKNOWN || tidied(before ?? '') === after) return;
     edits.push({ path: path.split('.'), set: after });
-    changes.push({ label: fieldLabel('product', path), before: before ?? UNKNOWN, after });
   };
   const plain: Readonly<Record<string, string | undefined>> = {
     'name.vi': fields.name.vi,

@@ -17,7 +17,6 @@ import {
 } from './row-recognition.ts';
 import { sourceOf } from '../../entries/to-catalog.ts';
 import type { Edit } from '../proposal/edited-entry.ts';
-import { fieldLabel } from '../proposal/questions.ts';
 import type { RowWork } from './row-work.ts';
 import { noteAdded, refuseDoubtful, refuseStarless } from './recognition-words.ts';
 
@@ -163,41 +162,29 @@ export function changeCertification(work: RowWork, fields: ProductFields): reado
     case 'refined': {
       const { index, facts } = change;
       const item = certifications[index];
-      const edits = facts.map(({ key, value }): Edit => {
-        const before = String(item?.[key] ?? UNKNOWN);
-        work.changes.push({
-          label: fieldLabel('product', `certifications.${key}`),
-          before,
-          after: value,
-        });
-        return { path: ['certifications', index, key], set: value };
-      });
+      const edits = facts.map(({ key, value }): Edit => ({
+        path: ['certifications', index, key],
+        set: value,
+      }));
       const hasDecision = facts.some(({ key }) => key === 'number');
       const proof = hasDecision ? provingSources(work, said) : said.sources;
-      return [...edits, ...moreSources(work, proof, item, index)];
+      return [...edits, ...moreSources(proof, item, index)];
     }
     case 'same': {
       const item = certifications[change.index];
       const isGiven = importing.given.number !== undefined && item?.number !== undefined;
       const proof = isGiven ? provingSources(work, said) : said.sources;
-      return moreSources(work, proof, item, change.index);
+      return moreSources(proof, item, change.index);
     }
     default:
       return change satisfies never;
   }
 }
 
-function moreSources(
-  { changes }: RowWork,
-  ids: readonly string[],
-  item: Item | undefined,
-  index: number,
-): Edit[] {
+function moreSources(ids: readonly string[], item: Item | undefined, index: number): Edit[] {
   const before = item?.sources ?? [];
   const add = ids.filter((id) => !before.includes(id));
   if (add.length === 0) return [];
-  const label = { vi: 'Nguồn của lần công nhận', en: 'Sources of the recognition' };
-  changes.push({ label, before: before.join(', '), after: [...before, ...add].join(', ') });
   return [{ path: ['certifications', index, 'sources'], add }];
 }
 

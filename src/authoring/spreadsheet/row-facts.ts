@@ -4,7 +4,6 @@ import { tidied } from '../proposal/answers.ts';
 import { quoted } from '../../text/quote.ts';
 import { cellOf, type RowWork } from './row-work.ts';
 import { type Edit, editedText } from '../proposal/edited-entry.ts';
-import { fieldLabel } from '../proposal/questions.ts';
 import { knownText, meant } from '../../entries/schemas/scalar.ts';
 import { DRAWINGS } from '../../catalog/product.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
@@ -69,7 +68,7 @@ export function producerFacts({
 
 /** Puts what a row says of a producer on file into its file. */
 export function changeProducer(work: RowWork, slug: string): void {
-  const { importing, row, judgement, files, changes, shared } = work;
+  const { importing, row, judgement, files, shared } = work;
   const { complete, typed } = importing.entries.producers.get(slug) ?? {};
   if (!complete) return;
   const said = producerFacts(work);
@@ -92,7 +91,6 @@ export function changeProducer(work: RowWork, slug: string): void {
       continue;
     }
     edits.push({ path: key.split('.'), set: after });
-    changes.push({ label: fieldLabel('producer', key), before: before ?? '', after });
   }
   for (const key of SHARED) {
     if (said[key] !== undefined) shared.push(`${path} ${key}`);

@@ -62,13 +62,6 @@ export class RowJudgement {
   }
 }
 
-/** One fact that a row changes; `before` is empty where there was none. */
-export interface Change {
-  readonly label: Name;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** What is known while a list is read; it grows row by row. */
 export class Importing {
   entries: Entries;
@@ -109,7 +102,6 @@ export interface RowWork {
   readonly judgement: RowJudgement;
   /** Files that the row would write. */
   readonly files: Map<string, string>;
-  readonly changes: Change[];
   /** The facts that it tells of a producer on file, about which other rows may say otherwise. */
   readonly shared: string[];
 }
@@ -121,7 +113,6 @@ export function rowWork(importing: Importing, row: ListRow): RowWork {
     row,
     judgement: new RowJudgement(),
     files: new Map(),
-    changes: [],
     shared: [],
   };
 }

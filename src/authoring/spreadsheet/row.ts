@@ -1,14 +1,8 @@
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
 import { saysUnknown } from '../../entries/schemas/scalar.ts';
-import {
-  type CellFault,
-  cellOf,
-  type Change,
-  type Importing,
-  type RowWork,
-  rowWork,
-} from './row-work.ts';
+import { type Change, rowChanges } from './row-changes.ts';
+import { type CellFault, cellOf, type Importing, type RowWork, rowWork } from './row-work.ts';
 import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-entry.ts';
 import type { Name } from '../../text/local-text.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
@@ -112,8 +106,9 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
 }
 
 function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
-  const { importing, row, judgement, files, changes } = work;
+  const { importing, row, judgement, files } = work;
   const { faults, notes } = judgement;
+  const changes = rowChanges(files, importing.entries.tree);
   const isRejected = faults.length > 0;
   if (!isRejected) {
     importing.take(work);
