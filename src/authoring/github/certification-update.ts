@@ -18,7 +18,7 @@ import type { Draft } from '../proposal/draft.ts';
 import { entryValue } from '../proposal/entry-text.ts';
 import { readAnswers } from '../proposal/typed-answers.ts';
 import { CERTIFICATION_QUESTIONS, WHICH_PRODUCT } from './form-questions.ts';
-import { namedEntry, namesAlike } from './named-entry.ts';
+import { findEntry, type Match } from '../proposal/find-entry.ts';
 import { withCertification } from '../proposal/edited-entry.ts';
 
 const HINTS = ['needsNumber', 'daysDiffer', 'unfinishedUpload', 'attached'] as const;
@@ -73,9 +73,9 @@ export function certificationUpdate(
   const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, [WHICH_PRODUCT.label]);
   const wanted = typed.get(WHICH_PRODUCT.label);
   if (wanted === undefined) return undefined;
-  const product = namedEntry(wanted, entries, ['products']);
-  if (!product) return refused([...faults, noProduct(wanted, entries)]);
-  const { slug } = product;
+  const meant = findEntry('product', { called: wanted }, entries);
+  if (meant.kind !== 'found') return refused([...faults, noProduct(wanted, meant, entries)]);
+  const [slug] = meant.values;
   const path = ENTRY_FORMS.product.pathOf(slug);
   const files = attachedFiles(typed);
   const read = readAnswers('product', files.typed, entries, lang);
@@ -87,7 +87,7 @@ export function certificationUpdate(
   const text = withCertification(before, item);
   if (text === undefined) return refused([...faults, otherwise(path)]);
   const doubts = [
-    ...understoodAs(wanted, slug, entries, lang),
+    ...understoodAs(wanted, meant, entries, lang),
     ...knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang),
   ];
   const draft: Draft = { kind: 'product', slug, path, text };
@@ -99,16 +99,25 @@ function refused(faults: IssueProposal['faults']): CertificationUpdate {
 }
 
 /** A name that several products answer to is no certain one. */
-function understoodAs(typed: string, slug: string, entries: Entries, lang: Language): string[] {
-  const own = entries.products.get(slug)?.complete?.name.vi ?? slug;
-  const others = namesAlike(typed, entries).filter((name) => name !== own);
+function understoodAs(
+  typed: string,
+  { values: [slug], alike }: Extract<Match, { kind: 'found' }>,
+  entries: Entries,
+  lang: Language,
+): string[] {
+  const [own = slug] = namesOf([slug], entries);
+  const others = namesOf(alike, entries).filter((name) => name !== own);
   const isCertain = slugOf(typed).endsWith(slugOf(own)) || typed.includes(`/${slug}`);
   if (isCertain || others.length === 0) return [];
   return [ISSUE_WORDS[lang].understoodAs(quoted(own), others.map(quoted).join(', '))];
 }
 
-function noProduct(typed: string, entries: Entries) {
-  const names = namesAlike(typed, entries).map(quoted).join(', ');
+function namesOf(slugs: readonly string[], { products }: Entries): string[] {
+  return slugs.flatMap((slug) => products.get(slug)?.complete?.name.vi ?? []);
+}
+
+function noProduct(typed: string, { values }: Match, entries: Entries) {
+  const names = namesOf(values, entries).map(quoted).join(', ');
   return both(
     ({ noProduct: message }) => message(quoted(typed)),
     ({ nameAsInCatalogue, nameLike }) =>

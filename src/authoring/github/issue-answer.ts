@@ -9,7 +9,7 @@ import { attachedFiles, formAnswers, issueProposal } from './issue-form.ts';
 import { problemsOf, proposedDraft } from '../proposal/draft.ts';
 import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
 import { withoutRemaining } from '../proposal/entry-text.ts';
-import { similarEntries } from '../proposal/find-entry.ts';
+import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { hasErrors, type Problem, shortened } from '../../entries/problems/problem.ts';
 import { knownProducer } from '../../entries/rules/known-producer.ts';
 import { unpublishedSlugs } from '../../entries/rules/unpublished-slugs.ts';
@@ -20,7 +20,6 @@ import {
   issueHints,
 } from './certification-update.ts';
 import { WHICH_ENTRY } from './form-questions.ts';
-import { namedEntry } from './named-entry.ts';
 import { withDecision } from '../proposal/decision-source.ts';
 
 /** A text as a block of Markdown that shows it letter by letter, whatever it holds: nothing in it can end the block. */
@@ -69,9 +68,13 @@ function answerParts(body: string, reading: Reading): readonly string[] {
   const { entries, lang } = reading;
   const reported = formAnswers(body, [], [WHICH_ENTRY.label]).typed.get(WHICH_ENTRY.label);
   if (reported !== undefined) {
-    const found = namedEntry(reported, entries);
+    const meant = (['product', 'producer'] as const).flatMap((kind) => {
+      const { kind: verdict, values } = findEntry(kind, { called: reported }, entries);
+      return verdict === 'found' ? [shownEntry(kind, values[0], entries)] : [];
+    });
+    const [entry, ...others] = meant;
     const words = ISSUE_WORDS[lang];
-    return [found ? words.reported(found.file) : words.reportedUnknown];
+    return [entry && others.length === 0 ? words.reported(entry.file) : words.reportedUnknown];
   }
   const update = certificationUpdate(body, entries, lang);
   if (update) return judged(update, reading);
@@ -82,9 +85,10 @@ function answerParts(body: string, reading: Reading): readonly string[] {
   const whole = inVietnamese(kind, read);
   const decision = withDecision(whole, entries);
   const { answers, draft: source, others } = decision;
-  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
-    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
-  );
+  const doubts = findEntry(kind, { answers }, entries).values.map((slug) => {
+    const { name, file } = shownEntry(kind, slug, entries);
+    return NEW_ENTRY_WORDS[lang].didYouMean(name, file);
+  });
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);
   const hints = issueHints(decision, files);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../entries/read/read-entries.ts';
 import { edited, exampleTree, HONEY, textOf } from '../../entries/testing/example-entries.ts';
-import { similarEntries } from './find-entry.ts';
+import { findAmong, findEntry, shownEntry } from './find-entry.ts';
 import type { NewKind } from './questions.ts';
 
 const aliases =
@@ -11,7 +11,9 @@ const { entries } = entriesOf(exampleTree(edited(HONEY, named, aliases)));
 
 function similarTo(kind: NewKind, given: Record<string, string>) {
   const answers = new Map(Object.entries(given).map(([key, text]) => [key, [text]]));
-  return similarEntries(kind, answers, entries).map(({ file }) => file);
+  return findEntry(kind, { answers }, entries).values.map(
+    (slug) => shownEntry(kind, slug, entries).file,
+  );
 }
 
 test.each([
@@ -41,4 +43,32 @@ test('nguồn được nhận ra theo số quyết định; số khác là quy�
   expect(similarTo('source', { number: '12/QĐ-UBND' })).toEqual([file]);
   expect(similarTo('source', { number: '13/QĐ-UBND' })).toEqual([]);
   expect(similarTo('source', {})).toEqual([]);
+});
+
+test('tìm theo mã, theo tên trong danh sách, theo cách gọi hay địa chỉ trang: một mục, vài mục hoặc không', () => {
+  const found = { kind: 'found', values: ['mat-ong-ban-nuoc'] };
+  const none = { kind: 'none', values: [] };
+  const find = (said: Parameters<typeof findEntry>[1]) => findEntry('product', said, entries);
+  expect(find({ code: 'mat-ong-ban-nuoc' })).toMatchObject(found);
+  expect(find({ code: 'mat-ong' })).toEqual(none);
+  expect(find({ name: 'mat ong ban nuoc', producer: 'htx-ban-nuoc' })).toMatchObject(found);
+  expect(find({ name: 'Mật ong Bản Nước', producer: 'htx-khac' })).toEqual(none);
+  expect(find({ name: 'Mật ong' })).toEqual(none);
+  expect(find({ called: 'Bản Nước honey' })).toMatchObject(found);
+  expect(find({ called: 'https://vi-du.vn/san-pham/mat-ong-ban-nuoc/#sao' })).toMatchObject(found);
+  expect(find({ called: 'hoa nhãn' })).toEqual({
+    kind: 'candidates',
+    values: ['mat-ong-ban-nuoc'],
+  });
+});
+
+test('hai tên chỉ khác dấu: gõ đủ dấu thì rõ, gõ không dấu thì không', () => {
+  const places = [
+    { value: 'muong-la', names: ['Mường Lá'] },
+    { value: 'muong-la-2', names: ['Mường Là'] },
+  ];
+  expect(findAmong('xã MƯỜNG LÀ', places).kind).toBe('candidates');
+  expect(findAmong('MƯỜNG LÀ', places)).toMatchObject({ kind: 'found', values: ['muong-la-2'] });
+  expect(findAmong('Muong La', places).kind).toBe('candidates');
+  expect(findAmong('…', places).kind).toBe('none');
 });

@@ -1,89 +1,102 @@
 import { slugOf } from '../../text/slug.ts';
-import type { ProducerKind } from '../../catalog/producer.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
-import { items } from '../../entries/rules/reference.ts';
-import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { editDistance } from '../../text/nearest.ts';
-import type { Answers } from './answers.ts';
+import type { Entries } from '../../entries/read/read-entries.ts';
+import { UNKNOWN } from '../../entries/schemas/scalar.ts';
+import { type Answers, tidied } from './answers.ts';
+import { abbreviated, asWritten, coreName, producerKindIn } from './name-forms.ts';
+import { optionsFor } from './options.ts';
 import type { NewKind } from './questions.ts';
 
-/** What producers and places are besides their name: two writings of one name differ in it. */
-const KIND =
-  /^(?:hop-tac-xa|htx|to-hop-tac|cong-ty|tnhh|mtv|co-phan|cp|ho-kinh-doanh|ho|co-so|san-xuat|nong-nghiep|dich-vu|tong-hop|huyen|thi-xa|thanh-pho|xa|phuong|thi-tran)-/u;
+/** What was found by a name: the one that is meant, several of which one may be, or nothing. */
+export type Match =
+  | {
+      readonly kind: 'found';
+      readonly values: readonly [string];
+      /** Others that are called nearly so. */
+      readonly alike: readonly string[];
+    }
+  | { readonly kind: 'candidates'; readonly values: readonly string[] }
+  | { readonly kind: 'none'; readonly values: readonly [] };
 
-/** The name without tone marks and without what kind of producer or place it is: `HTX Trang Trắng` → `trang-trang`. */
-export function coreName(name: string): string {
-  let core = slugOf(name);
-  while (KIND.test(core)) core = core.replace(KIND, '');
-  return core;
+function match(same: readonly string[], alike: readonly string[] = []): Match {
+  const [only, ...more] = same;
+  if (only !== undefined && more.length === 0) return { kind: 'found', values: [only], alike };
+  const values = same.length > 0 ? same : alike;
+  return values.length > 0 ? { kind: 'candidates', values } : { kind: 'none', values: [] };
 }
 
-/** What names of producers begin with, by the kind of producer that bears them. */
-const BEGINNINGS: readonly (readonly [RegExp, ProducerKind])[] = [
-  [/^(?:to-hop-tac|tht)\b/u, 'cooperative-group'],
-  [/^(?:hop-tac-xa|htx|lien-hiep-hop-tac-xa|lh-htx)\b/u, 'cooperative'],
-  [/^(?:cong-ty|cty|doanh-nghiep|dntn|chi-nhanh-cong-ty)\b/u, 'company'],
-  [/^(?:ho|hkd|co-so|cssx|cs|gia-dinh)\b/u, 'household'],
-  [/^(?:trang-trai)\b/u, 'farm'],
-  [/^(?:hoi|hiep-hoi|chi-hoi|lang-nghe)\b/u, 'association'],
-];
-
-/** The kind of producer that the name alone suggests; `unknown` where it says nothing. */
-export function producerKindIn(name: string): ProducerKind {
-  const slug = slugOf(name);
-  return BEGINNINGS.find(([beginning]) => beginning.test(slug))?.[1] ?? 'unknown';
+/** Something that people know by its names: an entry, a place, a word of a vocabulary. */
+export interface Named {
+  readonly value: string;
+  readonly names: readonly string[];
 }
 
-/** Producers that a name may mean: surely, or only nearly so. */
-export interface MatchingProducers {
-  readonly same: readonly string[];
-  readonly similar: readonly string[];
+/** What the text means among these: by the value itself, else by the whole name, tone marks or not, else by the name without its kind. */
+export function findAmong(text: string, things: readonly Named[]): Match {
+  const exact = things.filter(({ value }) => value === text.trim());
+  const forms = [asWritten, slugOf, coreName].map((form) => () => {
+    const wanted = form(text);
+    return wanted === ''
+      ? []
+      : things.filter(({ names }) => names.some((name) => form(name) === wanted));
+  });
+  const found = [() => exact, ...forms].map((find) => find()).find((some) => some.length > 0);
+  return match([...new Set((found ?? []).map(({ value }) => value))]);
 }
 
-/** The producers on file that bear the name, however its kind is abbreviated, and those that bear nearly the same. */
-export function matchingProducers(name: string, { producers }: Entries): MatchingProducers {
-  const [wanted, core, kind] = [form(name), coreName(name), producerKindIn(name)];
-  const [same, similar]: [string[], string[]] = [[], []];
+/** What someone says of the entry that they mean. */
+export type Said =
+  /** The name of its folder or file, today's or a former one. */
+  | { readonly code: string }
+  /** As a list names it that will write into it: the whole name, and the slug of the producer where it tells one. */
+  | { readonly name: string; readonly producer?: string | undefined }
+  /** As people call it: any of its names, or the address of its page. */
+  | { readonly called: string }
+  /** As someone is about to write it anew: found are those that it may be already. */
+  | { readonly answers: Answers };
+
+type Folder = ReadonlyMap<string, { readonly slug: string; readonly fields?: unknown }>;
+
+/** The one finder of entries: the slug that is meant, or those of which one may be. */
+export function findEntry(kind: NewKind, said: Said, entries: Entries): Match {
+  if ('code' in said) return match(bearersOf(said.code, entries[`${kind}s`]));
+  if ('answers' in said) return match([], alikeIn(kind, said.answers, entries));
+  if ('called' in said) return called(said.called, kind, entries);
+  return kind === 'product'
+    ? productNamed(said.name, said.producer, entries)
+    : producerNamed(said.name, entries);
+}
+
+/** The entry that has or had this name of a folder or file. */
+function bearersOf(code: string, folder: Folder): string[] {
+  if (folder.has(code)) return [code];
+  const renamed = [...folder.values()].find(({ fields }) =>
+    textsAt(fields, 'formerSlugs').includes(code),
+  );
+  return renamed ? [renamed.slug] : [];
+}
+
+/** The producers that bear the name, however its kind is abbreviated, and those that bear nearly the same. */
+function producerNamed(name: string, { producers }: Entries): Match {
+  const [wanted, core, kind] = [abbreviated(name), coreName(name), producerKindIn(name)];
+  const [same, alike]: [string[], string[]] = [[], []];
   for (const { slug, fields } of producers.values()) {
-    const names = [fields?.name?.vi ?? '', ...items(fields?.aliases).map(([, alias]) => alias)];
-    if (names.some((one) => form(one) === wanted)) same.push(slug);
+    const names = namesIn('producer', fields);
+    if (names.some((one) => abbreviated(one) === wanted)) same.push(slug);
     else if (names.some((one) => coreName(one) === core && producerKindIn(one) === kind)) {
-      similar.push(slug);
+      alike.push(slug);
     }
   }
-  return { same, similar };
+  return match(same, alike);
 }
 
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bhop-tac-xa\b/gu, 'htx'],
-  [/\btrach-nhiem-huu-han\b/gu, 'tnhh'],
-  [/\bmot-thanh-vien\b/gu, 'mtv'],
-  [/\bco-phan\b/gu, 'cp'],
-  [/\bcty\b/gu, 'cong-ty'],
-  [/\bhkd\b/gu, 'ho-kinh-doanh'],
-];
-
-function form(name: string): string {
-  return SHORT.reduce((slug, [long, short]) => slug.replace(long, short), slugOf(name));
-}
-
-/**
- * The products on file that a row without a code may mean: those with the name, tone marks aside, of the same
- * producer; where there is none, those with the name whose producer nobody knows.
- */
-export function matchingProducts(
-  name: string,
-  producer: string | undefined,
-  { products }: Entries,
-): readonly string[] {
+/** The products of the producer that have the name, tone marks aside; where there is none, those whose producer nobody knows. */
+function productNamed(name: string, producer: string | undefined, { products }: Entries): Match {
   const wanted = slugOf(name);
   const all = [...products.values()];
   const byName = all.filter(({ fields }) => slugOf(fields?.name?.vi ?? '') === wanted);
   const byAlias = all.filter(({ fields }) =>
-    items(fields?.aliases?.vi)
-      // A name written small is a common word, by which people search.
-      .filter(([, alias]) => /^\p{Lu}/u.test(alias))
-      .some(([, alias]) => slugOf(alias) === wanted),
+    textsAt(fields, 'aliases.vi').some((alias) => isProper(alias) && slugOf(alias) === wanted),
   );
   const isOwn = ({ fields }: (typeof all)[number]) => fields?.producer === producer;
   const isAnyones = ({ fields }: (typeof all)[number]) => fields?.producer === null;
@@ -91,77 +104,69 @@ export function matchingProducts(
   const attempts = isAny
     ? [byName, byAlias]
     : [byName.filter(isOwn), byAlias.filter(isOwn), byName.filter(isAnyones)];
-  return (attempts.find(({ length }) => length > 0) ?? []).map(({ slug }) => slug);
+  return match((attempts.find(({ length }) => length > 0) ?? []).map(({ slug }) => slug));
 }
 
-/** One entry that a cell may mean. */
-export interface Pickable {
-  readonly value: string;
-  readonly names: readonly string[];
+/** A name written small is a common word, by which people search. */
+const isProper = (name: string) => /^\p{Lu}/u.test(name);
+
+/** No one reads a longer list. */
+const MOST_ALIKE = 5;
+
+function called(typed: string, kind: NewKind, entries: Entries): Match {
+  const text = tidied(typed);
+  const wanted = slugOf(text);
+  const alike = [...entries[`${kind}s`].values()]
+    .filter(({ fields }) =>
+      namesIn(kind, fields)
+        .map(slugOf)
+        .some((own) => holds(own, wanted) || (own.includes('-') && holds(wanted, own))),
+    )
+    .map(({ slug }) => slug)
+    .slice(0, MOST_ALIKE);
+  const inAddress = /\/([a-z\d-]+)\/?(?:[?#].*)?$/u.exec(text)?.[1] ?? '';
+  const relation = { input: { kind: 'relation', to: `${kind}s` } } as const;
+  const { values } = entries[`${kind}s`].has(inAddress)
+    ? match([inAddress])
+    : findAmong(text, optionsFor(relation, entries, new Map(), 'vi') ?? []);
+  const [only = '', ...more] = values;
+  if (values.length > 0 && more.length === 0) {
+    return match(
+      [only],
+      alike.filter((slug) => slug !== only),
+    );
+  }
+  return match([], alike.length > 0 ? alike : values);
 }
 
-/** The values that the text may mean: by the value itself, else by the whole name, tone marks or not, else by the name without its kind. */
-export function picked(text: string, options: readonly Pickable[]): readonly string[] {
-  const exact = options.filter(({ value }) => value === text.trim());
-  const forms = [asWritten, slugOf, coreName].map((form) => () => {
-    const wanted = form(text);
-    return wanted === ''
-      ? []
-      : options.filter(({ names }) => names.some((name) => form(name) === wanted));
-  });
-  const found = [() => exact, ...forms].map((find) => find()).find((some) => some.length > 0);
-  return [...new Set((found ?? []).map(({ value }) => value))];
+function holds(longer: string, words: string): boolean {
+  return words.length > 2 && `-${longer}-`.includes(`-${words}-`);
 }
 
-function asWritten(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
-interface Renamable {
-  readonly slug: string;
-  readonly fields?:
-    { readonly formerSlugs?: readonly (string | undefined)[] | undefined } | undefined;
-}
-
-/** The present name of the entry that has or had this one; undefined where none had. */
-export function presentSlug(
-  folder: ReadonlyMap<string, Renamable>,
-  code: string,
-): string | undefined {
-  if (folder.has(code)) return code;
-  const renamed = [...folder.values()].find(({ fields }) =>
-    items(fields?.formerSlugs).some(([, former]) => former === code),
-  );
-  return renamed?.slug;
-}
-
-/** An entry that may be the one that someone is about to write again. */
-export interface SimilarEntry {
-  readonly name: string;
-  readonly file: string;
-}
-
-/** The entries of that kind that bear nearly the same name, number or address, tone marks aside. */
-export function similarEntries(
-  kind: NewKind,
-  answers: Answers,
-  entries: Entries,
-): readonly SimilarEntry[] {
+/** The entries that bear nearly the same name, number or address as the answers, tone marks aside. */
+function alikeIn(kind: NewKind, answers: Answers, entries: Entries): string[] {
   const wanted = signsOf(kind, (key) => answers.get(key) ?? []);
-  return [...entries[`${kind}s`].values()].flatMap(({ fields, file, slug }) => {
+  return [...entries[`${kind}s`].values()].flatMap(({ fields, slug }) => {
     const own = signsOf(kind, (key) => textsAt(fields, key));
-    const isSimilar = own.some((sign) => wanted.some((other) => areAlike(sign, other)));
-    const [name = slug] = [...textsAt(fields, 'name.vi'), ...textsAt(fields, 'title')];
-    return isSimilar ? [{ name, file }] : [];
+    return own.some((sign) => wanted.some((other) => areAlike(sign, other))) ? [slug] : [];
   });
 }
 
-/** What tells an entry from others. A name written small is a common word and tells nothing. */
+/** What tells an entry from others. */
 function signsOf(kind: NewKind, at: (key: string) => readonly string[]): string[] {
   if (kind === 'source') return [...at('url'), ...at('number'), ...at('title')].map(slugOf);
-  const aliases = at(kind === 'product' ? 'aliases.vi' : 'aliases');
-  const names = [...at('name.vi'), ...aliases].filter((name) => /^\p{Lu}/u.test(name));
-  return names.map(coreName);
+  return NAME_KEYS[kind].flatMap(at).filter(isProper).map(coreName);
+}
+
+const NAME_KEYS = {
+  product: ['name.vi', 'aliases.vi'],
+  producer: ['name.vi', 'aliases'],
+  source: ['title'],
+} as const satisfies Record<NewKind, readonly string[]>;
+
+/** The Vietnamese names of an entry, the first of which is its own. */
+function namesIn(kind: NewKind, fields: unknown): string[] {
+  return NAME_KEYS[kind].flatMap((key) => textsAt(fields, key));
 }
 
 /** Numbers tell things apart; of the letters one in eight may differ. */
@@ -178,4 +183,11 @@ function textsAt(fields: unknown, key: string): string[] {
       fields,
     );
   return [value].flat().filter((text) => typeof text === 'string');
+}
+
+/** How an entry is shown to people who may mean it. */
+export function shownEntry(kind: NewKind, slug: string, entries: Entries) {
+  const { fields, file } = entries[`${kind}s`].get(slug) ?? { fields: undefined, file: slug };
+  const [name = slug] = [...textsAt(fields, 'name.vi'), ...textsAt(fields, 'title')];
+  return { name, file };
 }

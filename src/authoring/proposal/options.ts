@@ -62,7 +62,7 @@ function communes({ districts }: Entries, district: string | undefined): Option[
   return items(home?.fields?.communes).flatMap(([, { slug, name, now }]) => {
     if (slug === undefined || name === undefined) return [];
     const label = now?.name && fold(now.name) !== fold(name) ? `${name} (nay: ${now.name})` : name;
-    return [{ value: slug, label, names: [name] }];
+    return [{ value: slug, label, names: [name, label] }];
   });
 }
 

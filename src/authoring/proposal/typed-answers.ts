@@ -3,7 +3,7 @@ import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
 import { saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { dateIn, decisionIn } from './decision.ts';
 import { type Answers, groupsAnswered, tidied, withAnswer } from './answers.ts';
-import { coreName } from './find-entry.ts';
+import { findAmong } from './find-entry.ts';
 import { type Option, optionsFor } from './options.ts';
 import { groupsFor, type NewKind, type Question, questionsFor } from './questions.ts';
 import type { Language } from '../../catalog/site.ts';
@@ -54,22 +54,10 @@ function bareNumber(typed: string): string {
 
 const isUnknown = (typed: string) => saysUnknown(typed) || UNKNOWN_OPTIONS.includes(fold(typed));
 
-/** The value of the option that someone means by its value or one of its names; undefined where none or several fit. */
-export function chosen(typed: string, options: readonly Option[]): string | undefined {
-  const byValue = options.find(({ value }) => value === typed);
-  return (byValue ?? named(typed, options, fold) ?? named(typed, options, coreName))?.value;
-}
-
-/** The only option that has the name, as `form` compares names. */
-function named(
-  typed: string,
-  options: readonly Option[],
-  form: (name: string) => string,
-): Option | undefined {
-  const [found, ...others] = options.filter(({ label, names }) =>
-    [label, ...names].some((name) => form(name) === form(typed)),
-  );
-  return others.length === 0 ? found : undefined;
+/** The value of the one option that someone means; undefined where none or several fit. */
+function chosen(typed: string, options: readonly Option[]): string | undefined {
+  const { kind, values } = findAmong(typed, options);
+  return kind === 'found' ? values[0] : undefined;
 }
 
 /** The answers that flags or a form give, as the file will write them. What was left empty is no answer. */

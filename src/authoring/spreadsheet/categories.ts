@@ -5,7 +5,7 @@ import type { Entries } from '../../entries/read/read-entries.ts';
 import { isWithin } from '../../catalog/category.ts';
 import { categoriesOf } from '../../entries/place-of.ts';
 import type { Section } from './workbook/list-rows.ts';
-import { picked } from '../proposal/find-entry.ts';
+import { findAmong } from '../proposal/find-entry.ts';
 import { starsIn } from './row-recognition.ts';
 
 /** The categories, of those allowed, of products whose names begin with the same words as this one: the more words the better. */
@@ -71,14 +71,14 @@ export function sectionIn(heading: string, entries: Entries): Section | undefine
   if (category !== undefined) return { category };
   const stars = starsIn(bare);
   if (stars !== undefined) return { stars };
-  const [district, ...others] = picked(
+  const district = findAmong(
     bare,
     [...entries.districts.values()].map(({ slug, fields }) => ({
       value: slug,
       names: [fields?.name?.vi ?? slug],
     })),
   );
-  return district !== undefined && others.length === 0 ? { district } : undefined;
+  return district.kind === 'found' ? { district: district.values[0] } : undefined;
 }
 
 const core = (text: string) => slugOf(text).replace(KINDS, '');

@@ -8,7 +8,8 @@ import { PRODUCER_KIND } from '../../i18n/kind-words.ts';
 import { draftOf, UNNAMED } from '../proposal/draft.ts';
 import { suggestedSlug } from '../proposal/suggested-slug.ts';
 import { knownText, UNKNOWN, UNKNOWN_WORD } from '../../entries/schemas/scalar.ts';
-import { producerKindIn, similarEntries } from '../proposal/find-entry.ts';
+import { findEntry, shownEntry } from '../proposal/find-entry.ts';
+import { producerKindIn } from '../proposal/name-forms.ts';
 import { provingSources, saidCertification } from './row-recognition.ts';
 import { productCode, type RowProducer } from './row-entry.ts';
 import { type PlaceSaid, rowPlace } from './row-place.ts';
@@ -203,14 +204,13 @@ function refuseSimilar(
   maker: string | undefined,
 ): void {
   const cell = cellOf(row, 'name.vi');
-  for (const { name, file } of similarEntries('product', answers, importing.entries)) {
-    const found = [...importing.entries.products.values()].find((product) => product.file === file);
-    if (!found) continue;
-    const isOwn =
-      maker !== undefined && maker !== UNKNOWN && (found.fields?.producer ?? maker) === maker;
+  for (const slug of findEntry('product', { answers }, importing.entries).values) {
+    const { name } = shownEntry('product', slug, importing.entries);
+    const producer = importing.entries.products.get(slug)?.fields?.producer ?? maker;
+    const isOwn = maker !== undefined && maker !== UNKNOWN && producer === maker;
     const why = {
-      vi: `Gần giống “${name}” (${found.slug}).`,
-      en: `Nearly the same as “${name}” (${found.slug}).`,
+      vi: `Gần giống “${name}” (${slug}).`,
+      en: `Nearly the same as “${name}” (${slug}).`,
     };
     if (!isOwn) judgement.note(why.vi, why.en);
     else

@@ -6,7 +6,7 @@ import { meant, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
 import type { RowWork } from './row-work.ts';
-import { matchingProducers, matchingProducts, presentSlug } from '../proposal/find-entry.ts';
+import { findEntry } from '../proposal/find-entry.ts';
 
 /** Province, district until 2025, commune, serial, year (Decision 26/2026/QĐ-TTg, the head of every rubric). */
 const OFFICIAL_CODE = /^\d{2}\s?-\s?(?:\d{3}\s?-\s?)?\d{5}\s?-\s?\d+\s?-\s?20\d{2}$/u;
@@ -38,7 +38,7 @@ export function rowProducer(work: RowWork): RowProducer {
   const { importing, row, judgement } = work;
   const { entries } = importing;
   const [cell, code] = [row.cells.get('producer'), row.cells.get('producerSlug')];
-  const byCode = code && presentSlug(entries.producers, code.text);
+  const [byCode] = code ? findEntry('producer', { code: code.text }, entries).values : [];
   if (byCode !== undefined) {
     if (cell) refuseOtherName(work, cell, byCode);
     return { kind: 'known', slug: byCode };
@@ -60,10 +60,9 @@ export function rowProducer(work: RowWork): RowProducer {
   if (!cell) return { kind: 'unsaid' };
   if (saysUnknown(cell.text)) return { kind: UNKNOWN };
   if (code) return { kind: 'new', name: cell.text, slug: code.text };
-  const { same, similar } = matchingProducers(cell.text, entries);
-  const [only] = same;
-  if (only !== undefined && same.length === 1) return { kind: 'known', slug: only };
-  const candidates = same.length > 0 ? same : [...similar, ...withoutRemark(cell.text, entries)];
+  const found = findEntry('producer', { name: cell.text }, entries);
+  if (found.kind === 'found') return { kind: 'known', slug: found.values[0] };
+  const candidates = [...found.values, ...withoutRemark(cell.text, entries)];
   if (candidates.length === 0 && TELEPHONE.test(cell.text)) return refuseTelephone(work, cell);
   if (candidates.length === 0) return { kind: 'new', name: cell.text, slug: undefined };
   const named = candidates.map(
@@ -87,8 +86,13 @@ export function rowProducer(work: RowWork): RowProducer {
 function withoutRemark(name: string, entries: Entries): readonly string[] {
   const bare = name.replace(REMARK, '');
   if (bare === name) return [];
-  const { same, similar } = matchingProducers(bare, entries);
-  return [...same, ...similar];
+  return everyoneNamed(bare, entries);
+}
+
+/** The producers that bear the name or nearly the same. */
+function everyoneNamed(name: string, entries: Entries): readonly string[] {
+  const found = findEntry('producer', { name }, entries);
+  return found.kind === 'found' ? [...found.values, ...found.alike] : found.values;
 }
 
 function refuseTelephone({ judgement }: RowWork, cell: ListCell): RowProducer {
@@ -109,8 +113,7 @@ function refuseTelephone({ judgement }: RowWork, cell: ListCell): RowProducer {
 /** A code and a name that contradict each other: nobody can tell which of them is meant. */
 function refuseOtherName({ importing, judgement }: RowWork, cell: ListCell, slug: string): void {
   const { entries } = importing;
-  const { same, similar } = matchingProducers(cell.text, entries);
-  if ([...same, ...similar].includes(slug)) return;
+  if (everyoneNamed(cell.text, entries).includes(slug)) return;
   const name = quoted(entries.producers.get(slug)?.fields?.name?.vi ?? slug);
   judgement.refuse(
     cell,
@@ -136,7 +139,7 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
   const { entries } = importing;
   const [code, name] = [productCode(row), row.cells.get('name.vi')];
   noteOfficialCode(work);
-  const byCode = code && presentSlug(entries.products, code.text);
+  const [byCode] = code ? findEntry('product', { code: code.text }, entries).values : [];
   if (byCode !== undefined) return { kind: 'known', slug: byCode, isByCode: true };
   if (!name) {
     return judgement.refuse(
@@ -147,8 +150,9 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
   }
   const maker =
     producer.kind === 'known' ? producer.slug : producer.kind === 'unknown' ? UNKNOWN : undefined;
-  const found = matchingProducts(name.text, producer.kind === 'new' ? '' : maker, entries);
-  const [only] = found;
+  const said = { name: name.text, producer: producer.kind === 'new' ? '' : maker };
+  const found = findEntry('product', said, entries);
+  const [only] = found.values;
   if (
     code &&
     (!/[a-z]/u.test(code.text) ||
@@ -168,14 +172,13 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
         : meant(guess),
     );
   }
-  if (only !== undefined && found.length === 1)
-    return { kind: 'known', slug: only, isByCode: false };
+  if (found.kind === 'found') return { kind: 'known', slug: found.values[0], isByCode: false };
   if (only === undefined) return { kind: 'new', name: name.text };
   return judgement.refuse(
     name,
     {
-      vi: `${quoted(name.text)} có thể là nhiều sản phẩm: ${found.join(', ')}.`,
-      en: `${quoted(name.text)} may be several products: ${found.join(', ')}.`,
+      vi: `${quoted(name.text)} có thể là nhiều sản phẩm: ${found.values.join(', ')}.`,
+      en: `${quoted(name.text)} may be several products: ${found.values.join(', ')}.`,
     },
     {
       vi: 'Ghi một mã trong số đó vào cột “Mã sản phẩm”, hoặc ghi chủ thể.',

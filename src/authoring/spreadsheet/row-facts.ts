@@ -9,7 +9,7 @@ import { DRAWINGS } from '../../catalog/product.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { categoriesNamed, leavesBelow } from './categories.ts';
-import { picked } from '../proposal/find-entry.ts';
+import { findAmong } from '../proposal/find-entry.ts';
 
 /** A telephone number of a cell, and what else the cell says. */
 export interface PhoneIn {
@@ -120,7 +120,7 @@ export function drawingSaid({ row, judgement }: RowWork): string | undefined {
     value,
     names: [DRAWING.vi[value], DRAWING.en[value]],
   }));
-  const [drawing] = picked(cell.text, options);
+  const [drawing] = findAmong(cell.text, options).values;
   if (drawing !== undefined) return drawing;
   const guess = nearest(cell.text, [...DRAWINGS, ...Object.values(DRAWING.vi)]);
   return judgement.refuse(

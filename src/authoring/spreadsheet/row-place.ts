@@ -9,7 +9,7 @@ import type { Entries } from '../../entries/read/read-entries.ts';
 import { districtOf } from '../../entries/place-of.ts';
 import { meant, saysUnknown } from '../../entries/schemas/scalar.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
-import { picked } from '../proposal/find-entry.ts';
+import { findAmong } from '../proposal/find-entry.ts';
 import type { RowJudgement, RowWork } from './row-work.ts';
 
 const COMMUNE = /^(?:xa|phuong|thi-tran|x|p|tt)-./u;
@@ -45,14 +45,14 @@ function districtIn(cell: ListCell, entries: Entries, judgement: RowJudgement): 
       ...LANGUAGES.map((lang) => districtName({ slug, name, ...rest }, lang)),
     ],
   }));
-  const [found, ...others] = picked(cell.text, options);
-  if (found !== undefined && others.length === 0) return found;
+  const found = findAmong(cell.text, options);
+  if (found.kind === 'found') return found.values[0];
   const homes = all.filter(({ communes }) => {
     const named = communes.map(({ now, ...then }) => ({
       value: then.slug,
       names: [...namesOf(then), ...namesOf(now)],
     }));
-    return picked(cell.text, named).length > 0;
+    return findAmong(cell.text, named).kind !== 'none';
   });
   return judgement.refuse(
     cell,
@@ -144,14 +144,14 @@ function communeIn(
       value: `${home.slug}/${commune.slug}`,
     })),
   );
-  const then = picked(
+  const then: readonly string[] = findAmong(
     cell.text,
     all.map(({ value, slug, ...commune }) => ({ value, names: [slug, ...namesOf(commune)] })),
-  );
-  const now = picked(
+  ).values;
+  const now = findAmong(
     cell.text,
     all.map(({ value, now: { name } }) => ({ value, names: [name] })),
-  );
+  ).values;
   // Without a district of then, nobody can tell whether the commune of today is meant that bears the same name.
   const isOld =
     then.length > 0 && (district !== undefined || now.every((one) => then.includes(one)));

@@ -16,7 +16,7 @@ import {
 } from '../proposal/questions.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import { askPhotos } from './photos.ts';
-import { similarEntries } from '../proposal/find-entry.ts';
+import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { suggestedSlug, takenSlugs } from '../proposal/suggested-slug.ts';
 
 /** Fewer offers are not worth a question. */
@@ -165,7 +165,8 @@ async function askWhetherNew(
   dismissed: Set<string>,
 ): Promise<void> {
   const { didYouMean, editIt, itIsNew, editThere, addThere } = NEW_ENTRY_WORDS[lang];
-  for (const { name, file } of similarEntries(kind, answers, entries)) {
+  for (const slug of findEntry(kind, { answers }, entries).values) {
+    const { name, file } = shownEntry(kind, slug, entries);
     if (dismissed.has(file)) continue;
     const choice = await askOption(lang, didYouMean(name, file), [
       { value: 'new', label: itIsNew, names: [] },

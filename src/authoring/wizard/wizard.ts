@@ -16,7 +16,7 @@ import { proposedDraft, UNNAMED, withDraft } from '../proposal/draft.ts';
 import type { NewKind } from '../proposal/questions.ts';
 import { readAnswers, unanswered } from '../proposal/typed-answers.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
-import { similarEntries } from '../proposal/find-entry.ts';
+import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { PROOF, withDecision } from '../proposal/decision-source.ts';
 
 /** What the command meets: the catalogue, the form and the story it names, and whether a person can answer. */
@@ -68,9 +68,10 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
     const flags = missing.map(({ flag }) => `--${flag}`).join(' ');
     throw new RangeError(NEW_ENTRY_WORDS[lang].noTerminal(flags));
   }
-  const doubts = similarEntries(kind, answers, entries).map(({ name, file }) =>
-    NEW_ENTRY_WORDS[lang].didYouMean(name, file),
-  );
+  const doubts = findEntry(kind, { answers }, entries).values.map((one) => {
+    const { name, file } = shownEntry(kind, one, entries);
+    return NEW_ENTRY_WORDS[lang].didYouMean(name, file);
+  });
   return {
     ...interview,
     drafts: [
