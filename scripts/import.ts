@@ -8,7 +8,7 @@ import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';
 import { importedList } from '../src/authoring/spreadsheet/list.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
 import { sheetTables } from '../src/authoring/spreadsheet/workbook/workbook.ts';
-import { writeFiles } from '../src/authoring/proposal/write-files.ts';
+import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
 import { quoted, visible } from '../src/text/quote.ts';
 import { command, contentFolder, start, type Say, type World } from './command.ts';
@@ -24,6 +24,10 @@ export const run = command(async (args, world, say) => {
   try {
     return await importSheet(order, world, say);
   } catch (error) {
+    if (error instanceof NotWritten) {
+      say.err(error.message);
+      return 1;
+    }
     if (!(error instanceof SheetFault)) throw error;
     say.err(`${error.why[order.lang]}\n  → ${error.remedy[order.lang]}`);
     return 1;
@@ -52,35 +56,33 @@ function bytesOf({ file, lang }: ImportCommand, { cwd }: World): Uint8Array {
 }
 
 function finish(
-  { rows, texts }: ImportPlan,
+  plan: ImportPlan,
   label: string,
   { isDryRun, skipsInvalid, lang }: ImportCommand,
   world: World,
   say: Say,
 ): number {
   const words = SHEET_WORDS[lang];
-  const isRejected = rows.some(({ outcome }) => outcome === 'rejected');
+  const { faults, files } = plan;
+  const isRejected = faults.length > 0;
   const writes = !isDryRun && (!isRejected || skipsInvalid);
-  const led = writes ? written(texts, lang, world) : undefined;
-  if (led !== undefined) {
-    say.err(words.leadsElsewhere(quoted(`${label}/${led}`)));
-    return 1;
+  if (writes) write(plan, label, lang, world);
+  if (files.size > 0) {
+    say.out(`${writes ? words.written : words.wouldWrite} ${words.files(files.size)}`);
+    for (const path of files.keys()) say.out(`  ${label}/${path}`);
   }
-  if (texts.size > 0) {
-    say.out(`${writes ? words.written : words.wouldWrite} ${words.files(texts.size)}`);
-    for (const path of texts.keys()) say.out(`  ${label}/${path}`);
-  }
-  if (writes && texts.size > 0) say.out(words.next);
+  if (writes && files.size > 0) say.out(words.next);
   if (isDryRun) say.out(words.dryRun);
   else if (!writes) say.err(words.refused);
   return isRejected ? 1 : 0;
 }
 
-function written(texts: ImportPlan['texts'], lang: Language, world: World): string | undefined {
+function write(plan: ImportPlan, label: string, lang: Language, world: World): void {
   const directory = contentFolder(world);
   try {
-    return writeFiles(directory, texts);
+    writeFiles(plan, { directory, label, replaces: true, lang });
   } catch (cause) {
+    if (cause instanceof NotWritten) throw cause;
     const { path = directory } = cause as NodeJS.ErrnoException;
     const named = visible(relative(world.cwd, path));
     throw new RangeError(SHEET_WORDS[lang].cannotWrite(named), { cause });

@@ -7,7 +7,7 @@ import { newEntry, type NewEntry } from '../src/authoring/wizard/wizard.ts';
 import { Stopped } from '../src/authoring/wizard/prompts.ts';
 import { problemsOf } from '../src/authoring/proposal/draft.ts';
 import { undecodableIn } from '../src/authoring/wizard/photos.ts';
-import { writeDrafts } from '../src/authoring/proposal/write-files.ts';
+import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts';
 import { compareProblems, hasErrors } from '../src/entries/problems/problem.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { reportText } from '../src/entries/problems/report-text.ts';
@@ -33,7 +33,7 @@ export const run = command(async (args, world, say) => {
     const entry = await newEntry(order, { entries, body, story, open, isTerminal, today });
     return await finish(entry, order, entries, contentFolder(world), say);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped || error instanceof NotWritten)) throw error;
     say.err(error.message);
     return 1;
   }
@@ -64,26 +64,27 @@ function bytesIn(path: string): Uint8Array | undefined {
 
 /** Prints the drafts on standard output and what is to be said of them beside it; writes them where they may be. */
 async function finish(
-  { drafts, doubts, today }: NewEntry,
+  proposal: NewEntry,
   { lang, isDryRun }: NewCommand,
   entries: Entries,
   directory: string,
   say: Say,
 ): Promise<number> {
   const words = NEW_ENTRY_WORDS[lang];
+  const { drafts, notes, today } = proposal;
   const { label } = entries.tree;
   const judged = problemsOf(drafts, entries, today);
   const undecodable = await Promise.all(drafts.map((one) => undecodableIn(one, judged.entries)));
   const problems = [...judged.problems, ...undecodable.flat()].sort(compareProblems);
   const isRefused = hasErrors(problems);
   const tell = isRefused || isDryRun ? say.err : say.out;
-  for (const doubt of doubts) say.err(visible(doubt));
+  for (const note of notes) say.err(visible(note[lang]));
   if (isRefused) say.err(words.refused);
   for (const { text } of isRefused || isDryRun ? drafts : []) {
     // What is refused may hold characters that steer a terminal.
     say.out(isRefused ? text.split('\n').map(visible).join('\n') : text);
   }
-  if (!isRefused && !isDryRun) writeDrafts(drafts, directory, label, lang);
+  if (!isRefused && !isDryRun) writeFiles(proposal, { directory, label, replaces: false, lang });
   tell(reportText(judged.entries, problems, lang));
   if (isRefused) return 1;
   for (const draft of drafts) {

@@ -1,9 +1,4 @@
-import {
-  type AttachedFiles,
-  attachedFiles,
-  formAnswers,
-  type IssueProposal,
-} from './issue-form.ts';
+import { type AttachedFiles, attachedFiles, formAnswers } from './issue-form.ts';
 import { type WithDecision, withDecision } from '../proposal/decision-source.ts';
 import { mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
@@ -16,6 +11,7 @@ import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Draft } from '../proposal/draft.ts';
 import { entryValue } from '../proposal/entry-text.ts';
+import { type EntryProposal, type Fault, proposalOf } from '../proposal/proposal.ts';
 import { readAnswers } from '../proposal/typed-answers.ts';
 import { CERTIFICATION_QUESTIONS, WHICH_PRODUCT } from './form-questions.ts';
 import { findEntry, type Match } from '../proposal/find-entry.ts';
@@ -40,36 +36,35 @@ function knownRecognitions(
   decided: string | undefined,
   slug: string,
   { products }: Entries,
-  lang: Language,
-): readonly string[] {
+): readonly Name[] {
   const { complete, file = '' } = products.get(slug) ?? {};
   return (complete?.certifications ?? []).flatMap(({ stars, decided: known }) => {
     if (!decided || !known || !mayBeSameDay(known, decided)) return [];
-    const words = ISSUE_WORDS[lang];
-    return [words.knownRecognition(file, showDate(known, lang), String(stars ?? '?'))];
+    return [
+      inBoth(({ knownRecognition }, lang) =>
+        knownRecognition(file, showDate(known, lang), String(stars ?? '?')),
+      ),
+    ];
   });
 }
 
-/** What a form about a new certificate proposes: the product's file with one more recognition, or why not. */
-export interface CertificationUpdate {
-  readonly draft: Draft | undefined;
-  /** The decision as a source, where it is not on file. */
-  readonly source: Draft | undefined;
+/** What a form proposes: an entry behind the source of its decision, where that is not on file, or why not. */
+export interface FormProposal extends EntryProposal {
   /** What else was told as a source. */
   readonly others: readonly string[];
-  readonly faults: IssueProposal['faults'];
   /** What would help the writer of the form on. */
   readonly hints: readonly IssueHint[];
-  /** Recognitions on file that may be the one of which the form tells, a line each. */
-  readonly doubts: readonly string[];
 }
 
-/** Reads a form about a new certificate; undefined where the text is no such form. */
+/**
+ * What a form about a new certificate proposes: the product's file with one more recognition. Its notes tell those on
+ * file that may be the same. Undefined where the text is no such form.
+ */
 export function certificationUpdate(
   body: string,
   entries: Entries,
   lang: Language,
-): CertificationUpdate | undefined {
+): FormProposal | undefined {
   const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, [WHICH_PRODUCT.label]);
   const wanted = typed.get(WHICH_PRODUCT.label);
   if (wanted === undefined) return undefined;
@@ -86,16 +81,17 @@ export function certificationUpdate(
   const [item = {}] = Array.isArray(certifications) ? certifications : [];
   const text = withCertification(before, item);
   if (text === undefined) return refused([...faults, otherwise(path)]);
-  const doubts = [
-    ...understoodAs(wanted, meant, entries, lang),
-    ...knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries, lang),
+  const notes = [
+    ...understoodAs(wanted, meant, entries),
+    ...knownRecognitions(answers.get('certifications.decided')?.[0], slug, entries),
   ];
   const draft: Draft = { kind: 'product', slug, path, text };
-  return { draft, source, others, faults, doubts, hints: issueHints(decision, files) };
+  const proposal = proposalOf([...(source ? [source] : []), draft], notes, faults);
+  return { ...proposal, others, hints: issueHints(decision, files) };
 }
 
-function refused(faults: IssueProposal['faults']): CertificationUpdate {
-  return { draft: undefined, source: undefined, others: [], faults, doubts: [], hints: [] };
+function refused(faults: readonly Fault[]): FormProposal {
+  return { ...proposalOf([], [], faults), others: [], hints: [] };
 }
 
 /** A name that several products answer to is no certain one. */
@@ -103,44 +99,36 @@ function understoodAs(
   typed: string,
   { values: [slug], alike }: Extract<Match, { kind: 'found' }>,
   entries: Entries,
-  lang: Language,
-): string[] {
+): Name[] {
   const [own = slug] = namesOf([slug], entries);
   const others = namesOf(alike, entries).filter((name) => name !== own);
   const isCertain = slugOf(typed).endsWith(slugOf(own)) || typed.includes(`/${slug}`);
   if (isCertain || others.length === 0) return [];
-  return [ISSUE_WORDS[lang].understoodAs(quoted(own), others.map(quoted).join(', '))];
+  const told = others.map(quoted).join(', ');
+  return [inBoth((words) => words.understoodAs(quoted(own), told))];
 }
 
 function namesOf(slugs: readonly string[], { products }: Entries): string[] {
   return slugs.flatMap((slug) => products.get(slug)?.complete?.name.vi ?? []);
 }
 
-function noProduct(typed: string, { values }: Match, entries: Entries) {
+function noProduct(typed: string, { values }: Match, entries: Entries): Fault {
   const names = namesOf(values, entries).map(quoted).join(', ');
-  return both(
-    ({ noProduct: message }) => message(quoted(typed)),
-    ({ nameAsInCatalogue, nameLike }) =>
-      names === '' ? nameAsInCatalogue : `${nameLike(names)} ${nameAsInCatalogue}`,
-  );
-}
-
-function otherwise(path: string) {
-  return both(
-    ({ otherList }) => otherList(path),
-    ({ writeByHand }) => writeByHand,
-  );
-}
-
-type Words = (typeof ISSUE_WORDS)['vi'];
-
-function both(
-  message: (words: Words) => string,
-  remedy: (words: Words) => string,
-): { message: Name; remedy: Name } {
-  const { vi, en } = ISSUE_WORDS;
   return {
-    message: { vi: message(vi), en: message(en) },
-    remedy: { vi: remedy(vi), en: remedy(en) },
+    message: inBoth((words) => words.noProduct(quoted(typed))),
+    remedy: inBoth(({ nameAsInCatalogue, nameLike }) =>
+      names === '' ? nameAsInCatalogue : `${nameLike(names)} ${nameAsInCatalogue}`,
+    ),
   };
+}
+
+function otherwise(path: string): Fault {
+  return {
+    message: inBoth(({ otherList }) => otherList(path)),
+    remedy: inBoth(({ writeByHand }) => writeByHand),
+  };
+}
+
+function inBoth(say: (words: (typeof ISSUE_WORDS)['vi'], lang: Language) => string): Name {
+  return { vi: say(ISSUE_WORDS.vi, 'vi'), en: say(ISSUE_WORDS.en, 'en') };
 }

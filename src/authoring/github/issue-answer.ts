@@ -3,9 +3,9 @@ import type { Entries } from '../../entries/read/read-entries.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
 import { ISSUE_WORDS } from './words.ts';
-import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
+import { proposalOf, similarTo } from '../proposal/proposal.ts';
 import { inPeoplesWords } from '../proposal/questions.ts';
-import { attachedFiles, formAnswers, issueProposal } from './issue-form.ts';
+import { attachedFiles, formAnswers, formReading } from './issue-form.ts';
 import { problemsOf, proposedDraft } from '../proposal/draft.ts';
 import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
 import { withoutRemaining } from '../proposal/entry-text.ts';
@@ -14,11 +14,7 @@ import { hasErrors, type Problem, shortened } from '../../entries/problems/probl
 import { knownProducer } from '../../entries/rules/known-producer.ts';
 import { unpublishedSlugs } from '../../entries/rules/unpublished-slugs.ts';
 import { reportText } from '../../entries/problems/report-text.ts';
-import {
-  certificationUpdate,
-  type CertificationUpdate,
-  issueHints,
-} from './certification-update.ts';
+import { certificationUpdate, type FormProposal, issueHints } from './certification-update.ts';
 import { WHICH_ENTRY } from './form-questions.ts';
 import { withDecision } from '../proposal/decision-source.ts';
 
@@ -78,34 +74,31 @@ function answerParts(body: string, reading: Reading): readonly string[] {
   }
   const update = certificationUpdate(body, entries, lang);
   if (update) return judged(update, reading);
-  const { kind, typed, faults } = issueProposal(body);
+  const { kind, typed, faults } = formReading(body);
   if (kind === undefined) return [];
   const files = attachedFiles(typed);
   const read = readAnswers(kind, files.typed, entries, lang);
   const whole = inVietnamese(kind, read);
   const decision = withDecision(whole, entries);
   const { answers, draft: source, others } = decision;
-  const doubts = findEntry(kind, { answers }, entries).values.map((slug) => {
-    const { name, file } = shownEntry(kind, slug, entries);
-    return NEW_ENTRY_WORDS[lang].didYouMean(name, file);
-  });
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);
-  const hints = issueHints(decision, files);
-  const proposed = { draft: { ...draft, text }, source, others, faults, doubts, hints };
-  const parts = judged(proposed, reading);
+  const drafts = [...(source ? [source] : []), { ...draft, text }];
+  const proposal = proposalOf(drafts, similarTo(kind, answers, entries), faults);
+  const parts = judged({ ...proposal, others, hints: issueHints(decision, files) }, reading);
   const isTranslated = whole.size === read.size;
   return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];
 }
 
 function judged(
-  { draft, source, others, faults, doubts, hints }: CertificationUpdate,
+  { drafts, others, faults, notes, hints }: FormProposal,
   { entries, today, lang }: Reading,
 ): readonly string[] {
   const words = ISSUE_WORDS[lang];
   const unread = faults.map(({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`);
+  const draft = drafts.at(-1);
   if (!draft || unread.length > 0) return [words.unreadable, fenced(firstOf(unread, lang))];
-  const drafts = [...(source ? [source] : []), draft];
+  const doubts = notes.map((note) => note[lang]);
   const found = problemsOf(drafts, entries, today);
   const commands = firstToMake(found.entries, draft.slug);
   const isForOthers = ({ code, message }: Problem) =>

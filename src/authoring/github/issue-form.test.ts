@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueFormAnswers, issueProposal } from './issue-form.ts';
+import { issueFormAnswers, formReading } from './issue-form.ts';
 import { outcome, PRODUCT_BODY, withAnswerTo } from '../testing/issue.sample.ts';
 
 const HEADINGS = ['Tên sản phẩm', 'Giới thiệu', 'Huyện'];
@@ -93,9 +93,9 @@ test('mẫu tiếng Anh, và tên cột mà cơ quan quen dùng, cũng được 
 });
 
 test('loại mục được nhận ra từ các tiêu đề', () => {
-  expect(issueProposal('### Tên chủ thể\n\nHTX Mẫu').kind).toBe('producer');
-  expect(issueProposal('### Loại nguồn\n\nBáo chí').kind).toBe('source');
-  expect(issueProposal('Chào các bạn').faults).toMatchInlineSnapshot(`
+  expect(formReading('### Tên chủ thể\n\nHTX Mẫu').kind).toBe('producer');
+  expect(formReading('### Loại nguồn\n\nBáo chí').kind).toBe('source');
+  expect(formReading('Chào các bạn').faults).toMatchInlineSnapshot(`
     [
       {
         "message": {
@@ -136,7 +136,7 @@ test('cùng một tiêu đề hai lần bị từ chối, vì không biết câu
 });
 
 test('mẫu dài quá mức bị từ chối mà không đọc', () => {
-  expect(issueProposal(`${PRODUCT_BODY}${'a'.repeat(200_000)}`).faults).toMatchInlineSnapshot(`
+  expect(formReading(`${PRODUCT_BODY}${'a'.repeat(200_000)}`).faults).toMatchInlineSnapshot(`
     [
       {
         "message": {

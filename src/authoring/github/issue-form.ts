@@ -1,6 +1,6 @@
 import { ISSUE_BODY_WORDS } from './words.ts';
 import { fold } from '../../text/fold.ts';
-import type { Name } from '../../text/local-text.ts';
+import type { Fault } from '../proposal/proposal.ts';
 import { visible } from '../../text/quote.ts';
 import { NEW_KINDS, type NewKind, type Question, questionsFor } from '../proposal/questions.ts';
 
@@ -87,15 +87,15 @@ function unfenced(text: string): string {
 /** No form needs more; GitHub itself stops at 65,536 characters. */
 const LARGEST_BODY = 200_000;
 
-/** What an issue form proposes: typed answers by the key of their question, or why it can't be read. */
-export interface IssueProposal {
+/** What an issue form says: typed answers by the key of their question, or why it can't be read. */
+export interface FormReading {
   readonly kind: NewKind | undefined;
   readonly typed: ReadonlyMap<string, string>;
-  readonly faults: readonly { readonly message: Name; readonly remedy: Name }[];
+  readonly faults: readonly Fault[];
 }
 
 /** Reads an issue form whose headings are the labels of the fields, in either language. */
-export function issueProposal(body: string, wanted?: NewKind): IssueProposal {
+export function formReading(body: string, wanted?: NewKind): FormReading {
   if (body.length > LARGEST_BODY) return unreadable(fault('bodyTooLarge', 'shortenBody'));
   const kind = wanted ?? NEW_KINDS.find((one) => mentions(body, questionsFor(one)[0]));
   if (kind === undefined) return unreadable(fault('noKindInBody', 'keepHeadings'));
@@ -107,7 +107,7 @@ export function formAnswers(
   body: string,
   asked: readonly Question[],
   others: readonly string[] = [],
-): Pick<IssueProposal, 'typed' | 'faults'> {
+): Pick<FormReading, 'typed' | 'faults'> {
   const questions = new Map(
     asked.flatMap((question) => labelsOf(question).map((label) => [label, question] as const)),
   );
@@ -132,11 +132,14 @@ function ownAnswer({ input }: Question, answer: string): string {
 
 const upToNextHeading = (answer: string) => answer.replace(/\n### [\s\S]*/u, '').trim();
 
-const unreadable = (reason: IssueProposal['faults'][number]): IssueProposal => ({
+const unreadable = (reason: Fault): FormReading => ({
   ...{ kind: undefined, typed: new Map(), faults: [reason] },
 });
 
-function fault(message: 'bodyTooLarge' | 'noKindInBody', remedy: 'shortenBody' | 'keepHeadings') {
+function fault(
+  message: 'bodyTooLarge' | 'noKindInBody',
+  remedy: 'shortenBody' | 'keepHeadings',
+): Fault {
   const { vi, en } = ISSUE_BODY_WORDS;
   return {
     message: { vi: vi[message], en: en[message] },
@@ -144,7 +147,7 @@ function fault(message: 'bodyTooLarge' | 'noKindInBody', remedy: 'shortenBody' |
   };
 }
 
-function twice(heading: string) {
+function twice(heading: string): Fault {
   const { vi, en } = ISSUE_BODY_WORDS;
   const shown = visible(heading);
   return {

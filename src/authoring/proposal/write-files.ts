@@ -1,8 +1,8 @@
 import {
-  closeSync,
+  constants,
+  copyFileSync,
   lstatSync,
   mkdirSync,
-  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,38 +10,74 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../catalog/site.ts';
-import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
-import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
-import { type Draft, filesOf } from './draft.ts';
-import { Stopped } from '../wizard/prompts.ts';
+import { bilingual } from '../../i18n/bilingual.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Nothing was written; the message says why. */
+export class NotWritten extends Error {}
+
+const WORDS = bilingual(
+  {
+    leadsElsewhere: (file: string) => `Chưa ghi gì: ${file} là một liên kết dẫn đi nơi khác.`,
+    exists: (file: string) => `${file} đã có; lệnh này không bao giờ ghi đè.`,
+  },
+  {
+    leadsElsewhere: (file: string) =>
+      `Nothing was written: ${file} is a link that leads elsewhere.`,
+    exists: (file: string) => `${file} exists; this command never overwrites.`,
+  },
+);
+
+/** Where a proposal is written, and how. */
+export interface Destination {
+  /** The content folder, and its name in messages. */
+  readonly directory: string;
+  readonly label: string;
+  /** Whether files that are there are replaced; else the whole proposal is refused where one of them is. */
+  readonly replaces: boolean;
+  readonly lang: Language;
+}
 
 /** The ending of a file that is not yet whole. */
 const UNFINISHED = '.part';
 
 /**
- * Writes files into a content folder: first all beside their places, then each into its place, so that a full disk
- * leaves the folder as it was. Returns the path of a file that a link would lead elsewhere, and has written nothing then.
+ * Writes the files of a proposal: first all beside their places, then each into its place, so that a full disk leaves
+ * the folder as it was. Throws NotWritten where a link would lead a file elsewhere, or where one may not be replaced.
  */
-export function writeFiles(
-  directory: string,
-  texts: ReadonlyMap<string, string>,
-): string | undefined {
-  const root = realpathSync(directory);
-  const led = [...texts.keys()].find((path) => leadsElsewhere(root, path));
-  if (led !== undefined) return led;
-  const unfinished: string[] = [];
+export function writeFiles({ files }: Pick<Proposal, 'files'>, to: Destination): void {
+  const { label, replaces, lang } = to;
+  const root = realpathSync(to.directory);
+  const refuse = (says: 'leadsElsewhere' | 'exists', path: string) => {
+    const file = `${label}/${path}`;
+    return new NotWritten(WORDS[lang][says](says === 'exists' ? file : quoted(file)));
+  };
+  const taken = replaces ? undefined : [...files.keys()].find((path) => isTaken(root, path));
+  if (taken !== undefined) throw refuse('exists', taken);
+  const led = [...files.keys()].find((path) => leadsElsewhere(root, path));
+  if (led !== undefined) throw refuse('leadsElsewhere', led);
+  const made: string[] = [];
   try {
-    for (const [path, text] of texts) {
+    for (const [path, content] of files) {
       const file = join(root, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}${UNFINISHED}`, text);
-      unfinished.push(file);
+      const folder = mkdirSync(dirname(file), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      writeFileSync(`${file}${UNFINISHED}`, content);
     }
-    for (const file of unfinished) renameSync(`${file}${UNFINISHED}`, file);
+    for (const path of files.keys()) {
+      const file = join(root, path);
+      if (replaces) renameSync(`${file}${UNFINISHED}`, file);
+      else copyFileSync(`${file}${UNFINISHED}`, file, constants.COPYFILE_EXCL);
+      made.push(file);
+    }
+  } catch (error) {
+    if (!replaces)
+      for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
+    throw error;
   } finally {
-    for (const file of unfinished) rmSync(`${file}${UNFINISHED}`, { force: true });
+    for (const path of files.keys()) rmSync(`${join(root, path)}${UNFINISHED}`, { force: true });
   }
-  return undefined;
 }
 
 /** Whether a folder on the way, or the file itself, is a link. */
@@ -55,43 +91,13 @@ function leadsElsewhere(root: string, path: string): boolean {
   );
 }
 
-/** Writes drafts into a content folder, all or none; whatever is there stays. Throws Stopped where something is. */
-export function writeDrafts(
-  drafts: readonly Draft[],
-  directory: string,
-  label: string,
-  lang: Language,
-): void {
-  const made: string[] = [];
-  try {
-    for (const draft of drafts) write(draft, directory, made);
-  } catch (error) {
-    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
-    if (!isTaken(error)) throw error;
-    const [first] = drafts.filter(({ path }) => join(directory, path).startsWith(error.path));
-    throw new Stopped(NEW_ENTRY_WORDS[lang].exists(`${label}/${first?.path ?? error.path}`));
-  }
+/** Whether the file is there, or the folder that an entry has for itself. */
+function isTaken(root: string, path: string): boolean {
+  const [kind = '', slug = '', inside] = path.split('/');
+  return isThere(join(root, path)) || (inside !== undefined && isThere(join(root, kind, slug)));
 }
 
-function write(draft: Draft, directory: string, made: string[]): void {
-  mkdirSync(join(directory, ENTRY_FORMS[draft.kind].folder), { recursive: true });
-  if (draft.kind === 'product') {
-    const folder = dirname(join(directory, draft.path));
-    mkdirSync(folder);
-    made.push(folder);
-  }
-  for (const [path, content] of filesOf(draft)) {
-    const file = join(directory, path);
-    const handle = openSync(file, 'wx');
-    made.push(file);
-    try {
-      writeFileSync(handle, content);
-    } finally {
-      closeSync(handle);
-    }
-  }
-}
-
-function isTaken(error: unknown): error is { readonly path: string } {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST' && 'path' in error;
+/** A link that leads nowhere is there too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

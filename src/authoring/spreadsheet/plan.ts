@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
 import { inPeoplesWords } from '../proposal/questions.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { type Problem, problemOf } from '../../entries/problems/problem.ts';
 import { RULES } from '../../entries/rules/rules.ts';
 import { cellFor, Importing, RowJudgement } from './row-work.ts';
@@ -9,10 +10,10 @@ import type { ListRow } from './workbook/list-rows.ts';
 import { plannedRow, type PlannedRow } from './row.ts';
 
 /** What a list changes in the catalogue. */
-export interface ImportPlan {
+export interface ImportPlan extends Proposal {
   readonly rows: readonly PlannedRow[];
-  /** Files to write, by their path in the content folder; those of rejected rows are not among them. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Those of rejected rows are not among them. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Works out what the rows of a list change, and lets the check judge it: a row that would bring an error in is rejected. */
@@ -53,12 +54,15 @@ function without(
   texts: ReadonlyMap<string, string>,
 ): ImportPlan {
   const dropped = new Set(blamed.flatMap(({ files }) => files));
+  const judged = rows.map((row) => {
+    const found = blamed.find((one) => one.row === row.row);
+    return found ? { ...found, files: [] } : row;
+  });
   return {
-    rows: rows.map((row) => {
-      const found = blamed.find((one) => one.row === row.row);
-      return found ? { ...found, files: [] } : row;
-    }),
-    texts: new Map([...texts].filter(([path]) => !dropped.has(path))),
+    rows: judged,
+    files: new Map([...texts].filter(([path]) => !dropped.has(path))),
+    notes: judged.flatMap(({ notes }) => notes),
+    faults: judged.flatMap(({ faults }) => faults),
   };
 }
 

@@ -76,8 +76,8 @@ function rowReport(
   const isRejected = outcome === 'rejected';
   return [
     `${words.row(row.number)}  ${words.outcomes[outcome]}  ${quoted(name)}`,
-    ...faults.flatMap(({ cell, why, remedy }) => [
-      `  ${cell}  ${visible(why[lang])}`,
+    ...faults.flatMap(({ cell, message, remedy }) => [
+      `  ${cell}  ${visible(message[lang])}`,
       `    → ${visible(remedy[lang])}`,
     ]),
     ...(isRejected

@@ -1,5 +1,6 @@
 import { type ColumnKey, COLUMNS } from './workbook/columns.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
+import type { Fault } from '../proposal/proposal.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
@@ -36,11 +37,9 @@ export function cellFor(row: ListRow, message: string): string {
 }
 
 /** Why a row can't be taken, with the cell to look at. */
-export interface CellFault {
+export interface CellFault extends Fault {
   /** `B7`. */
   readonly cell: string;
-  readonly why: Name;
-  readonly remedy: Name;
 }
 
 /** What is found out about a row while it is read. */
@@ -50,9 +49,11 @@ export class RowJudgement {
   readonly notes: Name[] = [];
 
   /** Keeps a fault; the row can't be taken any more. */
-  refuse({ at }: Pick<ListCell, 'at'>, why: Name, remedy: Name): undefined {
-    const isTold = this.faults.some((fault) => fault.cell === at && fault.why.vi === why.vi);
-    if (!isTold) this.faults.push({ cell: at, why, remedy });
+  refuse({ at }: Pick<ListCell, 'at'>, message: Name, remedy: Name): undefined {
+    const isTold = this.faults.some(
+      (fault) => fault.cell === at && fault.message.vi === message.vi,
+    );
+    if (!isTold) this.faults.push({ cell: at, message, remedy });
     return undefined;
   }
 

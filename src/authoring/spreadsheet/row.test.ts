@@ -20,7 +20,7 @@ test('giấy chứng nhận làm lại được nối vào lịch sử, phần c
       (Thêm lần công nhận: 3 sao, 15/11/2026, 77/QĐ-UBND; các lần cũ giữ nguyên (3 sao, 5/3/2022, 07/QĐ-UBND; 4 sao, 10/3/2025, 11/QĐ-UBND).)
       (Hạ hạng: từ 4 còn 3 sao.)"
   `);
-  const [before, after] = [provinceText(TEA), plan.texts.get(TEA) ?? ''];
+  const [before, after] = [provinceText(TEA), plan.files.get(TEA) ?? ''];
   const added = after.split('\n').filter((line) => !before.includes(line));
   expect(added).toMatchInlineSnapshot(`
     [
@@ -53,7 +53,7 @@ test('bảng biết rõ hơn: ngày chính xác hơn, số quyết định, huy�
     3 changed che-xanh-vi-du
       Điện thoại: 0123 456 789 → 0912345678"
   `);
-  expect(plan.texts.get('producers/htx-dong-ke.json')).toBe(
+  expect(plan.files.get('producers/htx-dong-ke.json')).toBe(
     provinceText('producers/htx-dong-ke.json').replace('0123 456 789', '0912345678'),
   );
 });
@@ -66,7 +66,7 @@ test('dòng sau dựa vào dòng bị từ chối thì được xét lại; khô
   ];
   const plan = planFor(rows, undefined, { sources: ['bao-mau-2024'] });
   expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'new']);
-  expect([...plan.texts.keys()]).toEqual(['producers/htx-moi.json', 'products/tra-b/index.md']);
+  expect([...plan.files.keys()]).toEqual(['producers/htx-moi.json', 'products/tra-b/index.md']);
   expect(told({ ...plan, rows: plan.rows.slice(0, 1) })).toMatchInlineSnapshot(`
     "2 rejected Trà A
       (Chủ thể mới “HTX Mới” (htx-moi); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
@@ -76,8 +76,8 @@ test('dòng sau dựa vào dòng bị từ chối thì được xét lại; khô
       G2: Mã vạch: “123” không phải mã vạch đúng. → Mã vạch có 8, 12, 13 hoặc 14 chữ số."
   `);
   const without = planFor(rows);
-  expect(without.texts.size).toBe(0);
-  expect(without.rows[1]?.faults[0]?.why.vi).toBe('Chưa có nguồn của lần công nhận.');
+  expect(without.files.size).toBe(0);
+  expect(without.rows[1]?.faults[0]?.message.vi).toBe('Chưa có nguồn của lần công nhận.');
 });
 
 test('hai dòng sửa cùng chủ thể: dòng bị từ chối không kéo theo phần của dòng kia', () => {
@@ -89,8 +89,8 @@ test('hai dòng sửa cùng chủ thể: dòng bị từ chối không kéo theo
     ].map((row, index) => (index === 0 ? [...row, 'Tên sản phẩm'] : [...row, ''])),
   );
   expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'changed']);
-  expect([...plan.texts.keys()]).toEqual(['producers/co-so-ban-nhap.json']);
-  expect(plan.texts.get('producers/co-so-ban-nhap.json')).not.toContain('0912');
+  expect([...plan.files.keys()]).toEqual(['producers/co-so-ban-nhap.json']);
+  expect(plan.files.get('producers/co-so-ban-nhap.json')).not.toContain('0912');
 });
 
 test('chữ trong ô không bao giờ thành cấu trúc hay đường dẫn', () => {
@@ -103,11 +103,11 @@ test('chữ trong ô không bao giờ thành cấu trúc hay đường dẫn', (
     undefined,
     { sources: ['bao-mau-2024'] },
   );
-  expect([...plan.texts.keys()]).toEqual([
+  expect([...plan.files.keys()]).toEqual([
     'producers/htx-x.json',
     'products/etc-passwd-producer-x/index.md',
   ]);
-  expect(plan.texts.get('products/etc-passwd-producer-x/index.md')).toContain(
+  expect(plan.files.get('products/etc-passwd-producer-x/index.md')).toContain(
     `vi: '../../etc/passwd producer: x # "]}'\n`,
   );
 });
@@ -133,7 +133,7 @@ test.for(['3', '4', '5'])(
     expect(told(plan)).toContain(
       `(Thêm lần công nhận: ${stars} sao, 15/11/2023, 5/QĐ-UBND; lần cũ giữ nguyên (4 sao, chưa rõ ngày).)`,
     );
-    expect(plan.texts.get('products/lac-ban-nhap/index.md')).toContain(
+    expect(plan.files.get('products/lac-ban-nhap/index.md')).toContain(
       '    decided: unknown\n    inferred: [stars]\n    sources: [bao-mau-2024]\n  - stars: ',
     );
   },
@@ -141,7 +141,7 @@ test.for(['3', '4', '5'])(
 
 test('bảng không có hạng sao: không ghi quyết định vào lần công nhận nào', () => {
   const plan = planFor([HEADINGS, NUT]);
-  expect(plan.texts.size).toBe(0);
+  expect(plan.files.size).toBe(0);
   expect(told(plan)).toMatchInlineSnapshot(`
     "2 rejected Lạc Bản Nháp
       B2: Chưa ghi hạng sao nên không biết đây là lần công nhận mới hay cũ. → Thêm cột “Hạng sao” và điền ô ấy; không nguồn nào nêu thì viết “chưa rõ”."
@@ -153,6 +153,6 @@ test('số quyết định không kèm ngày: không ghi vào lần cũ', () => 
     ['Mã sản phẩm', 'Tên sản phẩm', 'Số QĐ', 'Hạng sao'],
     ['lac-ban-nhap', 'Lạc Bản Nháp', '5/QĐ-UBND', '4'],
   ]);
-  expect(plan.texts.size).toBe(0);
+  expect(plan.files.size).toBe(0);
   expect(told(plan)).toContain('đã có: 4 sao, chưa rõ ngày.');
 });

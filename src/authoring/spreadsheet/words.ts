@@ -29,7 +29,6 @@ export const SHEET_WORDS = bilingual(
       'Chưa ghi gì, vì có dòng bị từ chối. Sửa bảng rồi chạy lại, hoặc thêm --skip-invalid để bỏ qua các dòng ấy.',
     next: 'Bước tiếp: xem lại các tệp, viết thêm lời giới thiệu, rồi chạy npm run check.',
     sheetName: 'Sản phẩm OCOP',
-    leadsElsewhere: (file: string) => `Chưa ghi gì: ${file} là một liên kết dẫn đi nơi khác.`,
     exported: (file: string, count: number) => `Đã ghi ${count} sản phẩm vào ${file}.`,
     leftOut: (names: string) => `Bỏ qua vì tệp đang có lỗi (chạy npm run check): ${names}.`,
     exists: (file: string) => `${file} đã có; thêm --force để ghi đè.`,
@@ -87,8 +86,6 @@ export const SHEET_WORDS = bilingual(
       'Nothing was written, because rows were rejected. Mend the sheet and run again, or add --skip-invalid to leave them out.',
     next: 'Next: look through the files, write better summaries, then run npm run check.',
     sheetName: 'OCOP products',
-    leadsElsewhere: (file: string) =>
-      `Nothing was written: ${file} is a link that leads elsewhere.`,
     exported: (file: string, count: number) =>
       `Wrote ${count} ${count === 1 ? 'product' : 'products'} to ${file}.`,
     leftOut: (names: string) => `Left out because of errors (run npm run check): ${names}.`,

@@ -2,7 +2,7 @@ import { entriesOf } from '../../entries/read/read-entries.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
 import { parseMarkdownFile } from '../../entries/read/front-matter.ts';
 import { treeOf } from '../../entries/read/read-tree.ts';
-import { issueProposal } from '../github/issue-form.ts';
+import { formReading } from '../github/issue-form.ts';
 import { problemsOf, proposedDraft } from '../proposal/draft.ts';
 import { readAnswers } from '../proposal/typed-answers.ts';
 
@@ -94,7 +94,7 @@ const { entries } = entriesOf(exampleTree());
 
 /** The draft that a form makes, what it says once read, and what the check finds. */
 export function outcome(body: string) {
-  const { kind = 'product', typed, faults } = issueProposal(body);
+  const { kind = 'product', typed, faults } = formReading(body);
   const given = new Map([...typed].map(([key, text]) => [key, [text]] as const));
   const draft = proposedDraft(kind, readAnswers(kind, given, entries, 'vi'), entries);
   const file = treeOf({ [draft.path]: draft.text }).files.get(draft.path);

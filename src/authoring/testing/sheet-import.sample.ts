@@ -33,7 +33,7 @@ export function told({ rows }: ImportPlan): string {
         `${row.number} ${outcome} ${name}`,
         ...changes.map(({ label, before, after }) => `  ${label.vi}: ${before} → ${after}`),
         ...notes.map(({ vi }) => `  (${vi})`),
-        ...faults.map(({ cell, why, remedy }) => `  ${cell}: ${why.vi} → ${remedy.vi}`),
+        ...faults.map(({ cell, message, remedy }) => `  ${cell}: ${message.vi} → ${remedy.vi}`),
       ].join('\n'),
     )
     .join('\n');

@@ -7,7 +7,7 @@ import { visible } from '../../text/quote.ts';
 import { type Answers, STORY, withAnswer } from '../proposal/answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';
 import type { Interview } from './interview.ts';
-import { attachedFiles, issueProposal, type IssueProposal } from '../github/issue-form.ts';
+import { attachedFiles, formReading, type FormReading } from '../github/issue-form.ts';
 import type { OpenFile } from '../proposal/attachments.ts';
 import { fileReport, givenPhotos } from './photos.ts';
 import { type NewCommand, typedAnswers } from './new-command.ts';
@@ -16,7 +16,7 @@ import { proposedDraft, UNNAMED, withDraft } from '../proposal/draft.ts';
 import type { NewKind } from '../proposal/questions.ts';
 import { readAnswers, unanswered } from '../proposal/typed-answers.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
-import { findEntry, shownEntry } from '../proposal/find-entry.ts';
+import { type EntryProposal, proposalOf, similarTo } from '../proposal/proposal.ts';
 import { PROOF, withDecision } from '../proposal/decision-source.ts';
 
 /** What the command meets: the catalogue, the form and the story it names, and whether a person can answer. */
@@ -29,9 +29,9 @@ interface Surroundings {
   readonly today: CalendarDay;
 }
 
-/** What is to be written, and questions that nobody was there to answer. */
-export interface NewEntry extends Interview {
-  readonly doubts: readonly string[];
+/** What is to be written; its notes are questions that nobody was there to answer. */
+export interface NewEntry extends EntryProposal {
+  readonly today: CalendarDay;
 }
 
 /**
@@ -61,25 +61,18 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
     log.info(NEW_ENTRY_WORDS[lang].keys);
     await askEntry(interview, kind, answers, slug);
     await askWhetherToWrite(interview, command);
-    return { ...interview, entries, doubts: [] };
+    return { ...proposalOf(interview.drafts), today };
   }
   // What a form lacks is a fault of the entry, told with all others.
   if (missing.length > 0 && body === undefined) {
     const flags = missing.map(({ flag }) => `--${flag}`).join(' ');
     throw new RangeError(NEW_ENTRY_WORDS[lang].noTerminal(flags));
   }
-  const doubts = findEntry(kind, { answers }, entries).values.map((one) => {
-    const { name, file } = shownEntry(kind, one, entries);
-    return NEW_ENTRY_WORDS[lang].didYouMean(name, file);
-  });
-  return {
-    ...interview,
-    drafts: [
-      ...interview.drafts,
-      proposedDraft(kind, answers, interview.entries, slug, interview.beside),
-    ],
-    doubts,
-  };
+  const drafts = [
+    ...interview.drafts,
+    proposedDraft(kind, answers, interview.entries, slug, interview.beside),
+  ];
+  return { ...proposalOf(drafts, similarTo(kind, answers, entries)), today };
 }
 
 /** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */
@@ -93,8 +86,8 @@ function withItsDecision(interview: Interview, read: Answers): Answers {
   return sources.length === 0 ? answers : withAnswer(answers, PROOF, sources);
 }
 
-function readableProposal(body: string, { kind, lang }: NewCommand): IssueProposal {
-  const proposal = issueProposal(body, kind);
+function readableProposal(body: string, { kind, lang }: NewCommand): FormReading {
+  const proposal = formReading(body, kind);
   if (proposal.faults.length === 0) return proposal;
   const told = proposal.faults.map(
     ({ message, remedy }) => `${message[lang]}\n  → ${remedy[lang]}`,

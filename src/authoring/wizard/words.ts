@@ -57,7 +57,6 @@ export const NEW_ENTRY_WORDS = bilingual(
     refused: 'Chưa ghi gì, vì còn lỗi. Nội dung đã soạn:',
     draftOf: (file: string) => `Nội dung của ${file}:`,
     written: (file: string) => `Đã ghi ${file}`,
-    exists: (file: string) => `${file} đã có; lệnh này không bao giờ ghi đè.`,
     next: {
       product:
         'Bước tiếp: mở tệp, viết bài dưới dòng “---” nếu có (kèm storySources), rồi chạy npm run check và gửi đề xuất.',
@@ -126,7 +125,6 @@ export const NEW_ENTRY_WORDS = bilingual(
     refused: 'Nothing was written, because there are errors. What you entered:',
     draftOf: (file: string) => `What ${file} would hold:`,
     written: (file: string) => `Wrote ${file}`,
-    exists: (file: string) => `${file} exists; this command never overwrites.`,
     next: {
       product:
         'Next: open the file, write the story below “---” if there is one (with storySources), then run npm run check and send a proposal.',

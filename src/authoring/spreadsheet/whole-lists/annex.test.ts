@@ -37,7 +37,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
       (Thêm lần công nhận: 3 sao, 10/11/2026, 99/QĐ-UBND; lần cũ giữ nguyên (3 sao, 2023).)
       (Công nhận lại, vẫn 3 sao.)"
   `);
-  expect([...plan.texts.keys()]).toMatchInlineSnapshot(`
+  expect([...plan.files.keys()]).toMatchInlineSnapshot(`
     [
       "producers/co-so-ban-nhap.json",
       "sources/quyet-dinh-99-2026.json",
@@ -48,7 +48,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
       "products/ruou-ngo-ban-nhap/index.md",
     ]
   `);
-  expect(plan.texts.get('sources/quyet-dinh-99-2026.json')).toMatchInlineSnapshot(`
+  expect(plan.files.get('sources/quyet-dinh-99-2026.json')).toMatchInlineSnapshot(`
     "{
       "kind": "decision",
       "title": "Quyết định 99/QĐ-UBND",
@@ -58,7 +58,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
     }
     "
   `);
-  expect(plan.texts.get('producers/htx-trang-trang.json')).toMatchInlineSnapshot(`
+  expect(plan.files.get('producers/htx-trang-trang.json')).toMatchInlineSnapshot(`
     "{
       "name": { "vi": "HTX Trang Trắng", "en": "HTX Trang Trắng" },
       "kind": "cooperative",
@@ -70,7 +70,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
     }
     "
   `);
-  expect(plan.texts.get('products/mat-ong-rung-trang-trang/index.md')?.replace(/^#.*\n/gmu, ''))
+  expect(plan.files.get('products/mat-ong-rung-trang-trang/index.md')?.replace(/^#.*\n/gmu, ''))
     .toMatchInlineSnapshot(`
     "---
     name:
@@ -95,7 +95,7 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
     ---
     "
   `);
-  expect(plan.texts.get('products/ruou-ngo-ban-nhap/index.md')).toMatchInlineSnapshot(`
+  expect(plan.files.get('products/ruou-ngo-ban-nhap/index.md')).toMatchInlineSnapshot(`
     "---
     name:
       vi: Rượu ngô Bản Nháp

@@ -45,8 +45,8 @@ test('chữ gì trong ô cũng không làm lệnh ngã hay ghi ra ngoài ba thư
   const headings = COLUMNS.map(({ label }) => label.vi);
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-      const { texts } = planFor([headings, ...rows], entries, { sources: ['bao-mau-2024'] });
-      for (const path of texts.keys()) {
+      const { files } = planFor([headings, ...rows], entries, { sources: ['bao-mau-2024'] });
+      for (const path of files.keys()) {
         expect(path).toMatch(
           /^(?:products\/[a-z0-9-]+\/index\.md|(?:producers|sources)\/[a-z0-9-]+\.json)$/u,
         );

@@ -22,12 +22,12 @@ function manyRows(): string[][] {
 
 test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi dòng với ô và cách sửa', () => {
   expect(BREAKAGES).toHaveLength(40);
-  const { rows, texts } = planFor([HEADINGS, ...manyRows()]);
+  const { rows, files } = planFor([HEADINGS, ...manyRows()]);
   const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
   expect(rejected.map(({ row }) => row.number)).toEqual(
     BREAKAGES.map((_, index) => index * 12 + 7),
   );
-  expect(texts.size).toBe(461);
+  expect(files.size).toBe(461);
   expect(rowsReport(rejected, 'vi')).toMatchInlineSnapshot(`
     "Dòng 7  từ chối  “Trà xanh số 6”
       M7  “2 sao” không phải hạng sao được công nhận.

@@ -112,7 +112,7 @@ test('điều một dòng bị từ chối ghi về chủ thể không ràng bu�
     { sources: ['bao-mau-2024'], number: '99/QĐ-UBND', date: '2026-11-10' },
   );
   expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'new', 'rejected']);
-  expect(plan.rows[2]?.faults.map(({ why }) => why.vi)).toEqual([
+  expect(plan.rows[2]?.faults.map(({ message }) => message.vi)).toEqual([
     'Dòng 3 ghi khác về cùng chủ thể: “Tổ 9, phường Dòng Kẻ, thị xã Ví Dụ”.',
   ]);
 });

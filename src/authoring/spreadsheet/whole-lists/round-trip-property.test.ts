@@ -93,7 +93,7 @@ test(
           expect(
             told({ ...plan, rows: plan.rows.filter(({ outcome }) => outcome !== 'unchanged') }),
           ).toBe('');
-          expect(plan.texts.size).toBe(0);
+          expect(plan.files.size).toBe(0);
         }
       }),
       { numRuns: 60, seed: 26 },

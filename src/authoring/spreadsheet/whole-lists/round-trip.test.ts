@@ -18,7 +18,7 @@ test.each(['content', PROVINCE])(
       expect(
         told({ ...plan, rows: plan.rows.filter(({ outcome }) => outcome !== 'unchanged') }),
       ).toBe('');
-      expect([...plan.texts.keys()]).toEqual([]);
+      expect([...plan.files.keys()]).toEqual([]);
       expect(plan.rows).toHaveLength(entries.products.size);
     }
   },

@@ -13,7 +13,9 @@ function planOf(cells: Readonly<Record<string, string>>, given: Partial<typeof G
 }
 
 const faultsOf = (...args: Parameters<typeof planOf>) =>
-  planOf(...args).rows.flatMap(({ faults }) => faults.map(({ cell, why }) => `${cell}: ${why.vi}`));
+  planOf(...args).rows.flatMap(({ faults }) =>
+    faults.map(({ cell, message }) => `${cell}: ${message.vi}`),
+  );
 
 const BREAD = 'products/banh-ran/index.md';
 
@@ -28,11 +30,11 @@ test('ngày trong bảng trái với ngày của quyết định đã cho thì d
 
 test('dòng thuộc quyết định khác giữ số và ngày của nó; ngày kém chính xác hơn không trái', () => {
   const other = planOf({ 'Số, ngày QĐ': 'QĐ số 25/QĐ-UBND ngày 15/11/2023' });
-  expect(other.texts.get(BREAD)).toContain('decided: 2023-11-15\n    number: 25/QĐ-UBND\n');
-  expect(planOf({ 'Ngày QĐ': '2026' }).texts.get(BREAD)).toContain('decided: 2026-11-10\n');
+  expect(other.files.get(BREAD)).toContain('decided: 2023-11-15\n    number: 25/QĐ-UBND\n');
+  expect(planOf({ 'Ngày QĐ': '2026' }).files.get(BREAD)).toContain('decided: 2026-11-10\n');
   const gap = { date: '2026-11-10' };
   const filled = planOf({ 'Ngày QĐ': '15/11/2023', Nguồn: 'bao-mau-2024' }, gap);
-  expect(filled.texts.get(BREAD)).toContain('decided: 2023-11-15\n');
+  expect(filled.files.get(BREAD)).toContain('decided: 2023-11-15\n');
 });
 
 test('“chưa rõ” ở ô được để trống không thành địa chỉ, điện thoại hay số quyết định', () => {
@@ -40,14 +42,14 @@ test('“chưa rõ” ở ô được để trống không thành địa chỉ, 
     ...{ 'Địa chỉ': 'Chưa rõ', Huyện: 'Ví Dụ', 'Điện thoại': 'chưa rõ', GTIN: 'chưa rõ' },
     ...{ 'Số QĐ': 'chưa rõ', 'Cơ quan ký': 'chưa rõ', 'Ngày QĐ': '2025', Nguồn: 'bao-mau-2024' },
   });
-  const texts = [...plan.texts.values()].join('\n').replace(/^#.*$/gmu, '');
+  const texts = [...plan.files.values()].join('\n').replace(/^#.*$/gmu, '');
   expect(texts).not.toMatch(/chưa rõ/iu);
   expect(texts).not.toContain('99/QĐ-UBND');
 });
 
 test('chữ thêm sau số sao được đọc bỏ, và báo cáo nói vậy; “tiềm năng 5 sao” không phải sao', () => {
   const plan = planOf({ 'Xếp hạng': '4 sao (nâng hạng)' });
-  expect(plan.texts.get(BREAD)).toContain('stars: 4');
+  expect(plan.files.get(BREAD)).toContain('stars: 4');
   expect(told(plan)).toContain('(Ô E2: chỉ đọc số sao, bỏ “(nâng hạng)”.)');
   for (const stars of ['Tiềm năng 5 sao', '4 sao (tiềm năng 5 sao)', 'Ba (04) sao', '4/5']) {
     expect(faultsOf({ 'Xếp hạng': stars })).toHaveLength(1);
@@ -56,7 +58,7 @@ test('chữ thêm sau số sao được đọc bỏ, và báo cáo nói vậy; �
 
 test('mã OCOP ở cột “Mã sản phẩm” không thành tên thư mục', () => {
   const plan = planOf({ 'Mã sản phẩm': '11-094-03127-1-2023' });
-  expect(plan.texts.has(BREAD)).toBe(true);
+  expect(plan.files.has(BREAD)).toBe(true);
   expect(told(plan)).toContain('“11-094-03127-1-2023” là mã OCOP');
   expect(faultsOf({ 'Mã sản phẩm': '12' })).toHaveLength(1);
 });
@@ -82,7 +84,7 @@ test.each([
   ['Thôn 2, xã Bản Nháp, tỉnh Mẫu', 'hinh-ve', undefined],
   ['Thôn 2, xã Bản Nháp, huyện Hình Vẽ', 'hinh-ve', 'ban-nhap'],
 ])('địa chỉ “%s” nằm ở huyện %s', (address, district, commune) => {
-  const text = planOf({ 'Địa chỉ': address }).texts.get(BREAD) ?? '';
+  const text = planOf({ 'Địa chỉ': address }).files.get(BREAD) ?? '';
   expect(/^district: (.*)$/mu.exec(text)?.[1]).toBe(district);
   expect(/^commune: (.*)$/mu.exec(text)?.[1]).toBe(commune);
 });
@@ -99,9 +101,9 @@ test('địa chỉ nói huyện khác với cột huyện thì báo cáo nói r�
 });
 
 test('số thứ tự và gạch đầu dòng không thành một phần của tên', () => {
-  expect([...planOf({ 'Tên sản phẩm': '1. Bánh rán' }).texts.keys()]).toContain(BREAD);
-  expect([...planOf({ 'Tên sản phẩm': '- Bánh rán' }).texts.keys()]).toContain(BREAD);
-  expect([...planOf({ 'Tên sản phẩm': '7 món Tây Bắc' }).texts.keys()].at(-1)).toBe(
+  expect([...planOf({ 'Tên sản phẩm': '1. Bánh rán' }).files.keys()]).toContain(BREAD);
+  expect([...planOf({ 'Tên sản phẩm': '- Bánh rán' }).files.keys()]).toContain(BREAD);
+  expect([...planOf({ 'Tên sản phẩm': '7 món Tây Bắc' }).files.keys()].at(-1)).toBe(
     'products/7-mon-tay-bac/index.md',
   );
 });
@@ -139,6 +141,6 @@ test('hai dòng ghi hai ngày cho cùng một quyết định: dòng sau bị t�
     row('Mứt dứa', '5/3/2023'),
   ];
   expect(
-    planFor([headings, ...rows]).rows.map(({ faults }) => faults.map(({ why }) => why.vi)),
+    planFor([headings, ...rows]).rows.map(({ faults }) => faults.map(({ message }) => message.vi)),
   ).toEqual([[], [], ['Dòng 2 ghi quyết định ấy ngày 2023-11-15, dòng này ghi 2023-03-05.']]);
 });

@@ -80,7 +80,7 @@ test('dòng huyện đánh số như sản phẩm vẫn là tên mục', () => {
     ['1.1', 'Bánh rán', 'HTX Một', '', 'I.3.b', '3 sao'],
   ];
   const plan = planFor([HEADINGS, ...rows], undefined, DECISION);
-  expect(plan.texts.get('products/banh-ran/index.md')).toContain('district: hinh-ve');
+  expect(plan.files.get('products/banh-ran/index.md')).toContain('district: hinh-ve');
 });
 
 test('ghi chú “thu hồi” hay “không đạt” giữ dòng lại; ghi chú khác được báo là không ghi vào đâu', () => {

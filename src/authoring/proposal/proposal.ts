@@ -1,0 +1,46 @@
+import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Name } from '../../text/local-text.ts';
+import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
+import type { Answers } from './answers.ts';
+import { type Draft, filesOf } from './draft.ts';
+import { findEntry, shownEntry } from './find-entry.ts';
+import type { NewKind } from './questions.ts';
+
+/** Why something cannot be taken as it is, and what to do. */
+export interface Fault {
+  readonly message: Name;
+  readonly remedy: Name;
+}
+
+/** What is to change in the content: every way to change it returns one, and `write-files.ts` alone writes it. */
+export interface Proposal {
+  /** What to write, by its place in the content folder, each file after those that it refers to. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** What was deduced or deserves a look, in whole sentences. */
+  readonly notes: readonly Name[];
+  /** What keeps it, or part of it, out. */
+  readonly faults: readonly Fault[];
+}
+
+/** A proposal of entries, each after those that it refers to. */
+export interface EntryProposal extends Proposal {
+  readonly drafts: readonly Draft[];
+}
+
+/** The proposal of these entries. */
+export function proposalOf(
+  drafts: readonly Draft[],
+  notes: readonly Name[] = [],
+  faults: readonly Fault[] = [],
+): EntryProposal {
+  return { drafts, files: new Map(drafts.flatMap((draft) => [...filesOf(draft)])), notes, faults };
+}
+
+/** A question for each entry that the answers may be about already. */
+export function similarTo(kind: NewKind, answers: Answers, entries: Entries): readonly Name[] {
+  const { vi, en } = NEW_ENTRY_WORDS;
+  return findEntry(kind, { answers }, entries).values.map((slug) => {
+    const { name, file } = shownEntry(kind, slug, entries);
+    return { vi: vi.didYouMean(name, file), en: en.didYouMean(name, file) };
+  });
+}
