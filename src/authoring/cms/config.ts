@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
 import { type Input, type Relation, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import type { Field } from '../../entries/schemas/field.ts';
-import { writtenForm } from '../proposal/field-words.ts';
+import { wordLabel, writtenForm } from '../proposal/field-words.ts';
 import { LARGEST_PHOTO } from '../../entries/rules/photos.ts';
 import { LANGUAGES } from '../../catalog/site.ts';
 import { ENTRY_FORMS, type EntryForm } from '../../entries/schemas/entry-kinds.ts';
@@ -15,7 +15,7 @@ function cmsOptions(
 ): { label: string; value: string }[] | undefined {
   if (input.kind === 'yes-no') return [{ label: NEW_ENTRY_WORDS.vi.yes, value: 'true' }];
   if (input.kind === 'choice') {
-    return input.words.map((word) => ({ label: input.labels?.vi[word] ?? word, value: word }));
+    return input.words.map((word) => ({ label: wordLabel(input, word), value: word }));
   }
   if (input.kind === 'number' && input.most !== undefined) {
     const { least, most } = input;

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
+import { wordLabel } from '../proposal/field-words.ts';
 import { leafOptions } from '../proposal/options.ts';
 import { type Question, questionsFor } from '../proposal/questions.ts';
 import { type Relation, UNKNOWN } from '../../entries/schemas/scalar.ts';
@@ -58,9 +59,8 @@ function choicesOf({ input, field }: Question, categories: Pick<Entries, 'catego
     return leafOptions(categories).map(({ label }) => label);
   }
   if (input.kind !== 'choice') return undefined;
-  const { words, labels } = input;
-  const isMissing = field.mayBeUnknown && !words.includes(UNKNOWN);
-  return [...words.map((word) => labels?.vi[word] ?? word), ...(isMissing ? [unknown] : [])];
+  const isMissing = field.mayBeUnknown && !input.words.includes(UNKNOWN);
+  return [...input.words.map((word) => wordLabel(input, word)), ...(isMissing ? [unknown] : [])];
 }
 
 function exampleOf({ field: { example } }: Question): string {

@@ -1,3 +1,12 @@
+/*
+ * The life of a form, from GitHub to the answer below it:
+ * 1. `form-template.ts` asks the questions of `form-questions.ts` and of the fields; GitHub makes a text of the answers.
+ * 2. `issue-form.ts` reads that text back: answers by their headings, files that were dropped into it apart.
+ * 3. `proposal/typed-answers.ts` understands the answers, `proposal/decision-source.ts` the decision that they name.
+ * 4. A new entry is drafted here, a new certificate put into its product’s file by `certification-update.ts`: both are
+ *    proposals, which nobody writes.
+ * 5. Here the check judges them, and the answer says what it found, in words of `words.ts`, with the texts to copy.
+ */
 import { visible } from '../../text/quote.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';

@@ -2,6 +2,7 @@ import { ISSUE_BODY_WORDS } from './words.ts';
 import { fold } from '../../text/fold.ts';
 import type { Fault } from '../proposal/proposal.ts';
 import { visible } from '../../text/quote.ts';
+import { headingsOf } from '../proposal/field-words.ts';
 import { NEW_KINDS, type NewKind, type Question, questionsFor } from '../proposal/questions.ts';
 
 /** The text of the issue in the event that GitHub hands to a workflow; empty where there is none. */
@@ -132,9 +133,9 @@ function ownAnswer({ input }: Question, answer: string): string {
 
 const upToNextHeading = (answer: string) => answer.replace(/\n### [\s\S]*/u, '').trim();
 
-const unreadable = (reason: Fault): FormReading => ({
-  ...{ kind: undefined, typed: new Map(), faults: [reason] },
-});
+function unreadable(reason: Fault): FormReading {
+  return { kind: undefined, typed: new Map(), faults: [reason] };
+}
 
 function fault(
   message: 'bodyTooLarge' | 'noKindInBody',
@@ -163,7 +164,6 @@ function mentions(body: string, question: Question | undefined): boolean {
 }
 
 /** The headings under which a form may ask the question. */
-function labelsOf({ label, field, key }: Question): string[] {
-  const columns = key.endsWith('.en') ? [] : (field.columns ?? []);
-  return [label.vi, label.en, ...columns].map(fold);
+function labelsOf(question: Question): string[] {
+  return headingsOf(question).map(fold);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { JPEG } from '../../entries/testing/example-entries.ts';
 import { readTree } from '../../entries/read/read-tree.ts';
-import { entryChanges } from '../proposal/entries-changed.ts';
+import { entryChanges } from '../proposal/diff/entries-changed.ts';
 
 test('ảnh đổi mà cùng cỡ, cùng những byte đầu vẫn được kể', () => {
   const folder = mkdtempSync(join(tmpdir(), 'photos-'));

@@ -11,7 +11,7 @@ import { fenced } from './issue-answer.ts';
 import { hasErrors, type Problem } from '../../entries/problems/problem.ts';
 import { reportOfFiles, summaryOf } from '../../entries/problems/report-text.ts';
 import type { ContentTree } from '../../entries/read/read-tree.ts';
-import { entryChanges } from '../proposal/entries-changed.ts';
+import { entryChanges } from '../proposal/diff/entries-changed.ts';
 import { shownChange } from './shown-change.ts';
 
 /** GitHub drops a summary of more than a mebibyte whole; each of the two long parts may take a third. */

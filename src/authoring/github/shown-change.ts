@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { isTextFile } from '../../entries/read/read-tree.ts';
-import type { EntryChange } from '../proposal/entries-changed.ts';
-import type { FactChange } from '../proposal/facts-changed.ts';
+import type { EntryChange } from '../proposal/diff/entries-changed.ts';
+import type { FactChange } from '../proposal/diff/facts-changed.ts';
 import { PULL_REQUEST_WORDS } from './words.ts';
 
 /** Nobody reads more of one file in a summary. */

@@ -1,4 +1,5 @@
 import { type Language, LANGUAGES } from '../../catalog/site.ts';
+import type { Name } from '../../text/local-text.ts';
 import type { Input, Relation } from '../../entries/schemas/scalar.ts';
 import type { Field } from '../../entries/schemas/field.ts';
 import { CONTENT_KEY_WORDS } from './content-key-words.ts';
@@ -28,10 +29,28 @@ export function placeOf(path: readonly Step[], fields: readonly Field[], lang: L
   return place;
 }
 
+/** Every name by which people may head an answer: a column of a list, a part of a form. An English wording has its own. */
+export function headingsOf(question: {
+  readonly key: string;
+  readonly label: Name;
+  readonly field?: Field | undefined;
+}): readonly string[] {
+  const { key, label, field } = question;
+  const columns = key.endsWith('.en') ? [] : (field?.columns ?? []);
+  return [label.vi, label.en, ...columns];
+}
+
+type Choice = Extract<Input, { kind: 'choice' }>;
+
+/** What people call a word of a vocabulary. */
+export function wordLabel({ labels }: Choice, word: string, lang: Language = 'vi'): string {
+  return labels?.[lang][word] ?? word;
+}
+
 /** The words of a vocabulary, each with what it means in Vietnamese where that says more. */
-export function choiceList({ words, labels }: Extract<Input, { kind: 'choice' }>): string {
-  const shown = words.map((word) => {
-    const label = labels?.vi[word] ?? word;
+export function choiceList(choice: Choice): string {
+  const shown = choice.words.map((word) => {
+    const label = wordLabel(choice, word);
     return label.toLowerCase() === word ? `\`${word}\`` : `\`${word}\` (${label})`;
   });
   return shown.join(', ');

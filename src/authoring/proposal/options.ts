@@ -5,6 +5,7 @@ import type { Entries } from '../../entries/read/read-entries.ts';
 import { items } from '../../entries/rules/reference.ts';
 import type { Relation } from '../../entries/schemas/scalar.ts';
 import type { Answers } from './answers.ts';
+import { wordLabel } from './field-words.ts';
 import type { Question } from './questions.ts';
 
 /** One value to choose, and by which names people know it. */
@@ -23,7 +24,7 @@ export function optionsFor(
 ): readonly Option[] | undefined {
   if (input.kind === 'choice') {
     return input.words.map((word) => {
-      const label = input.labels?.[lang][word] ?? word;
+      const label = wordLabel(input, word, lang);
       const names = Object.values(input.labels ?? {}).flatMap((labels) => labels[word] ?? []);
       return { value: word, label, names };
     });

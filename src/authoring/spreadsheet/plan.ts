@@ -1,3 +1,16 @@
+/*
+ * The life of a row, from an office’s file to files of the catalogue:
+ * 1. `workbook/workbook.ts` reads the file as tables of texts; `workbook/header.ts` finds the headings, and
+ *    `workbook/columns.ts` knows what each column tells.
+ * 2. `workbook/list-rows.ts` takes the rows below as products and sections; `list.ts` gives the list with all that it
+ *    passes over.
+ * 3. `row.ts` works out what one row means: whose product it is (`row-entry.ts`), where (`row-place.ts`), which
+ *    recognition (`row-recognition.ts`). A known product is edited (`changed-entry.ts`, `recognition-change.ts`), a new
+ *    one drafted (`new-entry.ts`); what the row changes is read from the files before and after (`row-changes.ts`).
+ * 4. Here the check judges the files of all rows; a row that brings an error in is rejected, and those that built on it
+ *    are worked out again. The plan is a proposal.
+ * 5. `report.ts` tells what becomes of each row; `proposal/write-files.ts` writes the rest.
+ */
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
 import { inPeoplesWords } from '../proposal/questions.ts';

@@ -2,8 +2,8 @@ import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { type ContentTree, treeOf } from '../../entries/read/read-tree.ts';
 import type { Name } from '../../text/local-text.ts';
-import { contentOf } from '../proposal/entries-changed.ts';
-import { valueChanges } from '../proposal/facts-changed.ts';
+import { contentOf } from '../proposal/diff/entries-changed.ts';
+import { valueChanges } from '../proposal/diff/facts-changed.ts';
 import { fieldLabel } from '../proposal/questions.ts';
 
 /** One fact that a row changes; `before` is empty where there was none. */

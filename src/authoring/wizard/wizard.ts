@@ -1,3 +1,13 @@
+/*
+ * The life of an answer, from a person to a file of the catalogue:
+ * 1. `proposal/questions.ts` makes the questions of the fields. An answer comes from a flag (`new-command.ts`), from a
+ *    form (`github/issue-form.ts`) or from the conversation (`ask-entry.ts`, `ask-question.ts`, `photos.ts`).
+ * 2. `proposal/typed-answers.ts` understands it as the file writes it: names of entries, dates, words of vocabularies.
+ * 3. In the conversation `proposal/draft.ts` lets the check judge it at once, so that it can be given anew; entries that
+ *    it may be about already are found by `proposal/find-entry.ts`.
+ * 4. `proposal/entry-text.ts` writes all answers of an entry as its file. The drafts are a proposal, which the command
+ *    lets the check judge as a whole, and `proposal/write-files.ts` writes.
+ */
 import { log } from '@clack/prompts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { NEW_ENTRY_WORDS } from './words.ts';

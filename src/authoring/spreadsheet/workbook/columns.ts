@@ -1,4 +1,5 @@
 import { slugOf } from '../../../text/slug.ts';
+import { headingsOf } from '../../proposal/field-words.ts';
 import { questionsFor } from '../../proposal/questions.ts';
 import type { Name } from '../../../text/local-text.ts';
 
@@ -116,7 +117,7 @@ function columnOf(key: ColumnKey): Column {
       : (['product', key] as const);
   const question = questionsFor(kind).find((one) => one.key === at);
   const label = OWN_LABELS[key] ?? question?.label ?? { vi: key, en: key };
-  const known = key.endsWith('.en') ? [] : (question?.field.columns ?? []);
-  const headings = [label.vi, label.en, ...known, ...(VARIANTS[key] ?? [])];
+  const known = headingsOf({ key, label, field: question?.field });
+  const headings = [...known, ...(VARIANTS[key] ?? [])];
   return { key, label, headings: [...new Set(headings.map(slugOf))] };
 }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { aligned, valueChanges } from './facts-changed.ts';
-import { type Changes, edited, exampleTree, HONEY } from '../../entries/testing/example-entries.ts';
+import {
+  type Changes,
+  edited,
+  exampleTree,
+  HONEY,
+} from '../../../entries/testing/example-entries.ts';
 import { entryChanges } from './entries-changed.ts';
 
 const changesBetween = (after: Changes, before: Changes = {}) =>

@@ -6,7 +6,7 @@ import {
   JPEG,
   textOf,
   type Changes,
-} from '../../entries/testing/example-entries.ts';
+} from '../../../entries/testing/example-entries.ts';
 import { entryChanges } from './entries-changed.ts';
 
 const changesWith = (after: Changes, before: Changes = {}) =>

@@ -1,21 +1,14 @@
-import { ENTRY_FORMS, ENTRY_KINDS } from '../../entries/schemas/entry-kinds.ts';
-import type { Field } from '../../entries/schemas/field.ts';
+import { ENTRY_FORMS, ENTRY_KINDS } from '../../../entries/schemas/entry-kinds.ts';
+import type { Field } from '../../../entries/schemas/field.ts';
 import {
   parseJsonList,
   parseMarkdownFile,
   parseStoryFile,
-} from '../../entries/read/front-matter.ts';
-import type { ContentFile, ContentTree } from '../../entries/read/read-tree.ts';
-import type { Language } from '../../catalog/site.ts';
-import { compareNames } from '../../text/collation.ts';
-import { type FactChange, factChanges } from './facts-changed.ts';
-
-/** What a text file of the content folder says. */
-export interface FileContent {
-  /** The facts as they were typed; undefined where it has none. */
-  readonly value: unknown;
-  readonly paragraphs: readonly string[];
-}
+} from '../../../entries/read/front-matter.ts';
+import type { ContentFile, ContentTree } from '../../../entries/read/read-tree.ts';
+import type { Language } from '../../../catalog/site.ts';
+import { compareNames } from '../../../text/collation.ts';
+import { type FactChange, factChanges, type FileContent } from './facts-changed.ts';
 
 /** What a file says; undefined where it cannot be read. */
 export function contentOf(path: string, file: ContentFile): FileContent | undefined {

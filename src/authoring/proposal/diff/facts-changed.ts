@@ -1,8 +1,7 @@
-import type { Language } from '../../catalog/site.ts';
-import type { Field } from '../../entries/schemas/field.ts';
-import { PULL_REQUEST_WORDS } from '../github/words.ts';
-import type { FileContent } from './entries-changed.ts';
-import { placeOf, type Step } from './field-words.ts';
+import type { Language } from '../../../catalog/site.ts';
+import type { Field } from '../../../entries/schemas/field.ts';
+import { PULL_REQUEST_WORDS } from '../../github/words.ts';
+import { placeOf, type Step } from '../field-words.ts';
 
 /** An item of a list before and after, and its place, from 1, in the list that has it. */
 export interface Pair {
@@ -128,6 +127,13 @@ function keysOfBoth(old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, 
   });
   const goneBehind = (key?: string) => (gone.get(key) ?? []).filter((one) => !now.has(one));
   return [...goneBehind(), ...[...now.keys()].flatMap((key) => [key, ...goneBehind(key)])];
+}
+
+/** What a text file of the content folder says. */
+export interface FileContent {
+  /** The facts as they were typed; undefined where it has none. */
+  readonly value: unknown;
+  readonly paragraphs: readonly string[];
 }
 
 /** A fact that is not what it was, by the words for where it stands: `Các lần công nhận 2 › Hạng sao`; undefined where there was or is none. */
