@@ -1,6 +1,6 @@
 import type { CmsConfig } from '@sveltia/cms';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
+import { ANSWER_WORDS } from '../proposal/answers.ts';
 import { type Input, type Relation, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import type { Field } from '../../entries/schemas/field.ts';
 import { wordLabel, writtenForm } from '../proposal/field-words.ts';
@@ -13,7 +13,7 @@ function cmsOptions(
   input: Input,
   { categories, districts, producers }: Catalog,
 ): { label: string; value: string }[] | undefined {
-  if (input.kind === 'yes-no') return [{ label: NEW_ENTRY_WORDS.vi.yes, value: 'true' }];
+  if (input.kind === 'yes-no') return [{ label: ANSWER_WORDS.vi.yes, value: 'true' }];
   if (input.kind === 'choice') {
     return input.words.map((word) => ({ label: wordLabel(input, word), value: word }));
   }
@@ -71,7 +71,7 @@ type Collections = NonNullable<CmsConfig['collections']>;
 /** A field as the editor in the browser is told of it. */
 export type CmsField = Extract<Collections[number], { fields: unknown }>['fields'][number];
 
-const { unknown } = NEW_ENTRY_WORDS.vi;
+const { unknown } = ANSWER_WORDS.vi;
 
 /** The list is that of the day on which the page was built. */
 const NEW_ONE = 'Chủ thể mới thêm hiện ra ở đây sau khi được duyệt và trang được dựng lại.';

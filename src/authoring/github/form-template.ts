@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
+import { ANSWER_WORDS } from '../proposal/answers.ts';
 import type { Entries } from '../../entries/read/read-entries.ts';
 import { wordLabel } from '../proposal/field-words.ts';
 import { leafOptions } from '../proposal/options.ts';
@@ -15,7 +15,7 @@ import {
   WHICH_PRODUCT,
 } from './form-questions.ts';
 
-const { unknown, unknownToo } = NEW_ENTRY_WORDS.vi;
+const { unknown, unknownToo } = ANSWER_WORDS.vi;
 
 /** How people name an entry who do not know the names of files. */
 const NAMED: Readonly<Partial<Record<Relation, string>>> = {

@@ -32,7 +32,6 @@ export const PULL_REQUEST_WORDS = bilingual(
     onlyForm: 'chỉ đổi cách trình bày hoặc chú thích',
     notCompared: 'nội dung đã đổi, không kể ở đây',
     unreadable: 'không đọc được hết; xem các lỗi bên dưới',
-    paragraph: (number: number) => `Bài viết, đoạn ${number}`,
     more: (count: number) => `… và ${count} chỗ khác`,
     moreFiles: (count: number) => `… và ${count} tệp khác.`,
     moreReports: (count: number) => `… và lỗi ở ${count} tệp khác; \`npm run check\` kể hết.`,
@@ -51,7 +50,6 @@ export const PULL_REQUEST_WORDS = bilingual(
     onlyForm: 'only its form or its comments have changed',
     notCompared: 'its content has changed and is not told here',
     unreadable: 'can’t be read in full; see the errors below',
-    paragraph: (number: number) => `Story, paragraph ${number}`,
     more: (count: number) => `… and ${count} more`,
     moreFiles: (count: number) => `… and ${count} more files.`,
     moreReports: (count: number) =>

@@ -1,3 +1,5 @@
+import { bilingual } from '../../i18n/bilingual.ts';
+
 /** The answers by the key of their question; a field that is no list has one. */
 export type Answers = ReadonlyMap<string, readonly string[]>;
 
@@ -22,3 +24,9 @@ export function withAnswer(answers: Answers, key: string, given: readonly string
 export function tidied(typed: string): string {
   return typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
+
+/** What people may answer in place of a value. */
+export const ANSWER_WORDS = bilingual(
+  { unknown: 'Chưa nguồn nào nêu', unknownToo: 'chưa rõ', yes: 'Có', no: 'Không' },
+  { unknown: 'No source says', unknownToo: 'not known', yes: 'Yes', no: 'No' },
+);

@@ -4,6 +4,7 @@ import {
   intervalOf,
   type PartialDate,
 } from '../../catalog/certification/calendar-day.ts';
+import { slugOf } from '../../text/slug.ts';
 import { rewritten } from '../../entries/schemas/date.ts';
 
 /** Excel counts days from here on (its 29 February 1900 never was). */
@@ -55,4 +56,10 @@ export function decisionIn(text: string): NamedDecision {
 function numberAsSigned(typed: string): string {
   const solid = typed.replace(/\s/gu, '').replace(/[.]+$/u, '');
   return /\/q[đd]-/iu.test(solid) ? solid.toUpperCase().replace('/QD-', '/QĐ-') : solid;
+}
+
+/** Whether two numbers of decisions are one, spaces, tone marks and “QĐ số” aside; false where either is missing. */
+export function isSameNumber(a: string | undefined, b: string | undefined): boolean {
+  const form = (number: string) => slugOf(decisionIn(number).number);
+  return a !== undefined && b !== undefined && form(a) === form(b);
 }

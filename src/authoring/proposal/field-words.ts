@@ -29,6 +29,11 @@ export function placeOf(path: readonly Step[], fields: readonly Field[], lang: L
   return place;
 }
 
+/** The words for a paragraph of a story. */
+export function placeOfParagraph(number: number, lang: Language): string {
+  return { vi: `Bài viết, đoạn ${number}`, en: `Story, paragraph ${number}` }[lang];
+}
+
 /** Every name by which people may head an answer: a column of a list, a part of a form. An English wording has its own. */
 export function headingsOf(question: {
   readonly key: string;

@@ -1,6 +1,5 @@
 import type { Entries } from '../../entries/read/read-entries.ts';
 import type { Name } from '../../text/local-text.ts';
-import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
 import type { Answers } from './answers.ts';
 import { type Draft, filesOf } from './draft.ts';
 import { findEntry, shownEntry } from './find-entry.ts';
@@ -36,11 +35,18 @@ export function proposalOf(
   return { drafts, files: new Map(drafts.flatMap((draft) => [...filesOf(draft)])), notes, faults };
 }
 
+/** Asks whether someone means an entry that is on file. */
+export function didYouMean(name: string, file: string): Name {
+  return {
+    vi: `Có phải bạn định sửa “${name}” (${file})?`,
+    en: `Did you mean to edit “${name}” (${file})?`,
+  };
+}
+
 /** A question for each entry that the answers may be about already. */
 export function similarTo(kind: NewKind, answers: Answers, entries: Entries): readonly Name[] {
-  const { vi, en } = NEW_ENTRY_WORDS;
   return findEntry(kind, { answers }, entries).values.map((slug) => {
     const { name, file } = shownEntry(kind, slug, entries);
-    return { vi: vi.didYouMean(name, file), en: en.didYouMean(name, file) };
+    return didYouMean(name, file);
   });
 }

@@ -1,8 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { NEW_ENTRY_WORDS } from '../wizard/words.ts';
 import { saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { dateIn, decisionIn } from './decision.ts';
-import { type Answers, groupsAnswered, tidied, withAnswer } from './answers.ts';
+import { ANSWER_WORDS, type Answers, groupsAnswered, tidied, withAnswer } from './answers.ts';
 import { findAmong } from './find-entry.ts';
 import { type Option, optionsFor } from './options.ts';
 import { groupsFor, type NewKind, type Question, questionsFor } from './questions.ts';
@@ -16,7 +15,7 @@ const WITHOUT_COMMA: readonly string[] = ['relation', 'choice', 'number', 'day',
 const IS_NUMBER = /(?:^|\.)number$/u;
 
 /** What our questions offer where no source says. */
-const UNKNOWN_OPTIONS = Object.values(NEW_ENTRY_WORDS)
+const UNKNOWN_OPTIONS = Object.values(ANSWER_WORDS)
   .flatMap(({ unknown, unknownToo }) => [unknown, unknownToo])
   .map(fold);
 

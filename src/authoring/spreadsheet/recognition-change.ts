@@ -9,12 +9,8 @@ import { fold } from '../../text/fold.ts';
 import { certificationsOf } from '../../entries/certification-of.ts';
 import type { ProductFields } from '../../entries/schemas/product.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
-import {
-  isSameNumber,
-  provingSources,
-  type SaidCertification,
-  saidCertification,
-} from './row-recognition.ts';
+import { isSameNumber } from '../proposal/decision.ts';
+import { provingSources, type SaidCertification, saidCertification } from './row-recognition.ts';
 import { sourceOf } from '../../entries/to-catalog.ts';
 import type { Edit } from '../proposal/edited-entry.ts';
 import type { RowWork } from './row-work.ts';

@@ -1,6 +1,6 @@
 import { quoted } from '../../text/quote.ts';
 import { knownText, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
-import { dateIn, decisionIn } from '../proposal/decision.ts';
+import { dateIn, decisionIn, isSameNumber } from '../proposal/decision.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import { cellOf, type RowJudgement, type RowWork } from './row-work.ts';
 import { fold } from '../../text/fold.ts';
@@ -125,12 +125,6 @@ export function saidCertification(
     issuer: issuer ?? (isGiven ? given.issuer : undefined),
     sources: [...new Set([...sources, ...given.sources])],
   };
-}
-
-/** Whether two numbers of decisions are one, spaces, tone marks and “QĐ số” aside; false where either is missing. */
-export function isSameNumber(a: string | undefined, b: string | undefined): boolean {
-  const form = (number: string) => slugOf(decisionIn(number).number);
-  return a !== undefined && b !== undefined && form(a) === form(b);
 }
 
 function starsSaid({ cells, section }: ListRow, judgement: RowJudgement): string | undefined {

@@ -16,6 +16,7 @@ import {
 } from '../proposal/questions.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import { askPhotos } from './photos.ts';
+import { didYouMean } from '../proposal/proposal.ts';
 import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { suggestedSlug, takenSlugs } from '../proposal/suggested-slug.ts';
 
@@ -164,11 +165,11 @@ async function askWhetherNew(
   answers: Answers,
   dismissed: Set<string>,
 ): Promise<void> {
-  const { didYouMean, editIt, itIsNew, editThere, addThere } = NEW_ENTRY_WORDS[lang];
+  const { editIt, itIsNew, editThere, addThere } = NEW_ENTRY_WORDS[lang];
   for (const slug of findEntry(kind, { answers }, entries).values) {
     const { name, file } = shownEntry(kind, slug, entries);
     if (dismissed.has(file)) continue;
-    const choice = await askOption(lang, didYouMean(name, file), [
+    const choice = await askOption(lang, didYouMean(name, file)[lang], [
       { value: 'new', label: itIsNew, names: [] },
       { value: 'edit', label: editIt, names: [] },
     ]);

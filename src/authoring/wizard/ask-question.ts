@@ -2,7 +2,7 @@ import { log } from '@clack/prompts';
 import { NEW_ENTRY_WORDS } from './words.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { writtenExample } from '../proposal/written-value.ts';
-import { withAnswer, type Answers } from '../proposal/answers.ts';
+import { ANSWER_WORDS, withAnswer, type Answers } from '../proposal/answers.ts';
 import type { Interview } from './interview.ts';
 import { interpreted } from '../proposal/typed-answers.ts';
 import { objectionTo } from '../proposal/draft.ts';
@@ -114,7 +114,8 @@ function exampleOf({ field, key }: Question): string | undefined {
 
 function extraOptions(question: Question, { lang }: Interview): Extra {
   const { input, field, isRequired } = question;
-  const { skip, unknown, another, anotherNamed, kinds } = NEW_ENTRY_WORDS[lang];
+  const { skip, another, anotherNamed, kinds } = NEW_ENTRY_WORDS[lang];
+  const { unknown } = ANSWER_WORDS[lang];
   const option = (value: string, label: string) => ({ value, label, names: [] });
   const isWord = input.kind === 'choice' && input.words.includes(UNKNOWN);
   const other = (typed: string) => {

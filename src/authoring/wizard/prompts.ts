@@ -1,6 +1,7 @@
 import { confirm, isCancel, multiline, select, text } from '@clack/prompts';
 import type { Language } from '../../catalog/site.ts';
 import { NEW_ENTRY_WORDS } from './words.ts';
+import { ANSWER_WORDS } from '../proposal/answers.ts';
 import { fold } from '../../text/fold.ts';
 import { visible } from '../../text/quote.ts';
 import type { Option } from '../proposal/options.ts';
@@ -72,7 +73,7 @@ export async function askYesNo(
   message: string,
   initialValue = true,
 ): Promise<boolean> {
-  const { yes, no } = NEW_ENTRY_WORDS[lang];
+  const { yes, no } = ANSWER_WORDS[lang];
   return answered(
     lang,
     await confirm({ message: visible(message), active: yes, inactive: no, initialValue }),

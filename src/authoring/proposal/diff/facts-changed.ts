@@ -1,7 +1,6 @@
 import type { Language } from '../../../catalog/site.ts';
 import type { Field } from '../../../entries/schemas/field.ts';
-import { PULL_REQUEST_WORDS } from '../../github/words.ts';
-import { placeOf, type Step } from '../field-words.ts';
+import { placeOf, placeOfParagraph, type Step } from '../field-words.ts';
 
 /** An item of a list before and after, and its place, from 1, in the list that has it. */
 export interface Pair {
@@ -153,14 +152,13 @@ export function factChanges(
   lang: Language,
 ): FactChange[] {
   const [was, is] = [before ?? NOTHING, after ?? NOTHING];
-  const { paragraph } = PULL_REQUEST_WORDS[lang];
   const facts = valueChanges(was.value, is.value).map(({ path, before: old, after: now }) => ({
     place: placeOf(path, fields, lang),
     before: old,
     after: now,
   }));
   const texts = aligned(was.paragraphs, is.paragraphs).map((pair) => ({
-    place: paragraph(pair.place),
+    place: placeOfParagraph(pair.place, lang),
     before: shownValue(pair.was),
     after: shownValue(pair.is),
   }));
