@@ -64,7 +64,7 @@ export class CataloguePage {
       reducedMotion: 'reduce',
     });
     // A hang, not a slow machine.
-    context.setDefaultTimeout(120_000);
+    context.setDefaultTimeout(300_000);
     const day = reader.day ?? site.day;
     // Noon in Vietnam.
     if (reader.scripts !== false) {

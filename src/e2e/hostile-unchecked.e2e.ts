@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Until the browser says that it does not follow a link. */
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 300_000 };
 
 test('links that check refuses run nothing when they are followed: the policy stops them', async () => {
   const seen = new Set<string>();

@@ -15,7 +15,7 @@ import type { BuiltSite } from './site-pages.ts';
 const ENGINE = /\/print\/[^/]+\.gzip$/u;
 
 /** Typesetting takes its time on a busy machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 /** The print page in the browser of someone who typesets there. */
 export class TypesettingPage {
