@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { entriesOf } from '../src/entries/read/read-entries.ts';
+import { entriesOf } from '../src/entries/read-entries.ts';
 import { issueAnswer } from '../src/authoring/github/issue-answer.ts';
 import { issueBody } from '../src/authoring/github/issue-form.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';

@@ -6,12 +6,12 @@ import { Writable } from 'node:stream';
 import { chromium } from 'playwright-core';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
-import { sizesOf } from '../src/e2e/folder-sizes.ts';
+import { sizesOf } from '../src/e2e/site/folder-sizes.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
-import { commandCosts, studioCosts } from '../src/e2e/print-cost.ts';
-import { boxCost, longestTask, pageCost } from '../src/e2e/search-cost.ts';
+import { commandCosts, studioCosts } from '../src/e2e/studio/print-cost.ts';
+import { boxCost, longestTask, pageCost } from '../src/e2e/search/search-cost.ts';
 import { serve } from '../src/e2e/server.ts';
-import { writeSyntheticContent } from '../src/e2e/synthetic-content.ts';
+import { writeSyntheticContent } from '../src/e2e/provinces/synthetic-content.ts';
 import { command, start, type Say, type World } from './command.ts';
 import { typedOptions } from './typed-options.ts';
 

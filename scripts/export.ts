@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../src/catalog/site.ts';
-import { entriesOf } from '../src/entries/read/read-entries.ts';
+import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { exportTable } from '../src/authoring/spreadsheet/workbook/export-table.ts';
 import { exportedXlsx } from '../src/authoring/spreadsheet/workbook/workbook.ts';

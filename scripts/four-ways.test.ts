@@ -10,9 +10,8 @@ import {
 import { ENTRY_FORMS } from '../src/entries/schemas/entry-kinds.ts';
 import { NEW_KINDS } from '../src/authoring/proposal/questions.ts';
 import { parseMarkdownFile } from '../src/entries/read/front-matter.ts';
-import { readTree } from '../src/entries/read/read-tree.ts';
+import { readTree, treeOf } from '../src/entries/read/read-tree.ts';
 import { COLUMNS } from '../src/authoring/spreadsheet/workbook/columns.ts';
-import { treeOf } from '../src/entries/read/read-tree.ts';
 import { run as answerIssue } from './answer-issue.ts';
 import { provinceFolder, runIn } from './command.sample.ts';
 import type { Run } from './command.ts';
@@ -20,7 +19,7 @@ import * as ways from './four-ways.sample.ts';
 import { run as importList } from './import.ts';
 import { run as create } from './new.ts';
 
-// The fourth way, the editor in the browser, is held to the same facts in src/e2e/admin-writing.e2e.ts.
+// The fourth way, the editor in the browser, is held to the same facts in src/e2e/authoring/admin-writing.e2e.ts.
 
 /** Source, producer, product: each may name those before it. */
 const IN_ORDER = [...NEW_KINDS].reverse();

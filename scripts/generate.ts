@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { entriesOf } from '../src/entries/read/read-entries.ts';
+import { entriesOf } from '../src/entries/read-entries.ts';
 import { generatedFiles, GUIDE } from '../src/authoring/guide/generated-files.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { command, start } from './command.ts';

@@ -1,8 +1,7 @@
 import type { Language } from '../src/catalog/site.ts';
 import { tidied } from '../src/authoring/proposal/answers.ts';
 import { isWebAddress } from '../src/text/safe-link.ts';
-import { dateIn } from '../src/authoring/proposal/decision.ts';
-import { decisionIn } from '../src/authoring/proposal/decision.ts';
+import { dateIn, decisionIn } from '../src/authoring/proposal/decision.ts';
 import type { ListDecision } from '../src/authoring/proposal/decision-source.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
 import { quoted } from '../src/text/quote.ts';

@@ -91,7 +91,7 @@ const ODD = {
   ],
   'src/middleware.ts': [`import './site/paths.ts';`, `import './entries/check.ts';`],
   'src/styles/x.ts': [`import '../components/crumbs.ts';`, `import '../entries/read.ts';`],
-  'src/e2e/x.ts': [`import '../views/paths.ts';`, `import { z } from 'zod';`],
+  'src/e2e/x.ts': [`import '../site/paths.ts';`, `import { z } from 'zod';`],
   'scripts/x.ts': [
     `import '../src/entries/load.ts';`,
     `import '../src/site/paths.ts';`,

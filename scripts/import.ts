@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Language } from '../src/catalog/site.ts';
-import { entriesOf } from '../src/entries/read/read-entries.ts';
+import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/plan.ts';
 import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';

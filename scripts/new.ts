@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { entriesOf, type Entries } from '../src/entries/read/read-entries.ts';
-import { fileReport } from '../src/authoring/wizard/photos.ts';
+import { type Entries, entriesOf } from '../src/entries/read-entries.ts';
+import { fileReport, undecodableIn } from '../src/authoring/wizard/photos.ts';
 import type { NewCommand } from '../src/authoring/wizard/new-command.ts';
 import { newEntry, type NewEntry } from '../src/authoring/wizard/wizard.ts';
 import { Stopped } from '../src/authoring/wizard/prompts.ts';
 import { problemsOf } from '../src/authoring/proposal/draft.ts';
-import { undecodableIn } from '../src/authoring/wizard/photos.ts';
 import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts';
 import { compareProblems, hasErrors } from '../src/entries/problems/problem.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { reportText } from '../src/entries/problems/report-text.ts';
 import { NEW_ENTRY_WORDS } from '../src/authoring/wizard/words.ts';
 import { quoted, visible } from '../src/text/quote.ts';
-import { command, contentFolder, start, type Say, type World } from './command.ts';
+import { command, contentFolder, type Say, start, type World } from './command.ts';
 import { newCommand } from './new-arguments.ts';
 import { newHelp } from './new-help.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { adoptProvince } from './adopted-province.ts';
+import { adoptProvince } from './provinces/adopted-province.ts';
 import { launchBrowser } from './browser.ts';
 import {
   ADOPTED_CONTENT,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
-import { type Entries, entriesOf } from './read/read-entries.ts';
+import { type Entries, entriesOf } from './read-entries.ts';
 import {
   compareProblems,
   hasErrors,

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
 import type { Parsed, TrailingComment } from './read/document.ts';
-import type { Path, Place } from './read/position.ts';
+import type { Path, Place } from './problems/position.ts';
 import { problemOf, type Problem } from './problems/problem.ts';
 import { unreadable } from './read/syntax-words.ts';
 import { FIELD } from './schemas/faults.ts';

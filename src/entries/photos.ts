@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import type { Name } from '../text/local-text.ts';
-import type { Entries } from './read/read-entries.ts';
+import type { Entries } from './read-entries.ts';
 import { type Problem, problemOf } from './problems/problem.ts';
 import { quoted } from '../text/quote.ts';
 import { photoKindOf } from './rules/photo-kind.ts';

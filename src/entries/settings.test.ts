@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDay, siteAddress, withPresentSlugs } from './settings.ts';
-import { entriesOf } from './read/read-entries.ts';
+import { entriesOf } from './read-entries.ts';
 import { exampleTree, HONEY, problemsWith, textOf } from './testing/example-entries.ts';
 
 const NOON = new Date('2026-11-23T12:00:00Z');

@@ -4,7 +4,7 @@ import {
   dayInVietnam,
 } from '../catalog/certification/calendar-day.ts';
 import { quoted } from '../text/quote.ts';
-import type { Entries } from './read/read-entries.ts';
+import type { Entries } from './read-entries.ts';
 import { isWebAddress } from '../text/safe-link.ts';
 
 /**

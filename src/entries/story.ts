@@ -4,7 +4,7 @@ import {
   type MdastNode,
   type MdastVisitorContext,
 } from 'satteri';
-import type { Position } from './read/position.ts';
+import type { Position } from './problems/position.ts';
 import { isSafeLink } from '../text/safe-link.ts';
 
 /** The story of a product in one language, in Markdown. */

@@ -1,6 +1,6 @@
-import type { Entries } from './read/read-entries.ts';
+import type { Entries } from './read-entries.ts';
 import type { Entry } from './entry.ts';
-import { positionAt, type Path, type Position } from './read/position.ts';
+import { positionAt, type Path, type Position } from './problems/position.ts';
 
 /** A text of the content folder: a scalar of an entry, or a story. */
 interface ReadText {

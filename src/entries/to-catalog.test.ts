@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
-import { entriesOf } from './read/read-entries.ts';
+import { entriesOf } from './read-entries.ts';
 import { evidenceDay, toCatalog } from './to-catalog.ts';
 import {
   type Changes,

@@ -1,5 +1,5 @@
 import { type CalendarDay, intervalOf } from '../catalog/certification/calendar-day.ts';
-import type { Entries, EntryMap } from './read/read-entries.ts';
+import type { Entries, EntryMap } from './read-entries.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import type { Source } from '../catalog/source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { toCatalog } from '../../entries/to-catalog.ts';

@@ -4,7 +4,7 @@ import { mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { ISSUE_WORDS } from './words.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import type { Name } from '../../text/local-text.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { quoted } from '../../text/quote.ts';

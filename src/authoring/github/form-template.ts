@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { ANSWER_WORDS } from '../proposal/answers.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { wordLabel } from '../proposal/field-words.ts';
 import { leafOptions } from '../proposal/options.ts';
 import { type Question, questionsFor } from '../proposal/questions.ts';

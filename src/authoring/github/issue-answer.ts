@@ -8,7 +8,7 @@
  * 5. Here the check judges them, and the answer says what it found, in words of `words.ts`, with the texts to copy.
  */
 import { visible } from '../../text/quote.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
 import { ISSUE_WORDS } from './words.ts';
@@ -20,7 +20,7 @@ import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
 import { withoutRemaining } from '../proposal/entry-text.ts';
 import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { hasErrors, type Problem, shortened } from '../../entries/problems/problem.ts';
-import { fieldOf, type Path } from '../../entries/read/position.ts';
+import { fieldOf, type Path } from '../../entries/problems/position.ts';
 import { FIELD } from '../../entries/schemas/faults.ts';
 import { knownProducer } from '../../entries/rules/known-producer.ts';
 import { unpublishedSlugs } from '../../entries/rules/unpublished-slugs.ts';

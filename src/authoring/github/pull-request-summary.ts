@@ -5,7 +5,7 @@ import { type Validity, validityOn } from '../../catalog/certification/validity.
 import { PULL_REQUEST_WORDS } from './words.ts';
 import { validitySentence } from '../../i18n/validity-sentence.ts';
 import { compareNames } from '../../text/collation.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { evidenceDay, toCatalog } from '../../entries/to-catalog.ts';
 import { fenced } from './issue-answer.ts';
 import { hasErrors, type Problem } from '../../entries/problems/problem.ts';

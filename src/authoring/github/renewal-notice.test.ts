@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { edited, exampleTree, HONEY, type Changes } from '../../entries/testing/example-entries.ts';
 import { toCatalog } from '../../entries/to-catalog.ts';
 import { renewalNotice } from './renewal-notice.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { readTree } from '../../entries/read/read-tree.ts';
 import { fieldTable } from './field-table.ts';
 import { generatedFiles, GUIDE } from './generated-files.ts';

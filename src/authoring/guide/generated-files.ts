@@ -1,4 +1,4 @@
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { ENTRY_FORMS, everyField } from '../../entries/schemas/entry-kinds.ts';
 import { choiceList } from '../proposal/field-words.ts';
 import { fieldTable } from './field-table.ts';

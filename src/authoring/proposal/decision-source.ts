@@ -1,5 +1,5 @@
 import { calendarDayOf, mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { suggestedSlug } from './suggested-slug.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
 import { objectionTo } from './draft.ts';
 import { questionsFor, type NewKind } from './questions.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
+import { type Entries, entriesWith } from '../../entries/read-entries.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import {
   compareProblems,

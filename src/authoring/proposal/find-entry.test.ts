@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { edited, exampleTree, HONEY, textOf } from '../../entries/testing/example-entries.ts';
 import { findAmong, findEntry, shownEntry } from './find-entry.ts';
 import type { NewKind } from './questions.ts';

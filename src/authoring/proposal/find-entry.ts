@@ -1,6 +1,6 @@
 import { slugOf } from '../../text/slug.ts';
 import { editDistance } from '../../text/nearest.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { type Answers, tidied } from './answers.ts';
 import { abbreviated, asWritten, coreName, producerKindIn } from './name-forms.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { compareNames } from '../../text/collation.ts';
 import { fold } from '../../text/fold.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { items } from '../../entries/rules/reference.ts';
 import type { Relation } from '../../entries/schemas/scalar.ts';
 import type { Answers } from './answers.ts';

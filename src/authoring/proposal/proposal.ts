@@ -1,4 +1,4 @@
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { Answers } from './answers.ts';
 import { type Draft, filesOf } from './draft.ts';

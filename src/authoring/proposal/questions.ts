@@ -1,7 +1,7 @@
 import { type Language, LANGUAGES } from '../../catalog/site.ts';
 import type { Name } from '../../text/local-text.ts';
 import { headed, type Problem } from '../../entries/problems/problem.ts';
-import { fieldOf } from '../../entries/read/position.ts';
+import { fieldOf } from '../../entries/problems/position.ts';
 import { ENTRY_FORMS, everyField } from '../../entries/schemas/entry-kinds.ts';
 import type { Field } from '../../entries/schemas/field.ts';
 import type { Input } from '../../entries/schemas/scalar.ts';

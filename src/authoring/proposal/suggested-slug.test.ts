@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSlug } from '../../text/slug.ts';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { edited, exampleTree, HONEY } from '../../entries/testing/example-entries.ts';
 import type { NewKind } from './questions.ts';
 import { suggestedSlug } from './suggested-slug.ts';

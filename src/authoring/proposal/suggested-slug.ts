@@ -1,5 +1,5 @@
 import { slugOf } from '../../text/slug.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { items } from '../../entries/rules/reference.ts';
 import type { Answers } from './answers.ts';
 import type { NewKind } from './questions.ts';

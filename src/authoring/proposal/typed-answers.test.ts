@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { exampleTree } from '../../entries/testing/example-entries.ts';
 import { readAnswers, unanswered } from './typed-answers.ts';
 

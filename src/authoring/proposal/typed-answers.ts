@@ -6,7 +6,7 @@ import { findAmong } from './find-entry.ts';
 import { type Option, optionsFor } from './options.ts';
 import { groupsFor, type NewKind, type Question, questionsFor } from './questions.ts';
 import type { Language } from '../../catalog/site.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 
 /** The kinds of input whose values hold no comma, so that one separates them. */
 const WITHOUT_COMMA: readonly string[] = ['relation', 'choice', 'number', 'day', 'date'];

@@ -1,7 +1,7 @@
 import { type Drawing, DRAWINGS } from '../../catalog/product.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
 import { slugOf } from '../../text/slug.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { isWithin } from '../../catalog/category.ts';
 import { categoriesOf } from '../../entries/place-of.ts';
 import type { Section } from './workbook/list-rows.ts';

@@ -2,7 +2,7 @@ import { tidied } from '../proposal/answers.ts';
 import { decisionIn, type NamedDecision } from '../proposal/decision.ts';
 import { cellName, columnLetters, type Hidden, type Table } from './workbook/table.ts';
 import type { Name } from '../../text/local-text.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { sectionIn } from './categories.ts';
 import { COLUMNS } from './workbook/columns.ts';
 import { headerOf } from './workbook/header.ts';

@@ -12,11 +12,11 @@
  * 5. `report.ts` tells what becomes of each row; `proposal/write-files.ts` writes the rest.
  */
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
+import { type Entries, entriesWith } from '../../entries/read-entries.ts';
 import { inPeoplesWords, kindAt, type NewKind } from '../proposal/questions.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { type Problem, problemOf } from '../../entries/problems/problem.ts';
-import { fieldOf } from '../../entries/read/position.ts';
+import { fieldOf } from '../../entries/problems/position.ts';
 import { RULES } from '../../entries/rules/rules.ts';
 import { cellOf, Importing, RowJudgement } from './row-work.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';

@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import type { RowWork } from './row-work.ts';
 import { findEntry } from '../proposal/find-entry.ts';
 

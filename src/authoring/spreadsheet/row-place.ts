@@ -5,7 +5,7 @@ import type { Name } from '../../text/local-text.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../text/quote.ts';
 import { communeName, districtName } from '../../i18n/places.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { districtOf } from '../../entries/place-of.ts';
 import { meant, saysUnknown } from '../../entries/schemas/scalar.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';

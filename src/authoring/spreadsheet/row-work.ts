@@ -3,7 +3,7 @@ import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import type { Fault } from '../proposal/proposal.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { type Entries, entriesWith } from '../../entries/read/read-entries.ts';
+import { type Entries, entriesWith } from '../../entries/read-entries.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 
 /** The first of these columns in which the row says something; without one, where the row begins. */

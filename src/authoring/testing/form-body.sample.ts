@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
 import { issueForms } from '../github/form-template.ts';
 import type { FormName } from '../github/form-questions.ts';

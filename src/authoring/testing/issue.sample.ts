@@ -1,4 +1,4 @@
-import { entriesOf } from '../../entries/read/read-entries.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
 import { headed } from '../../entries/problems/problem.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
 import { parseMarkdownFile } from '../../entries/read/front-matter.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, type Entries } from '../../entries/read/read-entries.ts';
+import { entriesOf, type Entries } from '../../entries/read-entries.ts';
 import { TODAY } from '../../entries/testing/example-entries.ts';
 import { readTree } from '../../entries/read/read-tree.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import type { Attachments, OpenFile } from '../proposal/attachments.ts';
 import type { Draft } from '../proposal/draft.ts';
 

@@ -19,7 +19,7 @@ import {
   type OpenFile,
 } from '../proposal/attachments.ts';
 import { undecodablePhotos } from '../../entries/photos.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { headed, type Problem } from '../../entries/problems/problem.ts';
 import { type Answers, groupsAnswered, withAnswer } from '../proposal/answers.ts';
 import { askInto } from './ask-question.ts';

@@ -12,7 +12,7 @@ import { log } from '@clack/prompts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { NEW_ENTRY_WORDS } from './words.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
-import type { Entries } from '../../entries/read/read-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import { visible } from '../../text/quote.ts';
 import { type Answers, STORY, withAnswer } from '../proposal/answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';

@@ -8,7 +8,7 @@ import { readCatalog } from '../../entries/check.ts';
 import { LAYOUTS, type Layout } from '../../print/order.ts';
 import { printedEntries } from '../../print/compose/printed-entries.ts';
 import { CATALOGUE_DAY } from '../builds.ts';
-import { writeSyntheticContent } from '../synthetic-content.ts';
+import { writeSyntheticContent } from '../provinces/synthetic-content.ts';
 import { codeFaults } from './code-faults.ts';
 import { examined } from './examined-work.ts';
 import { FEWEST_PRODUCTS, kindsOfPage } from './kinds-of-page.ts';

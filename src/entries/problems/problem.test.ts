@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesOf } from '../read/read-entries.ts';
+import { entriesOf } from '../read-entries.ts';
 import { edited, exampleTree, HONEY, problemsWith } from '../testing/example-entries.ts';
 import { type Level, type Problem, shortened } from './problem.ts';
 

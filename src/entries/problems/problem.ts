@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { compareNames } from '../../text/collation.ts';
 import type { Name } from '../../text/local-text.ts';
-import { labelOf, type Path, type Place } from '../read/position.ts';
+import { labelOf, type Path, type Place } from './position.ts';
 
 /** An error keeps the catalogue from being built; a reminder does not. */
 export type Level = 'error' | 'reminder';

@@ -1,4 +1,4 @@
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import { headed, type Problem } from './problem.ts';
 import { INVISIBLE } from '../../text/quote.ts';
 

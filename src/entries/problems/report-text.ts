@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/site.ts';
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import { headed, type Problem } from './problem.ts';
 import { visible } from '../../text/quote.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../read/read-entries.ts';
+import { entriesOf } from '../read-entries.ts';
 import { exampleTree, reportWith } from '../testing/example-entries.ts';
 import type { Problem } from './problem.ts';
 import { reportGithub } from './report-github.ts';

@@ -1,4 +1,4 @@
-import type { Path, Place, Position } from './position.ts';
+import type { Path, Place, Position } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { CutPiece } from './yaml-tree.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { offsetsIn } from './json-places.ts';
-import { positionsIn } from './position.ts';
+import { positionsIn } from '../problems/position.ts';
 import { placeIn, syntaxTreeOf } from './yaml-tree.ts';
 
 const key = fc.constantFrom('a', 'b', '0', 'vi', 'a"b', '__proto__', 'đ\\');

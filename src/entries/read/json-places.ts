@@ -1,4 +1,4 @@
-import type { Path } from './position.ts';
+import type { Path } from '../problems/position.ts';
 
 /** Where a value of a JSON text begins, and where its parts do. */
 type Spot = number | ListSpot | GroupSpot;

@@ -1,7 +1,7 @@
 import { type Edit, mendedText, typedOffset } from './mending.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
-import { type Path, type Position, positionsIn } from './position.ts';
+import { type Path, type Position, positionsIn } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { syntaxFinding } from './syntax-findings.ts';
 import type { Parsed } from './document.ts';

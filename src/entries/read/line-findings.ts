@@ -1,13 +1,19 @@
 import type { Name } from '../../text/local-text.ts';
 import { quoted, written } from '../../text/quote.ts';
 import type { LinePlace } from './line-levels.ts';
-import type { ValueFault } from './mending.ts';
 import type { YamlLine } from './yaml-lines.ts';
 
 /** What is wrong in a line, and how to put it right. */
 export interface Explanation {
   readonly message: Name;
   readonly remedy: Name;
+}
+
+/** What is wrong with a value, and how it should be written. */
+export interface ValueFault {
+  readonly message: Name;
+  readonly right: string;
+  readonly isCurly?: boolean;
 }
 
 /** White space before a line that is no spaces, and how many spaces belong there. */

@@ -11,15 +11,9 @@ import {
   wrongGap,
   wrongIndent,
   wrongValue,
+  type ValueFault,
 } from './line-findings.ts';
 import { type YamlLine, yamlLines } from './yaml-lines.ts';
-
-/** What is wrong with a value, and how it should be written. */
-export interface ValueFault {
-  readonly message: Name;
-  readonly right: string;
-  readonly isCurly?: boolean;
-}
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 const CURLY = /^[“”„‘’](.*)[“”‘’]$/u;

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../problems/problem.ts';
-import { positionAt } from './position.ts';
+import { positionAt } from '../problems/position.ts';
 import { fileEmpty, fileLeavesFolder, fileUnreadable, notUtf8, tooLarge } from './syntax-words.ts';
 
 /** A file of the content folder. */

@@ -1,7 +1,7 @@
 import { isSeq, type Pair, visit } from 'yaml';
 import type { Name } from '../../text/local-text.ts';
 import { quoted, written } from '../../text/quote.ts';
-import type { Position } from './position.ts';
+import type { Position } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { keyText, type SyntaxTree } from './yaml-tree.ts';
 

@@ -1,5 +1,5 @@
 import type { Name } from '../../text/local-text.ts';
-import type { Position } from './position.ts';
+import type { Position } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 
 interface Explanation {

@@ -1,5 +1,5 @@
 import type { Name } from '../../text/local-text.ts';
-import type { Position } from './position.ts';
+import type { Position } from '../problems/position.ts';
 import { type Finding, type Problem, problemOf } from '../problems/problem.ts';
 import { quoted } from '../../text/quote.ts';
 

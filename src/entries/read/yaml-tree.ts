@@ -8,7 +8,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Path, Place, Position } from './position.ts';
+import type { Path, Place, Position } from '../problems/position.ts';
 
 /** A parsed text with the place of every node; reads YAML and, as a part of it, JSON. */
 export interface SyntaxTree {

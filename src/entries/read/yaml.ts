@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
 import { brokenLines, mendedText, typedOffset } from './mending.ts';
 import type { Parsed, TrailingComment } from './document.ts';
-import type { Path } from './position.ts';
+import type { Path } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { yamlMachinery } from './syntax-words.ts';
 import { repeatedKeys } from './repeated-keys.ts';

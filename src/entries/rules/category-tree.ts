@@ -1,5 +1,5 @@
-import type { Entries } from '../read/read-entries.ts';
-import type { Path } from '../read/position.ts';
+import type { Entries } from '../read-entries.ts';
+import type { Path } from '../problems/position.ts';
 import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { isBefore } from '../../catalog/certification/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
-import type { Entries } from '../read/read-entries.ts';
-import type { Place } from '../read/position.ts';
+import type { Entries } from '../read-entries.ts';
+import type { Place } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { solidNumber } from './decision-number.ts';
 import { items } from './reference.ts';

@@ -1,6 +1,6 @@
 import { calendarDayOf, isBefore } from '../../catalog/certification/calendar-day.ts';
 import type { Finding } from '../problems/problem.ts';
-import type { Path, Place } from '../read/position.ts';
+import type { Path, Place } from '../problems/position.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 

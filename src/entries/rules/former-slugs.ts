@@ -1,6 +1,6 @@
 import type { Name } from '../../text/local-text.ts';
 import { isSlug } from '../../text/slug.ts';
-import type { EntryMap } from '../read/read-entries.ts';
+import type { EntryMap } from '../read-entries.ts';
 import type { Finding } from '../problems/problem.ts';
 import { quoted } from '../../text/quote.ts';
 import type { ProducerFields } from '../schemas/producer.ts';

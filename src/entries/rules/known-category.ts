@@ -1,5 +1,5 @@
 import type { Name } from '../../text/local-text.ts';
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import { wordLabelled } from '../schemas/choice.ts';
 import { meant } from '../schemas/scalar.ts';
 import { leadsNowhere } from './reference.ts';

@@ -1,5 +1,5 @@
-import type { Entries } from '../read/read-entries.ts';
-import type { Path, Place } from '../read/position.ts';
+import type { Entries } from '../read-entries.ts';
+import type { Path, Place } from '../problems/position.ts';
 import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 

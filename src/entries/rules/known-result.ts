@@ -1,4 +1,4 @@
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import { quoted } from '../../text/quote.ts';
 import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';

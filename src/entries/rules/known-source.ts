@@ -1,6 +1,6 @@
 import type { Name } from '../../text/local-text.ts';
 import { slugOf } from '../../text/slug.ts';
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import { everyText } from '../texts.ts';
 import { meant } from '../schemas/scalar.ts';
 import { solidNumber } from './decision-number.ts';

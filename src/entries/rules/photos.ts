@@ -1,6 +1,6 @@
 import type { Name } from '../../text/local-text.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/scalar.ts';
 import type { ContentFile } from '../read/read-tree.ts';

@@ -1,6 +1,6 @@
 import { intervalOf } from '../../catalog/certification/calendar-day.ts';
-import type { Entries } from '../read/read-entries.ts';
-import type { Path, Place } from '../read/position.ts';
+import type { Entries } from '../read-entries.ts';
+import type { Path, Place } from '../problems/position.ts';
 import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';

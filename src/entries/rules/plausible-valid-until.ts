@@ -7,7 +7,7 @@ import {
 import { VALIDITY_MONTHS } from '../../catalog/certification/certification.ts';
 import type { Source } from '../../catalog/source.ts';
 import { decidedBetween } from '../certification-of.ts';
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import { sourceOf } from '../to-catalog.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Name } from '../../text/local-text.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Path, Place } from '../read/position.ts';
+import type { Path, Place } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/scalar.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { Name } from '../../text/local-text.ts';
-import type { Entries } from '../read/read-entries.ts';
+import type { Entries } from '../read-entries.ts';
 import type { Finding, Level } from '../problems/problem.ts';
 
 /** One demand on the entries. It judges whatever could be read, so that no fault hides another. */

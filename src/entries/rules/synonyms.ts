@@ -1,4 +1,4 @@
-import type { Path } from '../read/position.ts';
+import type { Path } from '../problems/position.ts';
 import { quoted } from '../../text/quote.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';

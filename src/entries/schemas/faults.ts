@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { inYamlQuotes, quoted, written } from '../../text/quote.ts';
 import type { SourceDocument } from '../read/document.ts';
-import { labelOf, type Place, type Position } from '../read/position.ts';
+import { labelOf, type Place, type Position } from '../problems/position.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { CutPiece } from '../read/yaml-tree.ts';
 import { fold } from '../../text/fold.ts';

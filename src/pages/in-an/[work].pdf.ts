@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedFiles } from '../../site/fair/printed-files.ts';
+import { publishedFiles } from '../../site/printed/printed-files.ts';
 
 export const getStaticPaths = () => publishedFiles('vi', 'pdf');
 

@@ -2,7 +2,7 @@ import { districtName, communeName } from '../../../i18n/places.ts';
 import { DRAWING } from '../../../i18n/drawing-words.ts';
 import type { Language } from '../../../catalog/site.ts';
 import { communeIn } from '../../../catalog/district.ts';
-import type { Entries } from '../../../entries/read/read-entries.ts';
+import type { Entries } from '../../../entries/read-entries.ts';
 import { categoriesOf, districtOf } from '../../../entries/place-of.ts';
 import type { ProducerFields } from '../../../entries/schemas/producer.ts';
 import type { ProductFields } from '../../../entries/schemas/product.ts';

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../catalog/site.ts';
+import { ADOPTED_FOLDER, CATALOGUE_FOLDER, SAMPLE_FOLDER } from '../builds.ts';
+import { sharedBrowser } from '../catalogue-page.ts';
+import { SearchPage } from './search-page.ts';
+import { siteIn, type BuiltSite } from '../site-pages.ts';
+
+/** How many of the queries must find what they should: first, and among the first three. */
+const FLOOR = { first: 0.95, firstThree: 0.98 } as const;
+
+interface Query {
+  readonly query: string;
+  readonly kind: string;
+  readonly lang?: Language;
+  readonly first?: readonly string[];
+  readonly firstThree?: readonly string[];
+}
+
+/** A query with the place of the first right entry, counted from 1; 0 where none is among the first ten. */
+interface Outcome extends Query {
+  readonly place: number;
+  readonly found: readonly string[];
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => browser.close());
+
+const queriesOf = ({ content }: BuiltSite) =>
+  JSON.parse(readFileSync(join(content, 'search-queries.json'), 'utf8')) as readonly Query[];
+
+async function outcomesIn(site: BuiltSite): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const lang of LANGUAGES) {
+    const search = await SearchPage.open(browser, site, lang);
+    for (const query of queriesOf(site).filter((one) => (one.lang ?? LANGUAGES[0]) === lang)) {
+      await search.lookFor(query.query);
+      const found = (await search.found()).slice(0, 10);
+      const right = query.first ?? query.firstThree ?? [];
+      outcomes.push({ ...query, found, place: found.findIndex((one) => right.includes(one)) + 1 });
+    }
+    expect(search.opened.faults).toEqual([]);
+    await search.close();
+  }
+  return outcomes;
+}
+
+/** Whether the entry stands where the query wants it: at the top, or for several equally right among three. */
+const isTop = ({ place, first }: Outcome) => place > 0 && place <= (first ? 1 : 3);
+const share = (list: readonly Outcome[], holds: (one: Outcome) => boolean) =>
+  list.filter(holds).length / list.length;
+
+function summaryOf(outcomes: readonly Outcome[]) {
+  const reciprocal = outcomes.map(({ place }) => (place > 0 ? 1 / place : 0));
+  return {
+    queries: outcomes.length,
+    'recall@1': Number(share(outcomes, isTop).toFixed(3)),
+    'recall@3': Number(share(outcomes, ({ place }) => place > 0 && place <= 3).toFixed(3)),
+    MRR: Number((reciprocal.reduce((sum, one) => sum + one, 0) / outcomes.length).toFixed(3)),
+  };
+}
+
+/** Of so many queries, how many may fail. */
+const mayFail = (floor: number, queries: readonly Outcome[]) =>
+  Math.floor((1 - floor) * queries.length + 1e-9);
+
+test.for([siteIn(CATALOGUE_FOLDER), siteIn(ADOPTED_FOLDER)])(
+  'what people type finds what they mean, as far as $name says what they type',
+  async (site) => {
+    const outcomes = await outcomesIn(site);
+    const kinds = [...Map.groupBy(outcomes, ({ kind }) => kind)];
+    console.table({
+      ...Object.fromEntries(kinds.map(([kind, list]) => [kind, summaryOf(list)])),
+      all: summaryOf(outcomes),
+    });
+    const misplaced = outcomes.filter((one) => !isTop(one));
+    for (const { query, place, found } of misplaced) {
+      console.log(`“${query}”: place ${place || 'none'} (${found.slice(0, 3).join(', ')})`);
+    }
+    const lost = outcomes.filter(({ place }) => place === 0 || place > 3);
+    expect(misplaced.length).toBeLessThanOrEqual(mayFail(FLOOR.first, outcomes));
+    expect(lost.length).toBeLessThanOrEqual(mayFail(FLOOR.firstThree, outcomes));
+  },
+);
+
+test('another province finds its own with its own words', async () => {
+  const outcomes = await outcomesIn(siteIn(SAMPLE_FOLDER));
+  expect(outcomes.filter((one) => !isTop(one))).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ADOPTED_FOLDER } from '../builds.ts';
+import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
+import { untilQuiet } from '../quiet.ts';
+import { boxCost, pageCost } from './search-cost.ts';
+import { siteIn } from '../site-pages.ts';
+
+const KILOBYTE = 1024;
+/** At 150 products. */
+const LIMIT = 150 * KILOBYTE;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => browser.close());
+
+const site = siteIn(ADOPTED_FOLDER);
+
+test('the first results cost a phone little, on the search page and in the header', async () => {
+  const costs = { page: await pageCost(browser, site), header: await boxCost(browser, site) };
+  console.table(costs);
+  expect(costs.page.bytes).toBeLessThanOrEqual(LIMIT);
+  expect(costs.header.bytes).toBeLessThanOrEqual(LIMIT);
+  expect(Math.min(costs.page.bytes, costs.header.bytes)).toBeGreaterThan(50 * KILOBYTE);
+});
+
+test('nothing of the search is loaded before someone uses it', async () => {
+  const opened = await CataloguePage.open(browser, site, 'san-pham/');
+  const asked: string[] = [];
+  opened.page.on('request', (request) => asked.push(request.url()));
+  await opened.page.reload();
+  await untilQuiet(opened.page);
+  const isSearch = (url: string) => /\/pagefind\/|combobox/u.test(url);
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter(isSearch)).toEqual([]);
+  await opened.page.getByLabel('Tìm trong danh mục').focus();
+  await opened.page.waitForRequest((request) => isSearch(request.url()));
+  await opened.close();
+});

@@ -1,0 +1,164 @@
+import type { z } from 'zod';
+import { type Entry, entryOf } from './entry.ts';
+import {
+  parseJsonFile,
+  parseJsonList,
+  parseMarkdownFile,
+  parseOptionalList,
+  parseStoryFile,
+} from './read/front-matter.ts';
+import type { Problem } from './problems/problem.ts';
+import { unreadable } from './read/syntax-words.ts';
+import {
+  type CandidatesFields,
+  candidatesSchema,
+  type StatisticsFields,
+  statisticsSchema,
+} from './schemas/candidates.ts';
+import { type CategoriesFields, categoriesSchema } from './schemas/categories.ts';
+import { type DistrictFields, districtSchema } from './schemas/district.ts';
+import { type FairFields, fairSchema } from './schemas/fair.ts';
+import { type ProducerFields, producerSchema } from './schemas/producer.ts';
+import { type ProductFields, productSchema } from './schemas/product.ts';
+import {
+  type PublishedFields,
+  publishedSchema,
+  type SiteFields,
+  siteSchema,
+} from './schemas/site.ts';
+import {
+  type SearchQueriesFields,
+  searchQueriesSchema,
+  type SynonymsFields,
+  synonymsSchema,
+} from './schemas/search-queries.ts';
+import { type SourceFields, sourceSchema } from './schemas/source.ts';
+import type { Story } from './story.ts';
+import { type ContentTree, treeOf } from './read/read-tree.ts';
+
+/** Entries keyed by slug. */
+export type EntryMap<Fields> = ReadonlyMap<string, Entry<Fields>>;
+
+/** The stories of a product by language. */
+interface Stories {
+  readonly vi?: Story;
+  readonly en?: Story;
+}
+
+/** Everything that the content folder says, as far as it could be read. */
+export interface Entries {
+  readonly tree: ContentTree;
+  readonly site: Entry<SiteFields>;
+  readonly categories: Entry<CategoriesFields>;
+  readonly candidates: Entry<CandidatesFields>;
+  readonly statistics: Entry<StatisticsFields>;
+  readonly published: Entry<PublishedFields>;
+  readonly synonyms: Entry<SynonymsFields>;
+  readonly searchQueries: Entry<SearchQueriesFields>;
+  readonly products: EntryMap<ProductFields>;
+  readonly producers: EntryMap<ProducerFields>;
+  readonly sources: EntryMap<SourceFields>;
+  readonly districts: EntryMap<DistrictFields>;
+  readonly fairs: EntryMap<FairFields>;
+  /** Keyed by product slug. */
+  readonly stories: ReadonlyMap<string, Stories>;
+}
+
+/** Reads a content tree: what it says, and everything that is wrong with the form of its files. */
+export function entriesOf(tree: ContentTree): { entries: Entries; problems: Problem[] } {
+  const problems = tree.findings.map(unreadable);
+  const nameOf = (path: string) => `${tree.label}/${path}`;
+
+  function entry<Schema extends z.ZodType>(
+    slug: string,
+    path: string,
+    schema: Schema,
+    parse = parseJsonFile,
+  ) {
+    const file = nameOf(path);
+    const read = entryOf(slug, file, parse(file, tree.files.get(path)), schema);
+    // A list of the province may have more faults than a call can take arguments.
+    for (const problem of read.problems) problems.push(problem);
+    return read.entry;
+  }
+
+  function folder<Schema extends z.ZodType>(name: string, schema: Schema) {
+    const slugs = namesIn(tree, new RegExp(`^${name}/([^/]+)\\.json$`, 'u'));
+    return new Map(slugs.map((slug) => [slug, entry(slug, `${name}/${slug}.json`, schema)]));
+  }
+
+  const stories = new Map<string, Stories>();
+  const products = namesIn(tree, /^products\/([^/]+)\//u).map((slug) => {
+    const product = entry(slug, `products/${slug}/index.md`, productSchema, (file, content) => {
+      const beside = content ? [] : namesBelow(tree, `products/${slug}/`);
+      const parsed = parseMarkdownFile(file, content, beside);
+      if (parsed.story) stories.set(slug, { vi: parsed.story });
+      return parsed;
+    });
+    const translation = tree.files.get(`products/${slug}/index.en.md`);
+    if (translation) {
+      const { story, findings } = parseStoryFile(
+        nameOf(`products/${slug}/index.en.md`),
+        translation,
+      );
+      problems.push(...findings.map(unreadable));
+      if (story) stories.set(slug, { ...stories.get(slug), en: story });
+    }
+    return [slug, product] as const;
+  });
+
+  const entries: Entries = {
+    tree,
+    site: entry('site', 'site.json', siteSchema),
+    categories: entry('categories', 'categories.json', categoriesSchema, parseJsonList),
+    candidates: entry('candidates', 'candidates.json', candidatesSchema, parseJsonList),
+    statistics: entry('statistics', 'statistics.json', statisticsSchema, parseJsonList),
+    published: entry('published', 'published.json', publishedSchema, parseJsonList),
+    synonyms: entry('synonyms', 'synonyms.json', synonymsSchema, parseOptionalList),
+    searchQueries: entry(
+      'search-queries',
+      'search-queries.json',
+      searchQueriesSchema,
+      parseOptionalList,
+    ),
+    products: new Map(products),
+    producers: folder('producers', producerSchema),
+    sources: folder('sources', sourceSchema),
+    districts: folder('districts', districtSchema),
+    fairs: folder('fairs', fairSchema),
+    stories,
+  };
+  return { entries, problems };
+}
+
+function namesIn(tree: ContentTree, pattern: RegExp): string[] {
+  return [
+    ...new Set([...tree.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? [])),
+  ].sort();
+}
+
+function namesBelow({ files }: ContentTree, folder: string): string[] {
+  return [...files.keys()].flatMap((path) =>
+    path.startsWith(folder) ? path.slice(folder.length) : [],
+  );
+}
+
+/** The entries as they would be with these products, producers and sources, by path, and what is wrong with their form. */
+export function entriesWith(
+  entries: Entries,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): { entries: Entries; problems: readonly Problem[] } {
+  const read = entriesOf(treeOf(files, entries.tree.label));
+  const added = read.entries;
+  const merged: Entries = {
+    ...entries,
+    tree: { ...entries.tree, files: new Map([...entries.tree.files, ...added.tree.files]) },
+    products: new Map([...entries.products, ...added.products]),
+    producers: new Map([...entries.producers, ...added.producers]),
+    sources: new Map([...entries.sources, ...added.sources]),
+    stories: new Map([...entries.stories, ...added.stories]),
+  };
+  const names = new Set(Object.keys(files).map((path) => `${entries.tree.label}/${path}`));
+  // A tree of a few files lacks those that every catalogue has.
+  return { entries: merged, problems: read.problems.filter(({ file }) => names.has(file)) };
+}
