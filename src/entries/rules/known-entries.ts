@@ -72,6 +72,7 @@ function* districtsNamed({
   producers,
   candidates,
   statistics,
+  places,
 }: Entries): Generator<Named> {
   for (const { fields, at } of [...products.values(), ...producers.values()]) {
     if (fields?.district)
@@ -80,6 +81,10 @@ function* districtsNamed({
   for (const [index, { district }] of items(candidates.fields)) {
     if (district)
       yield { label: 'district', typed: district, at: () => candidates.at([index, 'district']) };
+  }
+  for (const [index, { district }] of items(places.fields)) {
+    if (district)
+      yield { label: 'district', typed: district, at: () => places.at([index, 'district']) };
   }
   for (const [index, { scope }] of items(statistics.fields)) {
     if (scope && scope !== 'province') {
@@ -146,7 +151,7 @@ export const knownProduct: Rule = {
   },
 };
 
-function* productsNamed({ candidates, fairs }: Entries) {
+function* productsNamed({ candidates, fairs, pastFairs }: Entries) {
   const named = (typed: string, path: PropertyKey[], at: (path: PropertyKey[]) => Position) => ({
     label: labelOf(path.slice(-1)),
     typed,
@@ -154,6 +159,12 @@ function* productsNamed({ candidates, fairs }: Entries) {
   });
   for (const [index, { relatedProduct }] of items(candidates.fields)) {
     if (relatedProduct) yield named(relatedProduct, [index, 'relatedProduct'], candidates.at);
+  }
+  for (const [fair, { products }] of items(pastFairs.fields)) {
+    for (const [index, slug] of items(products)) {
+      const at = () => pastFairs.at([fair, 'products', index]);
+      yield { label: 'products', typed: slug, at };
+    }
   }
   for (const { fields, at } of fairs.values()) {
     for (const [booth, { products }] of items(fields?.booths)) {
