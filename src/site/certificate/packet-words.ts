@@ -7,7 +7,7 @@ import { showDate } from '../../i18n/dates.ts';
 /** The words of the three steps by which a shopper reads the packet. */
 export const PACKET_WORDS = bilingual(
   {
-    title: 'Tự xem trên bao bì',
+    title: 'Sao trên gói của bạn còn hạn? Tự xem trong ba bước',
     steps: [
       'Tìm ngày của quyết định công nhận OCOP: trên bao bì, hoặc trên giấy chứng nhận mà người bán cho xem.',
       'Cộng 36 tháng: giấy ký ngày 15/11/2023 còn đến hết ngày 15/11/2026.',
@@ -16,7 +16,7 @@ export const PACKET_WORDS = bilingual(
     placeholder: '15/11/2023',
   },
   {
-    title: 'Read it on the packet',
+    title: 'Are the stars on your packet still valid? Three steps',
     steps: [
       'Find the date of the OCOP decision: on the packet, or on the certificate that the seller shows you.',
       'Add 36 months: a certificate of 15 November 2023 runs through 15 November 2026.',
