@@ -41,6 +41,7 @@ export const LIST_WORDS = bilingual(
       `${products} trong khoảng ${total} sản phẩm của tỉnh (${year}): một tên không có ở đây không có nghĩa là chưa được chứng nhận.`,
     inForce: (count: number, expiring: number) =>
       expiring === 0 ? `${count}` : `${count}, trong đó ${expiring} sắp hết hạn`,
+    browse: 'Xem theo sao hoặc nhóm',
     byDistrict: 'Theo huyện',
     byCategory: 'Theo nhóm sản phẩm',
     byStars: 'Theo hạng sao',
@@ -91,6 +92,7 @@ export const LIST_WORDS = bilingual(
       `${products} of about ${total} products of the province (${year}): a name that is missing here may well be certified.`,
     inForce: (count: number, expiring: number) =>
       expiring === 0 ? `${count}` : `${count}, of which ${expiring} expire soon`,
+    browse: 'Browse by stars or category',
     byDistrict: 'By district',
     byCategory: 'By category',
     byStars: 'By star level',
