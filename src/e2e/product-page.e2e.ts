@@ -31,7 +31,7 @@ test('a product is told in the order in which a shopper asks', async () => {
     'Sản phẩm liên quan',
   ]);
   const verdict = opened.page.getByRole('region', { name: 'Chứng nhận OCOP' });
-  expect(await verdict.textContent()).toMatch(/Chưa rõ hiệu lực\s+3 sao năm 2023/u);
+  expect(await verdict.textContent()).toMatch(/Chưa rõ hiệu lực\s*3 sao năm 2023/u);
   await opened.close();
 });
 
