@@ -152,6 +152,8 @@ export function catalogOf(
     categories: entries.categories ?? new Map(),
     candidates: [],
     statistics: [],
+    places: [],
+    pastFairs: [],
     fairs: new Map(),
     synonyms: entries.synonyms ?? [],
   };

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { isWithin, type Category } from './category.ts';
 import { communeIn, type Commune, type District } from './district.ts';
 import type { Fair } from './fair.ts';
+import type { PastFair } from './past-fair.ts';
+import type { PlaceToBuy } from './place-to-buy.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { Site } from './site.ts';
@@ -26,6 +28,9 @@ export interface Catalog {
   readonly candidates: readonly Candidate[];
   readonly statistics: readonly Statistic[];
   readonly fairs: ReadonlyMap<string, Fair>;
+  /** Newest first, as the editors list them. */
+  readonly pastFairs: readonly PastFair[];
+  readonly places: readonly PlaceToBuy[];
   readonly synonyms: readonly SynonymGroup[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf } from './catalog.sample.ts';
+import { catalogOf, product } from './catalog.sample.ts';
 import type { Statistic } from './statistic.ts';
-import { statisticsByPlace, totalsByYear } from './statistics-over-time.ts';
+import { coverageOf, statisticsByPlace, totalsByYear } from './statistics-over-time.ts';
 
 const total = (
   asOf: string | null,
@@ -63,4 +63,25 @@ test('Published counts begin with the province; districts without any are left o
     [null, [7, 9]],
     ['nui-mau', [3]],
   ]);
+});
+
+describe('How much of the province is on file', () => {
+  const products = [product('che'), product('mat-ong')];
+  const coverage = (statistics: readonly Statistic[]) =>
+    coverageOf({ ...catalogOf('2026-11-30', { products }), statistics });
+
+  test('is told by the latest total that was published, the larger one where two differ', () => {
+    expect(coverage([total('2026', 155), total('2025', 138), total('2025', 109)])).toEqual({
+      products: 2,
+      total: 155,
+      year: 2026,
+    });
+    expect(coverage([total('2025', 109), total('2025', 138)])?.total).toBe(138);
+  });
+
+  test('is not told where nobody counts more than the catalogue', () => {
+    expect(coverage([])).toBeUndefined();
+    expect(coverage([total('2026', 2)])).toBeUndefined();
+    expect(coverage([total('2026', 9, { scope: 'suoi-mau' })])).toBeUndefined();
+  });
 });

@@ -27,6 +27,21 @@ export function totalsByYear(statistics: readonly Statistic[]): YearTotals[] {
     .sort((a, b) => a.year - b.year);
 }
 
+/** How much of the province the catalogue holds, by the latest total that a source publishes. */
+export interface Coverage {
+  readonly products: number;
+  readonly total: number;
+  readonly year: number;
+}
+
+/** How many of the province's products are on file; undefined where no larger total was published. */
+export function coverageOf({ products, statistics }: Catalog): Coverage | undefined {
+  const latest = totalsByYear(statistics).at(-1);
+  const total = latest?.totals.at(-1);
+  if (!latest || total === undefined || total <= products.size) return undefined;
+  return { products: products.size, total, year: latest.year };
+}
+
 /** The published counts of one place, in the order in which the editors list them. */
 export interface PlaceStatistics {
   /** null: the province as a whole. */

@@ -18,6 +18,12 @@ import {
 import { type CategoriesFields, categoriesSchema } from './schemas/categories.ts';
 import { type DistrictFields, districtSchema } from './schemas/district.ts';
 import { type FairFields, fairSchema } from './schemas/fair.ts';
+import {
+  type PastFairsFields,
+  pastFairsSchema,
+  type PlacesFields,
+  placesSchema,
+} from './schemas/places.ts';
 import { type ProducerFields, producerSchema } from './schemas/producer.ts';
 import { type ProductFields, productSchema } from './schemas/product.ts';
 import {
@@ -52,6 +58,8 @@ export interface Entries {
   readonly categories: Entry<CategoriesFields>;
   readonly candidates: Entry<CandidatesFields>;
   readonly statistics: Entry<StatisticsFields>;
+  readonly places: Entry<PlacesFields>;
+  readonly pastFairs: Entry<PastFairsFields>;
   readonly published: Entry<PublishedFields>;
   readonly synonyms: Entry<SynonymsFields>;
   readonly searchQueries: Entry<SearchQueriesFields>;
@@ -113,6 +121,8 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
     categories: entry('categories', 'categories.json', categoriesSchema, parseJsonList),
     candidates: entry('candidates', 'candidates.json', candidatesSchema, parseJsonList),
     statistics: entry('statistics', 'statistics.json', statisticsSchema, parseJsonList),
+    places: entry('places', 'places.json', placesSchema, parseOptionalList),
+    pastFairs: entry('past-fairs', 'past-fairs.json', pastFairsSchema, parseOptionalList),
     published: entry('published', 'published.json', publishedSchema, parseJsonList),
     synonyms: entry('synonyms', 'synonyms.json', synonymsSchema, parseOptionalList),
     searchQueries: entry(

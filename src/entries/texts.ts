@@ -13,8 +13,9 @@ interface ReadText {
 
 /** Every entry, whatever its kind. Search queries are none: they keep what people type, faults included. */
 export function* everyEntry(entries: Entries): Generator<Entry<unknown>> {
-  const { site, categories, candidates, statistics, published, synonyms } = entries;
-  yield* [site, categories, candidates, statistics, published, synonyms];
+  const { site, categories, candidates, statistics, places, pastFairs, published, synonyms } =
+    entries;
+  yield* [site, categories, candidates, statistics, places, pastFairs, published, synonyms];
   const { products, producers, sources, districts, fairs } = entries;
   for (const folder of [products, producers, sources, districts, fairs]) yield* folder.values();
 }

@@ -140,6 +140,20 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
       producers: fields.producers ?? null,
       conflict: fields.conflict ?? null,
     })),
+    places: complete(entries.places).map((fields) => ({
+      ...fields,
+      district: fields.district ?? null,
+      opened: fields.opened ?? null,
+    })),
+    pastFairs: complete(entries.pastFairs).map((fields) => ({
+      ...fields,
+      from: fields.from ?? null,
+      to: fields.to ?? null,
+      organiser: fields.organiser ?? null,
+      products: fields.products ?? [],
+      goods: fields.goods ?? [],
+      conflict: fields.conflict ?? null,
+    })),
     fairs: mapped(entries.fairs, fairOf, byName),
     synonyms: complete(entries.synonyms).map(({ words, en = [], near = [] }) => ({
       words,

@@ -2,6 +2,7 @@ import type { ListPage } from '../catalog/list-pages.ts';
 import type { Language } from '../catalog/site.ts';
 import { SITE_WORDS } from './site-words.ts';
 import type { CandidateStatus } from '../catalog/candidate.ts';
+import type { Coverage } from '../catalog/statistics-over-time.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
 import { bilingual } from './bilingual.ts';
 
@@ -36,6 +37,11 @@ export const LIST_WORDS = bilingual(
       `${count} hợp tác xã, doanh nghiệp, hộ và cơ sở được nguồn công khai nêu tên là chủ thể sản phẩm OCOP.`,
     productsIntro: (count: number) =>
       `${count} sản phẩm mà ít nhất một nguồn công khai gọi là sản phẩm OCOP đã được công nhận, xếp theo tên.`,
+    coverage: ({ products, total, year }: Coverage) =>
+      `${products} trong khoảng ${total} sản phẩm của tỉnh (${year}): một tên không có ở đây không có nghĩa là chưa được chứng nhận.`,
+    inForce: (count: number, expiring: number) =>
+      expiring === 0 ? `${count}` : `${count}, trong đó ${expiring} sắp hết hạn`,
+    browse: 'Xem theo sao hoặc nhóm',
     byDistrict: 'Theo huyện',
     byCategory: 'Theo nhóm sản phẩm',
     byStars: 'Theo hạng sao',
@@ -82,6 +88,11 @@ export const LIST_WORDS = bilingual(
       `${count} cooperatives, companies, households and workshops that public sources name as producers of OCOP products.`,
     productsIntro: (count: number) =>
       `${count} products that at least one public source calls a recognised OCOP product, ordered by name.`,
+    coverage: ({ products, total, year }: Coverage) =>
+      `${products} of about ${total} products of the province (${year}): a name that is missing here may well be certified.`,
+    inForce: (count: number, expiring: number) =>
+      expiring === 0 ? `${count}` : `${count}, of which ${expiring} expire soon`,
+    browse: 'Browse by stars or category',
     byDistrict: 'By district',
     byCategory: 'By category',
     byStars: 'By star level',
@@ -94,7 +105,7 @@ export const LIST_WORDS = bilingual(
       'The stars of the last recognition. They are gold only while the certificate is certainly valid.',
     heroAnswer: (count: number, day: string) =>
       `OCOP stars are valid for 36 months. This site shows what public sources tell about the certificates of ${count} products, as of ${day}.`,
-    checkValidity: 'See which certificates are valid',
+    checkValidity: 'See the state of every certificate',
     seeAll: 'See all products',
     unknownDistrict: 'District unknown',
     tileMap: 'The districts by relative position',

@@ -33,12 +33,18 @@ export function printData(catalog: Catalog, address: URL | undefined, version: s
   };
 }
 
-/** The catalogue that the data stands for; candidates, statistics and synonyms are never printed. */
+/** The catalogue that the data stands for, without what is never printed. */
 export function catalogOf({ catalog }: PrintData): Catalog {
   const bySlug = <Entry extends { readonly slug: string }>(entries: readonly Entry[]) =>
     new Map(entries.map((entry) => [entry.slug, entry]));
   return {
-    ...{ day: catalog.day, site: catalog.site, candidates: [], statistics: [], synonyms: [] },
+    day: catalog.day,
+    site: catalog.site,
+    candidates: [],
+    statistics: [],
+    places: [],
+    pastFairs: [],
+    synonyms: [],
     products: bySlug(catalog.products),
     producers: bySlug(catalog.producers),
     sources: bySlug(catalog.sources),

@@ -5,6 +5,7 @@ import {
   byStars,
   countByStatus,
   hasStars,
+  inForceCounts,
   inSections,
   standingOf,
 } from './standing.ts';
@@ -93,4 +94,21 @@ test('A list of many pages goes through one section after the other', () => {
     'het-han',
     'nam-sau',
   ]);
+});
+
+test('What expires soon counts as in force, so that every count of it is the same', () => {
+  const counts = countByStatus(catalog, catalog.products.values());
+  const running = byStanding(catalog, catalog.products.values()).find(
+    ({ standing }) => standing === 'running',
+  );
+  expect(inForceCounts(counts)).toEqual(
+    new Map([
+      ['valid', running?.products.length],
+      ['expired', 1],
+      ['uncertain', 1],
+      ['revoked', 1],
+      ['unrecognised', 1],
+    ]),
+  );
+  expect(inForceCounts(new Map([['expiring', 2]]))).toEqual(new Map([['valid', 2]]));
 });

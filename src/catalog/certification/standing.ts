@@ -51,6 +51,18 @@ export function countByStatus(
   return counts;
 }
 
+/** The same counts with all that is in force at `valid`: what expires soon is still in force. */
+export function inForceCounts(
+  counts: ReadonlyMap<ValidityStatus, number>,
+): Map<Exclude<ValidityStatus, 'expiring'>, number> {
+  const result = new Map<Exclude<ValidityStatus, 'expiring'>, number>();
+  for (const [status, count] of counts) {
+    const key = status === 'expiring' ? 'valid' : status;
+    result.set(key, (result.get(key) ?? 0) + count);
+  }
+  return result;
+}
+
 /** Whether the last recognition, whatever its state, gave these stars (null: a source names none). */
 export function hasStars(catalog: Catalog, product: Product, stars: Stars | null): boolean {
   const { certification } = validityOf(catalog, product);

@@ -38,6 +38,7 @@ function* districtsNamed({
   producers,
   candidates,
   statistics,
+  places,
 }: Entries): Generator<Named> {
   for (const { fields, at } of [...products.values(), ...producers.values()]) {
     if (fields?.district)
@@ -50,6 +51,10 @@ function* districtsNamed({
         typed: district,
         at: () => candidates.at([index, 'district']),
       };
+  }
+  for (const [index, { district }] of items(places.fields)) {
+    if (district)
+      yield { heading: ['district'], typed: district, at: () => places.at([index, 'district']) };
   }
   for (const [index, { scope }] of items(statistics.fields)) {
     if (scope && scope !== 'province') {

@@ -34,3 +34,22 @@ test('ứng viên liên hệ tới sản phẩm có thật', () => {
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
 });
+
+test('nơi bán ở huyện lạ và hội chợ đã qua nêu sản phẩm lạ bị báo', () => {
+  const said = '"sources": ["bao-mau-2024"]';
+  const name = '"name": {"vi": "Mẫu", "en": "Sample"}';
+  expect(
+    reportWith({
+      'places.json': `[{"kind": "shop", ${name}, "where": {"vi": "Phố Mẫu"}, "district": "tay-nuii", ${said}}]`,
+      'past-fairs.json': `[{${name}, "place": {"vi": "Mẫu"}, "detail": {"vi": "Mẫu"}, "products": ["mat-ong-ban-nuc"], ${said}}]`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/past-fairs.json:1:104  lỗi  products: “mat-ong-ban-nuc” không phải một sản phẩm trong danh mục.
+      → Có phải “mat-ong-ban-nuoc”?
+
+    content/places.json:1:98  lỗi  district: “tay-nuii” không phải một huyện nào.
+      → Có phải “tay-nui”?
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 2 lỗi."
+  `);
+});

@@ -35,7 +35,7 @@ export const knownProduct: Rule = {
   },
 };
 
-function* productsNamed({ candidates, fairs }: Entries) {
+function* productsNamed({ candidates, fairs, pastFairs }: Entries) {
   const named = (typed: string, path: Path, at: (path: Path) => Place) => ({
     heading: path.slice(-1),
     typed,
@@ -43,6 +43,12 @@ function* productsNamed({ candidates, fairs }: Entries) {
   });
   for (const [index, { relatedProduct }] of items(candidates.fields)) {
     if (relatedProduct) yield named(relatedProduct, [index, 'relatedProduct'], candidates.at);
+  }
+  for (const [fair, { products }] of items(pastFairs.fields)) {
+    for (const [index, slug] of items(products)) {
+      const at = () => pastFairs.at([fair, 'products', index]);
+      yield { heading: ['products'], typed: slug, at };
+    }
   }
   for (const { fields, at } of fairs.values()) {
     for (const [booth, { products }] of items(fields?.booths)) {

@@ -37,3 +37,23 @@ test('bài báo không thể đăng vào ngày mai', () => {
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
 });
+
+test('nơi bán chưa mở và hội chợ chưa diễn ra không phải điều đã qua', () => {
+  const rest = '"name": {"vi": "Mẫu", "en": "Sample"}, "sources": ["bao-mau-2024"]';
+  expect(
+    reportWith({
+      'places.json': `[{"kind": "shop", "where": {"vi": "Phố Mẫu"}, "opened": "2027", ${rest}}]`,
+      'past-fairs.json': `[{"place": {"vi": "Mẫu"}, "detail": {"vi": "Mẫu"}, "from": "2026-12-01", "to": "2026-12-02", ${rest}}]`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/past-fairs.json:1:60  lỗi  [1].from: “2026-12-01” ở tương lai (hôm nay là 2026-11-23).
+      → Xem lại ngày trong nguồn.
+    content/past-fairs.json:1:80  lỗi  [1].to: “2026-12-02” ở tương lai (hôm nay là 2026-11-23).
+      → Xem lại ngày trong nguồn.
+
+    content/places.json:1:57  lỗi  [1].opened: “2027” ở tương lai (hôm nay là 2026-11-23).
+      → Xem lại ngày trong nguồn.
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 3 lỗi."
+  `);
+});

@@ -57,6 +57,8 @@ function* datesIn({
   sources,
   candidates,
   statistics,
+  places,
+  pastFairs,
 }: Entries): Generator<WrittenDate> {
   for (const { fields, at } of products.values()) {
     for (const [index, { decided, evaluated, revoked }] of items(fields?.certifications)) {
@@ -81,5 +83,12 @@ function* datesIn({
   }
   for (const [index, { asOf }] of items(statistics.fields)) {
     if (asOf) yield { date: asOf, path: [index, 'asOf'], at: statistics.at };
+  }
+  for (const [index, { opened }] of items(places.fields)) {
+    if (opened) yield { date: opened, path: [index, 'opened'], at: places.at };
+  }
+  for (const [index, { from, to }] of items(pastFairs.fields)) {
+    if (from) yield { date: from, path: [index, 'from'], at: pastFairs.at };
+    if (to) yield { date: to, path: [index, 'to'], at: pastFairs.at };
   }
 }

@@ -17,6 +17,8 @@ export const ABOUT_WORDS = bilingual(
     contested: 'Chấm rỗng và dấu *: năm có số liệu mâu thuẫn, xem bảng dưới.',
     chartSummary: (years: readonly YearTotals[]) =>
       `Biểu đồ tổng số sản phẩm OCOP được công bố: ${years.map(({ year, totals }) => `năm ${year}: ${totals.join(' hoặc ')}`).join('; ')}.`,
+    pastFairs: 'Hội chợ đã qua có hàng của tỉnh',
+    goodsNamed: 'Nguồn nêu tên',
     province: 'Toàn tỉnh',
     date: 'Thời điểm',
     undated: 'Không rõ ngày',
@@ -40,6 +42,8 @@ export const ABOUT_WORDS = bilingual(
     contested: 'Hollow dots and *: years with conflicting figures, see the table below.',
     chartSummary: (years: readonly YearTotals[]) =>
       `Chart of the published totals of OCOP products: ${years.map(({ year, totals }) => `${year}: ${totals.join(' or ')}`).join('; ')}.`,
+    pastFairs: 'Past fairs with goods of the province',
+    goodsNamed: 'Named by the source',
     province: 'Whole province',
     date: 'Date',
     undated: 'Undated',

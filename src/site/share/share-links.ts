@@ -1,29 +1,33 @@
-/** Buttons that copy the page's address or hand it to another app. */
+/** Facebook's page for sharing an address. */
+const FACEBOOK = 'https://www.facebook.com/sharer/sharer.php?u=';
+
+/** Hands the page's address to another app: through the system where it can, else by Zalo, Facebook or a copy. */
 class ShareLinks extends HTMLElement {
   connectedCallback(): void {
-    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
-    const send = this.querySelector<HTMLButtonElement>('[data-send]');
-    copy?.addEventListener('click', () => void this.#copy(copy));
+    const [send, zalo, facebook, copy] = ['send', 'zalo', 'facebook', 'copy'].map((name) =>
+      this.querySelector<HTMLElement>(`[data-${name}]`),
+    );
     send?.addEventListener('click', () => void this.#send());
-    if (send) send.hidden = !('share' in navigator);
-    if (copy) copy.hidden = !('clipboard' in navigator);
-    this.hidden = [copy, send].every((button) => button?.hidden);
+    // Zalo has no address that shares another; it is opened with the link ready to be pasted.
+    for (const button of [zalo, copy]) button?.addEventListener('click', () => void this.#copy());
+    facebook?.setAttribute('href', FACEBOOK + encodeURIComponent(this.#address));
+    const canSend = 'share' in navigator;
+    const canCopy = 'clipboard' in navigator;
+    send?.toggleAttribute('hidden', !canSend);
+    zalo?.toggleAttribute('hidden', canSend || !canCopy);
+    facebook?.toggleAttribute('hidden', canSend);
+    copy?.toggleAttribute('hidden', canSend || !canCopy);
+    this.hidden = false;
   }
 
   get #address(): string {
     return location.href.split('#', 1)[0] ?? location.href;
   }
 
-  async #copy(button: HTMLButtonElement): Promise<void> {
+  async #copy(): Promise<void> {
     await navigator.clipboard.writeText(this.#address);
-    const before = button.textContent;
-    const done = button.dataset.done ?? '';
-    button.textContent = done;
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = done;
-    setTimeout(() => {
-      button.textContent = before;
-    }, 2000);
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    if (status) status.textContent = status.dataset['done'] ?? '';
   }
 
   async #send(): Promise<void> {
