@@ -43,19 +43,31 @@ export interface Relevance {
 /** What an entry gains that has every word. */
 const WHOLE = 40;
 
+/** A text of an entry, and what a word is worth in it. */
+export interface WeighedText {
+  readonly worth: number;
+  readonly words: Words;
+}
+
+/** The texts of an entry, read once for many queries. */
+export function weighedTexts(fields: Readonly<Partial<HitFields>>): WeighedText[] {
+  return FIELDS.flatMap(({ field, worth }) =>
+    textsIn(fields[field]).map((text) => ({ worth, words: wordsOf(text) })),
+  );
+}
+
+const NO_STORY: ReadonlySet<string> = new Set();
+
 /**
  * How well an entry answers the words: each counts by its best field, and words that stand together as in a name count
- * more. What was typed with marks agrees best with the same marks; the last word may be the beginning of one.
+ * more. What was typed with marks agrees best with the same marks; the last word may be the beginning of one. `told` are
+ * the words of its story, without marks.
  */
 export function relevanceOf(
   query: Words,
-  fields: Readonly<Partial<HitFields>>,
-  story: string,
+  texts: readonly WeighedText[],
+  told: ReadonlySet<string> = NO_STORY,
 ): Relevance {
-  const texts = FIELDS.flatMap(({ field, worth }) =>
-    textsIn(fields[field]).map((text) => ({ worth, words: wordsOf(text) })),
-  );
-  const told = new Set(wordsOf(story).folded);
   let sum = 0;
   let isWhole = true;
   let isNamed = true;
@@ -114,10 +126,7 @@ interface Run {
 }
 
 /** What the runs of words are worth together, the best first, each for the words that no better one has. */
-function togetherness(
-  query: Words,
-  texts: readonly { readonly worth: number; readonly words: Words }[],
-): number {
+function togetherness(query: Words, texts: readonly WeighedText[]): number {
   const runs = texts
     .flatMap(({ worth, words }) => runsIn(query, words).map((run) => ({ ...run, worth })))
     .toSorted((a, b) => b.value * b.worth - a.value * a.worth);

@@ -14,6 +14,7 @@ import {
   type RecordContext,
   type SearchRecord,
 } from './search-record.ts';
+import { numberKeys } from '../numbers.ts';
 import { relatedWords } from '../words/synonyms.ts';
 
 /** What the search knows of a product. */
@@ -56,7 +57,6 @@ export function productRecord(
         String(display === 'none' ? 0 : (stars ?? 0)),
         capitalised(recognitionText(validity, lang)),
         ends && !isSettled(validity.status) ? `${ends.earliest}/${ends.latest}` : '',
-        catalog.day,
         certification?.decided ?? '',
         certification?.validUntil ? 'stated' : '',
       ]),
@@ -70,6 +70,12 @@ export function productRecord(
         stars: [stars === null ? 'unknown' : String(stars)],
         status: [validity.status],
       },
+      numbers: numberKeys({
+        gtin: product.gtin,
+        decisions: product.certifications.flatMap(({ number, decided }) =>
+          number === null ? [] : [{ number, year: decided?.slice(0, 4) }],
+        ),
+      }),
     },
   );
 }
