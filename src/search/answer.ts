@@ -38,8 +38,12 @@ export interface HitCertificate {
 /** How many results each value of each facet would give, the other facets held. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
-/** How the words were read: where they found nothing as typed, or as a number that is looked up. */
-export type Reading = 'as-typed' | 'telex' | 'suggestion' | 'fewer-words' | 'number';
+/**
+ * How the words were read: where they found nothing as typed, as a number that is looked up, as a question about a name,
+ * or as an ailment, for which no entry is an answer.
+ */
+export type Reading =
+  'as-typed' | 'telex' | 'suggestion' | 'fewer-words' | 'number' | 'question' | 'health';
 
 /** What a search found. */
 export interface Found {

@@ -59,7 +59,7 @@ export function askedNumber(query: string): AskedNumber | undefined {
   return {
     keys: [
       ...([8, 12, 13, 14].includes(digits.length) ? [`g${gtin14(digits)}`] : []),
-      ...(isPhone(rest) ? [`t${dialled(rest)}`] : []),
+      ...[rest, rest.replace(/^84/u, '+84')].filter(isPhone).map((phone) => `t${dialled(phone)}`),
       ...(groups.length === 1 || year !== undefined ? [`d${number}/${year ?? ''}`] : []),
     ],
     isYear: groups.length === 1 && /^20\d\d$/u.test(digits) && digits === query.trim(),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { relevanceOf, weighedTexts, wordsOf } from './relevance.ts';
+import { relevanceOf, storyWords, weighedTexts, wordsOf } from './relevance.ts';
 import type { HitFields } from './hit-fields.ts';
 
 const entry = (fields: Partial<HitFields>, story = '') => ({ fields, story });
 const relevance = (query: string, { fields, story }: ReturnType<typeof entry>) =>
-  relevanceOf(wordsOf(query), weighedTexts(fields), new Set(wordsOf(story).folded));
+  relevanceOf(wordsOf(query), weighedTexts(fields), storyWords(story));
 const better = (query: string, first: ReturnType<typeof entry>, second: typeof first) => {
   return relevance(query, first).score > relevance(query, second).score;
 };
@@ -79,4 +79,14 @@ test('a beginning inside the query is no word', () => {
   expect(relevance('bis xanh', entry({ title: 'Bisquit xanh' })).isWhole).toBe(false);
   expect(relevance('bí xa', entry({ title: 'Bí xanh' })).isWhole).toBe(true);
   expect(relevance('gạo 2', entry({ title: 'Gạo 27' })).isWhole).toBe(false);
+});
+
+test('a word with other marks is another word, unless the others agree', () => {
+  expect(relevance('cá', entry({ title: 'Cà phê' })).isNamed).toBe(false);
+  expect(relevance('ca', entry({ title: 'Cà phê' })).isNamed).toBe(true);
+  expect(relevance('cà', entry({ title: 'Cà phê' })).isExact).toBe(true);
+  expect(relevance('mắc ca sáy', entry({ title: 'Mắc ca sấy' }))).toMatchObject({
+    isNamed: true,
+    isExact: false,
+  });
 });

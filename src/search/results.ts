@@ -2,7 +2,7 @@ import type { Hit } from './answer.ts';
 import { hitOf } from './hit-fields.ts';
 import type { Pagefind, PagefindOptions, PagefindResult } from './pagefind.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
-import { relevanceOf, weighedTexts, wordsOf } from './relevance.ts';
+import { relevanceOf, storyWords, weighedTexts, wordsOf } from './relevance.ts';
 import { FACETS, type SearchState } from './search-state.ts';
 
 /** How many of the entries that Pagefind puts first are loaded and put in order by our own relevance. */
@@ -71,7 +71,7 @@ export async function resultsOf(sources: Sources, state: SearchState): Promise<R
 /** What was named stays where it is; the others follow. */
 function joined(named: Listed, results: readonly PagefindResult[], list: ResidentList): ResultList {
   const ids = new Set(named.entries.map(({ id }) => id));
-  const others = results.filter(({ id }) => !ids.has(id));
+  const others = results.filter(({ id }) => !ids.has(id) && !named.otherMarks.has(id));
   return {
     ...named,
     total: named.total + others.length,
@@ -103,17 +103,19 @@ async function weighed(
   const first = await Promise.all(
     results.slice(0, WEIGHED).map(async (result) => {
       const { meta, content } = await result.data();
-      const told = new Set(wordsOf(content).folded);
-      return { result, ...relevanceOf(query, weighedTexts(meta), told) };
+      return { result, ...relevanceOf(query, weighedTexts(meta), storyWords(content)) };
     }),
   );
-  const ordered = first.toSorted((a, b) => b.score - a.score);
+  const ordered = first.filter(({ hasMarks }) => hasMarks).toSorted((a, b) => b.score - a.score);
   const judged = {
     isWhole: ordered.some(({ isWhole }) => isWhole),
     isNamed: ordered.some(({ isNamed }) => isNamed),
     best: ordered[0]?.score ?? 0,
   };
-  const all = [...ordered.map(({ result }) => result), ...results.slice(WEIGHED)];
+  const all = [
+    ...ordered.map(({ result }) => result),
+    ...(ordered.length < first.length ? [] : results.slice(WEIGHED)),
+  ];
   return listOf(all, judged, list);
 }
 

@@ -1,14 +1,15 @@
 import type { Language } from '../catalog/site.ts';
-import type { Answer, FacetCounts } from './answer.ts';
+import type { Answer, FacetCounts, Reading } from './answer.ts';
 import type { ListEntry } from './list/list-file.ts';
 import { residentList } from './list/load-list.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
 import { askedNumber } from './numbers.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { askedWords, filtersOf, resultsOf } from './results.ts';
-import { type Facet, FACETS, type Filters, type SearchState } from './search-state.ts';
+import { type Facet, FACETS, type Filters, NO_FILTERS, type SearchState } from './search-state.ts';
 import { readAndFind, type ReadResult } from './words/reading.ts';
 import { recognisedFilters } from './words/recognised-filters.ts';
+import { withoutHealth, withoutQuestion } from './words/unsearched-words.ts';
 
 /**
  * The life of a query. The list in memory (`list/`) answers at once, as far as it can be sure: what has all the words in
@@ -16,16 +17,21 @@ import { recognisedFilters } from './words/recognised-filters.ts';
  * (`numbers.ts`). Then the index of all texts (`pagefind.ts`) is asked, and what only it finds joins below
  * (`results.ts`). Yields the answers in that order, the last one complete; throws where the index can't be reached.
  */
-export async function* search(lang: Language, state: SearchState): AsyncGenerator<Answer, void> {
+export async function* search(lang: Language, typed: SearchState): AsyncGenerator<Answer, void> {
   const list = await residentList(lang);
-  const numbered = list.isThere ? byNumber(list, state) : undefined;
+  const numbered = list.isThere ? byNumber(list, typed) : undefined;
   if (numbered) return yield numbered;
-  if (list.isThere && state.query === '') return yield everything(list, state);
-  const names = recognisedFilters(state.query, list.filterNames);
+  if (list.isThere && typed.query === '') return yield everything(list, typed);
+  const names = recognisedFilters(typed.query, list.filterNames);
+  const { state, reading } = list.isThere
+    ? meant(list, typed)
+    : ({ state: typed, reading: 'as-typed' } as const);
+  if (state.query === '') return yield nothing(list, state, reading);
   const early = list.isThere ? await atOnce(list, state) : undefined;
   if (early && state.sort === 'relevance') {
     const counts = async () => list.counts({ ...state, query: early.searched });
-    yield { ...answerOf(early, counts), isComplete: false, recognised: names };
+    const answer = answerOf(readAs(early, reading), counts);
+    yield { ...answer, isComplete: false, recognised: names };
   }
   const pagefind = await loadPagefind();
   const sources = { list, pagefind };
@@ -39,7 +45,33 @@ export async function* search(lang: Language, state: SearchState): AsyncGenerato
         : (await resultsOf(sources, { ...state, query })).isNamed,
   });
   const counts = () => facetCounts(pagefind, { ...state, query: read.searched });
-  yield { ...answerOf(read, counts), recognised: names };
+  yield { ...answerOf(readAs(read, reading), counts), recognised: names };
+}
+
+/** What is looked for where no name has all that was typed: the name that a question is about, or what an ailment leaves. */
+export function meant(
+  list: ResidentList,
+  state: SearchState,
+): { state: SearchState; reading: Reading } {
+  const { query } = state;
+  const isNamed = (words: string) =>
+    list.find({ ...state, filters: NO_FILTERS, query: words }).total > 0;
+  if (query === '' || isNamed(query)) return { state, reading: 'as-typed' };
+  const besides = withoutHealth(query);
+  if (besides !== undefined) {
+    // What is left of a cure is no name of anything, unless one has it.
+    const rest = [besides, ...withoutQuestion(besides)].find((words) => words && isNamed(words));
+    return { state: { ...state, query: rest ?? '' }, reading: 'health' };
+  }
+  const names = withoutQuestion(query);
+  const name = names.find(isNamed) ?? names.at(-1);
+  if (name === undefined) return { state, reading: 'as-typed' };
+  return { state: { ...state, query: name }, reading: 'question' };
+}
+
+/** The reading that came before, where the words themselves were found as they stand. */
+function readAs<Read extends ReadResult>(read: Read, before: Reading): Read {
+  return read.reading === 'as-typed' ? { ...read, reading: before } : read;
 }
 
 /** What the list alone finds for a query, best first; undefined where it can't be loaded. */
@@ -54,7 +86,8 @@ export async function entriesAtOnce(
   const asked = askedNumber(query);
   const numbered = asked ? list.withNumber(asked, filters).entries : [];
   if (numbered.length > 0) return numbered;
-  return (await atOnce(list, state))?.list.entries ?? [];
+  const read = meant(list, state).state;
+  return read.query === '' ? [] : ((await atOnce(list, read))?.list.entries ?? []);
 }
 
 /** What the list alone is sure of: no later answer will read the words otherwise. */
@@ -83,6 +116,15 @@ function answerOf({ list, ...read }: ReadResult, counts: () => Promise<FacetCoun
 function everything(list: ResidentList, state: SearchState): Answer {
   const read = { searched: '', reading: 'as-typed', suggestion: undefined } as const;
   return answerOf({ ...read, list: list.find(state) }, async () => list.counts(state));
+}
+
+const NO_NUMBER = { keys: [], isYear: false } as const;
+
+/** No entry is an answer. */
+function nothing(list: ResidentList, state: SearchState, reading: Reading): Answer {
+  const none = list.withNumber(NO_NUMBER, state.filters);
+  const read = { searched: '', reading, suggestion: undefined } as const;
+  return answerOf({ ...read, list: none }, async () => list.numberCounts(NO_NUMBER, state));
 }
 
 /** What has the number that was asked for, or nothing; undefined where words were asked for. */

@@ -27,12 +27,14 @@ export function productRecord(
   const validity = validityOf(catalog, product);
   const stars = validity.certification?.stars ?? null;
   const path = categoryPath(catalog, product.category);
+  // A title that lists (meat, eggs, milk …) says nothing of this product.
+  const kinds = path.map(({ name }) => name).filter(({ vi }) => !vi.includes(','));
   const producer = producerOf(catalog, product);
   const aliases = LANGUAGES.flatMap((language) => product.aliases[language]);
   const names = [product.name[lang], product.name[otherLanguage(lang)], ...aliases];
   const display = starDisplay(validity);
   const { ends, certification } = validity;
-  const related = relatedWords(catalog.synonyms, [...names, ...path.map(({ name }) => name.vi)]);
+  const related = relatedWords(catalog.synonyms, [...names, ...kinds.map(({ vi }) => vi)]);
   return record(
     lang,
     { story, sort },
@@ -42,7 +44,7 @@ export function productRecord(
       maker: listed(producer ? namesOf(producer, lang) : []),
       place: listed(placeNames(catalog, product, lang)),
       kind: listed([
-        ...path.map(({ name }) => name[lang]),
+        ...kinds.map((name) => name[lang]),
         starsText(stars, 'vi'),
         starsText(stars, 'en'),
         STATUS_LABEL[lang][validity.status],

@@ -15,6 +15,8 @@ interface Read {
 /** What the list found, best first. */
 export interface Listed extends ResultList {
   readonly entries: readonly ListEntry[];
+  /** What Pagefind calls entries whose words have other marks than those typed, where some have the same. */
+  readonly otherMarks: ReadonlySet<string>;
 }
 
 /** Every entry of the catalogue in memory: it answers by itself, and knows what others found. */
@@ -83,17 +85,21 @@ export class ResidentList {
     }
     const words = wordsOf(query);
     if (words.folded.length === 0) return this.#listed([], 0);
-    const found = kept
+    const named = kept
       .map(({ entry, texts }) => ({ entry, ...relevanceOf(words, texts) }))
       .filter(({ isNamed }) => isNamed)
       // Of equals, one whose maker is known says more; otherwise they stand as the list does.
       .toSorted((a, b) => b.score - a.score || hasMaker(b.entry) - hasMaker(a.entry));
+    const exact = named.filter(({ isExact }) => isExact);
+    const found = exact.length > 0 ? exact : named;
+    const others = named.filter((one) => !found.includes(one));
     return this.#listed(
       ordered(
         found.map(({ entry }) => entry),
         sort,
       ),
       found[0]?.score ?? 0,
+      new Set(others.map(({ entry }) => entry.id)),
     );
   }
 
@@ -119,10 +125,15 @@ export class ResidentList {
     return countsOf(state, ({ filters }) => this.withNumber(asked, filters).entries);
   }
 
-  #listed(entries: readonly ListEntry[], best: number): Listed {
+  #listed(
+    entries: readonly ListEntry[],
+    best: number,
+    otherMarks: ReadonlySet<string> = new Set(),
+  ): Listed {
     const isThere = entries.length > 0;
     return {
       entries,
+      otherMarks,
       best,
       total: entries.length,
       isWhole: isThere,

@@ -161,7 +161,8 @@ export class SearchCombobox {
   #answer(answer: Answer, hits: readonly Hit[], query: string): void {
     const words = HEADER_SEARCH_WORDS[this.#lang];
     const isAsTyped = answer.reading === 'as-typed' || answer.reading === 'number';
-    const note = isAsTyped ? '' : words.readAs(answer.searched);
+    const isHealth = answer.reading === 'health';
+    const note = isHealth ? words.noCure : isAsTyped ? '' : words.readAs(answer.searched);
     if (hits.length > 0) {
       // A fuller answer begins with the same results: whoever chose one keeps it.
       const active = this.#active < hits.length ? this.#active : -1;
@@ -169,7 +170,8 @@ export class SearchCombobox {
       this.#show(this.#made(answer, hits, query), note, spoken);
       if (active >= 0 && !this.#popup.hidden) this.#choose(active);
     } else {
-      const nothing = answer.reading === 'number' ? words.unknownNumber : words.nothing;
+      const isNumber = answer.reading === 'number';
+      const nothing = isHealth ? words.noCure : isNumber ? words.unknownNumber : words.nothing;
       this.#show([], nothing, nothing);
     }
   }

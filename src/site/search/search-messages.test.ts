@@ -48,3 +48,18 @@ test('a number that no entry has is unknown, not looked for among words', () => 
   const asked = { query: '12345', isFiltered: false };
   expect(foundText(answer, asked, 'vi')).toBe('Mã này không có trong danh mục.');
 });
+
+test('of ailments the catalogue says nothing, whatever else was found', () => {
+  const answer = { total: 0, reading: 'health', searched: '', isComplete: true } as const;
+  const asked = { query: 'mật ong trị ho', isFiltered: false };
+  expect(foundText(answer, asked, 'vi')).toBe('Danh mục không ghi công dụng chữa bệnh.');
+  expect(foundText({ ...answer, total: 2, searched: 'mật ong' }, asked, 'vi')).toBe(
+    'Danh mục không ghi công dụng chữa bệnh. 2 kết quả cho “mật ong”.',
+  );
+});
+
+test('a question is answered for the name that it is about', () => {
+  const answer = { total: 2, reading: 'question', searched: 'mật ong', isComplete: true } as const;
+  const asked = { query: 'mua mật ong ở đâu', isFiltered: false };
+  expect(foundText(answer, asked, 'vi')).toBe('2 kết quả cho “mật ong”.');
+});

@@ -26,14 +26,20 @@ export function foundText(
   lang: Language,
 ): string {
   const words = SEARCH_WORDS[lang];
-  if (total === 0) return reading === 'number' ? words.unknownNumber : words.nothing(query);
+  if (total === 0) {
+    if (reading === 'number') return words.unknownNumber;
+    return reading === 'health' ? words.noCure : words.nothing(query);
+  }
   const all = (isFiltered ? words.foundFiltered : words.found)(total, searched);
   const count = isComplete ? all : words.foundSoFar(total, searched);
   const counted = isComplete ? words.counted(total) : words.countedSoFar(total);
   switch (reading) {
     case 'as-typed':
     case 'number':
+    case 'question':
       return count;
+    case 'health':
+      return `${words.noCure} ${count}`;
     case 'telex':
       return `${words.telex(query, searched)} ${counted}`;
     case 'suggestion':
@@ -79,7 +85,8 @@ export class SearchMessages {
     const words = SEARCH_WORDS[this.#lang];
     const chosen = FACETS.flatMap((facet) => state.filters[facet]).length;
     const isNothing = answer.total === 0;
-    this.#say(foundText(answer, { query: state.query, isFiltered: chosen > 0 }, this.#lang));
+    const text = foundText(answer, { query: state.query, isFiltered: chosen > 0 }, this.#lang);
+    this.#say(text);
     // The panel below says it already.
     if (isNothing) this.#set('found', '');
     this.#set('close', words.closeFilters(answer.total));
@@ -92,7 +99,7 @@ export class SearchMessages {
     this.#toggle('column', !isNothing);
     this.#toggle('if-filtered', chosen > 0);
     const isNumber = answer.reading === 'number';
-    this.#set('nothing-text', isNumber ? words.unknownNumber : words.nothing(state.query));
+    this.#set('nothing-text', text);
     this.#set('nothing-meaning', isNumber ? words.unknownNumberMeaning : '');
     const suggestion = this.#part('suggestion');
     suggestion.hidden = answer.suggestion === undefined;

@@ -10,6 +10,7 @@ export const HEADER_SEARCH_WORDS = bilingual(
     all: (count: number) => `Xem tất cả ${count} kết quả`,
     count: (count: number) => `${count} gợi ý, dùng phím mũi tên để chọn.`,
     searching: 'Đang tìm…',
+    noCure: 'Danh mục không ghi công dụng chữa bệnh.',
     unknownNumber: 'Mã này không có trong danh mục. Nhấn Enter để biết điều đó nghĩa là gì.',
     nothing: 'Chưa thấy kết quả nào. Nhấn Enter để xem gợi ý khác.',
     readAs: (query: string) => `Kết quả cho “${query}”`,
@@ -24,6 +25,7 @@ export const HEADER_SEARCH_WORDS = bilingual(
     count: (count: number) =>
       count === 1 ? '1 suggestion.' : `${count} suggestions, use the arrow keys to choose.`,
     searching: 'Searching…',
+    noCure: 'The catalogue says nothing about curing ailments.',
     unknownNumber: 'This number is not in the catalogue. Press Enter to learn what that means.',
     nothing: 'Nothing found yet. Press Enter for other suggestions.',
     readAs: (query: string) => `Results for “${query}”`,
@@ -68,6 +70,7 @@ export const SEARCH_WORDS = bilingual(
       query ? `${count} kết quả cho “${query}” với bộ lọc đã chọn.` : `${count} mục khớp bộ lọc.`,
     foundSoFar: (count: number, query: string) => `Đã thấy ${count} kết quả cho “${query}”…`,
     countedSoFar: (count: number) => `Đã thấy ${count} kết quả…`,
+    noCure: 'Danh mục không ghi công dụng chữa bệnh.',
     unknownNumber: 'Mã này không có trong danh mục.',
     unknownNumberMeaning:
       'Danh mục chỉ ghi những mã vạch, số quyết định và số điện thoại mà nguồn công khai có nêu. Thiếu mã không có nghĩa là sản phẩm giả hay chưa được công nhận: hãy tìm theo tên ghi trên bao bì.',
@@ -128,6 +131,7 @@ export const SEARCH_WORDS = bilingual(
     },
     foundSoFar: (count: number, query: string) => `Found ${count} for “${query}” so far…`,
     countedSoFar: (count: number) => `Found ${count} so far…`,
+    noCure: 'The catalogue says nothing about curing ailments.',
     unknownNumber: 'This number is not in the catalogue.',
     unknownNumberMeaning:
       'The catalogue has only the barcodes, decision numbers and telephone numbers that public sources state. A missing number does not mean that a product is fake or not recognised: search for the name on its packet.',
