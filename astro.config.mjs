@@ -12,6 +12,7 @@ import { plainMarkdown } from './src/entries/story.ts';
 import { proposalRepository, siteAddress } from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
+import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
 
@@ -76,6 +77,7 @@ export default defineConfig({
     headersFile,
     cmsScript,
     searchIndex(),
+    modulePreload(),
     ...(address ? [sitemap({ filter: isIndexed })] : []),
   ],
   // A security policy without inline code needs every style and script in a file.

@@ -38,8 +38,12 @@ export interface HitCertificate {
 /** How many results each value of each facet would give, the other facets held. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
-/** How the words were read where they found nothing as typed. */
-export type Reading = 'as-typed' | 'telex' | 'suggestion' | 'fewer-words';
+/**
+ * How the words were read: where they found nothing as typed, as a number that is looked up, as a question about a name,
+ * or as an ailment, for which no entry is an answer.
+ */
+export type Reading =
+  'as-typed' | 'telex' | 'suggestion' | 'fewer-words' | 'number' | 'question' | 'health';
 
 /** What a search found. */
 export interface Found {
@@ -53,14 +57,11 @@ export interface Found {
   hits(from: number, to: number): Promise<readonly Hit[]>;
 }
 
-/** How results may be narrowed. */
-export interface Narrowing {
-  readonly counts: FacetCounts;
+/** What a search found; how it may be narrowed is counted when asked for, since that loads every filter. */
+export interface Answer extends Found {
+  /** Whether every text has been looked through; else more may join below. */
+  readonly isComplete: boolean;
   /** Filters that the words seem to name, not applied. */
   readonly recognised: readonly RecognisedFilter[];
-}
-
-/** What a search found; how it may be narrowed is worked out when asked for, since that loads every filter. */
-export interface Answer extends Found {
-  narrowing(): Promise<Narrowing>;
+  counts(): Promise<FacetCounts>;
 }

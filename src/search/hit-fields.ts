@@ -43,10 +43,10 @@ export function textsIn(field: string | undefined): string[] {
   return field ? field.split(LIST_SEPARATOR) : [];
 }
 
-/** The result that those fields make. */
-export function hitOf(href: string, fields: Readonly<Partial<HitFields>>): Hit {
+/** The result that those fields make; `day` is the one on which its status was worked out. */
+export function hitOf(href: string, fields: Readonly<Partial<HitFields>>, day: string): Hit {
   const [src = '', dark] = textsIn(fields.picture);
-  const certificate = certificateOf(fields.state);
+  const certificate = certificateOf(fields.state, day);
   return {
     kind: certificate ? 'product' : 'producer',
     href,
@@ -65,11 +65,11 @@ function detailOf({ maker }: Readonly<Partial<HitFields>>, isProduct: boolean): 
 }
 
 /** The state as `productRecord` stores it; undefined for a producer. */
-function certificateOf(state: string | undefined): HitCertificate | undefined {
-  const [status, display, stars, recognised = '', ends, day, decided, stated] =
+function certificateOf(state: string | undefined, day: string): HitCertificate | undefined {
+  const [status, display, stars, recognised = '', ends, decided, stated] =
     state?.split(LIST_SEPARATOR) ?? [];
   if (!status) return undefined;
-  const isJudgedAgain = calendarDayOf(day ?? '') !== undefined && ends !== '';
+  const isJudgedAgain = calendarDayOf(day) !== undefined && ends !== '';
   return {
     status: status as ValidityStatus,
     display: (display ?? 'none') as StarDisplay,
@@ -78,7 +78,7 @@ function certificateOf(state: string | undefined): HitCertificate | undefined {
     refresh: isJudgedAgain
       ? {
           ends: ends ?? '',
-          day: day ?? '',
+          day,
           ...(decided ? { decided } : {}),
           ...(stated ? { 'stated-end': '' } : {}),
         }

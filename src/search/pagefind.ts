@@ -52,9 +52,16 @@ const META_WEIGHTS = {
 } as const satisfies Record<keyof HitFields | 'folded', number>;
 
 let attempts = 0;
+let loading: Promise<Pagefind> | undefined;
 
-/** Loads Pagefind with the index of the page's language. */
-export async function loadPagefind(): Promise<Pagefind> {
+/** Loads Pagefind with the index of the page's language, once; what failed is tried again. */
+export function loadPagefind(): Promise<Pagefind> {
+  loading ??= loaded();
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+async function loaded(): Promise<Pagefind> {
   // A browser never fetches a module again that failed once, so a further attempt needs another address.
   const again = attempts > 0 ? `?${attempts}` : '';
   attempts += 1;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { relevanceOf, wordsOf } from './relevance.ts';
+import { relevanceOf, storyWords, weighedTexts, wordsOf } from './relevance.ts';
 import type { HitFields } from './hit-fields.ts';
 
 const entry = (fields: Partial<HitFields>, story = '') => ({ fields, story });
+const relevance = (query: string, { fields, story }: ReturnType<typeof entry>) =>
+  relevanceOf(wordsOf(query), weighedTexts(fields), storyWords(story));
 const better = (query: string, first: ReturnType<typeof entry>, second: typeof first) => {
-  const scoreOf = ({ fields, story }: typeof first) =>
-    relevanceOf(wordsOf(query), fields, story).score;
-  return scoreOf(first) > scoreOf(second);
+  return relevance(query, first).score > relevance(query, second).score;
 };
 
 test.each([
@@ -69,14 +69,24 @@ test.each([
 });
 
 test('what only the story has is found, but not named', () => {
-  expect(relevanceOf(wordsOf('đất đỏ'), { title: 'Chè' }, 'trồng trên đất đỏ')).toMatchObject({
+  expect(relevance('đất đỏ', entry({ title: 'Chè' }, 'trồng trên đất đỏ'))).toMatchObject({
     isWhole: true,
     isNamed: false,
   });
 });
 
 test('a beginning inside the query is no word', () => {
-  expect(relevanceOf(wordsOf('bis xanh'), { title: 'Bisquit xanh' }, '').isWhole).toBe(false);
-  expect(relevanceOf(wordsOf('bí xa'), { title: 'Bí xanh' }, '').isWhole).toBe(true);
-  expect(relevanceOf(wordsOf('gạo 2'), { title: 'Gạo 27' }, '').isWhole).toBe(false);
+  expect(relevance('bis xanh', entry({ title: 'Bisquit xanh' })).isWhole).toBe(false);
+  expect(relevance('bí xa', entry({ title: 'Bí xanh' })).isWhole).toBe(true);
+  expect(relevance('gạo 2', entry({ title: 'Gạo 27' })).isWhole).toBe(false);
+});
+
+test('a word with other marks is another word, unless the others agree', () => {
+  expect(relevance('cá', entry({ title: 'Cà phê' })).isNamed).toBe(false);
+  expect(relevance('ca', entry({ title: 'Cà phê' })).isNamed).toBe(true);
+  expect(relevance('cà', entry({ title: 'Cà phê' })).isExact).toBe(true);
+  expect(relevance('mắc ca sáy', entry({ title: 'Mắc ca sấy' }))).toMatchObject({
+    isNamed: true,
+    isExact: false,
+  });
 });

@@ -38,41 +38,75 @@ export interface Relevance {
   readonly isWhole: boolean;
   /** The same, the story left out: what only a story mentions may not be what is looked for. */
   readonly isNamed: boolean;
+  /** Whether it has each word with the marks that were typed, where any were. */
+  readonly isExact: boolean;
+  /** Whether it has one at least so; else the query means something else, as “cá” is not “cà”. */
+  readonly hasMarks: boolean;
 }
 
 /** What an entry gains that has every word. */
 const WHOLE = 40;
 
+/** A text of an entry, and what a word is worth in it. */
+export interface WeighedText {
+  readonly worth: number;
+  readonly words: Words;
+}
+
+/** The texts of an entry, read once for many queries. */
+export function weighedTexts(fields: Readonly<Partial<HitFields>>): WeighedText[] {
+  return FIELDS.flatMap(({ field, worth }) =>
+    textsIn(fields[field]).map((text) => ({ worth, words: wordsOf(text) })),
+  );
+}
+
+/** The words of a story, with and without marks. */
+export function storyWords(story: string): ReadonlySet<string> {
+  const { marked, folded } = wordsOf(story);
+  return new Set([...marked, ...folded]);
+}
+
+const NO_STORY: ReadonlySet<string> = new Set();
+
 /**
  * How well an entry answers the words: each counts by its best field, and words that stand together as in a name count
- * more. What was typed with marks agrees best with the same marks; the last word may be the beginning of one.
+ * more. What was typed with marks agrees best with the same marks; the last word may be the beginning of one. `told` are
+ * the words of its story, with and without marks.
  */
 export function relevanceOf(
   query: Words,
-  fields: Readonly<Partial<HitFields>>,
-  story: string,
+  texts: readonly WeighedText[],
+  told: ReadonlySet<string> = NO_STORY,
 ): Relevance {
-  const texts = FIELDS.flatMap(({ field, worth }) =>
-    textsIn(fields[field]).map((text) => ({ worth, words: wordsOf(text) })),
-  );
-  const told = new Set(wordsOf(story).folded);
   let sum = 0;
   let isWhole = true;
   let isNamed = true;
+  let isExact = true;
+  let hasMarks = false;
   query.folded.forEach((folded, place) => {
     let best = told.has(folded) ? STORY : 0;
     let isFound = false;
+    let isMarked = told.has(query.marked[place] ?? folded);
     for (const { worth, words } of texts) {
       const agreement = bestAgreement(query, place, words);
       isFound ||= agreement.isWord || (agreement.value > 0 && mayBegin(query, place));
+      isMarked ||= agreement.isMarked;
       best = Math.max(best, agreement.value * worth);
     }
+    isExact &&= isMarked;
+    hasMarks ||= isMarked;
     sum += best;
     isNamed &&= isFound;
     isWhole &&= isFound || told.has(folded);
   });
   const each = sum / Math.max(1, query.folded.length);
-  return { score: each + togetherness(query, texts) + (isWhole ? WHOLE : 0), isWhole, isNamed };
+  return {
+    score: each + togetherness(query, texts) + (isWhole ? WHOLE : 0),
+    isWhole: isWhole && hasMarks,
+    isNamed: isNamed && hasMarks,
+    isExact,
+    hasMarks,
+  };
 }
 
 /** Whether the word may be the beginning of another: the last one is still being typed. Numbers are never begun. */
@@ -83,12 +117,16 @@ function mayBegin({ folded }: Words, place: number): boolean {
 function bestAgreement(query: Words, place: number, text: Words) {
   let value = 0;
   let isWord = false;
+  let isMarked = false;
+  const typed = query.marked[place] ?? '';
   for (let at = 0; at < text.folded.length; at += 1) {
     const agreement = agreementOf(query, place, text, at);
     isWord ||= agreement > 0 && text.folded[at] === query.folded[place];
+    const isUnmarked = typed === query.folded[place];
+    isMarked ||= agreement > 0 && (isUnmarked || (text.marked[at] ?? '').startsWith(typed));
     value = Math.max(value, agreement);
   }
-  return { value, isWord };
+  return { value, isWord, isMarked };
 }
 
 /** How well a word of the query agrees with one of the text, 0 to 1. */
@@ -114,10 +152,7 @@ interface Run {
 }
 
 /** What the runs of words are worth together, the best first, each for the words that no better one has. */
-function togetherness(
-  query: Words,
-  texts: readonly { readonly worth: number; readonly words: Words }[],
-): number {
+function togetherness(query: Words, texts: readonly WeighedText[]): number {
   const runs = texts
     .flatMap(({ worth, words }) => runsIn(query, words).map((run) => ({ ...run, worth })))
     .toSorted((a, b) => b.value * b.worth - a.value * a.worth);

@@ -1,7 +1,8 @@
 import type { Hit } from './answer.ts';
 import { hitOf } from './hit-fields.ts';
 import type { Pagefind, PagefindOptions, PagefindResult } from './pagefind.ts';
-import { relevanceOf, wordsOf } from './relevance.ts';
+import type { Listed, ResidentList } from './list/resident-list.ts';
+import { relevanceOf, storyWords, weighedTexts, wordsOf } from './relevance.ts';
 import { FACETS, type SearchState } from './search-state.ts';
 
 /** How many of the entries that Pagefind puts first are loaded and put in order by our own relevance. */
@@ -33,15 +34,30 @@ export function askedWords({ query }: Pick<SearchState, 'query'>): string | null
   return query === '' ? null : wordsOf(query).folded.join(' ');
 }
 
-/** Finds what has all the words, by relevance or in the order asked for. */
-export async function resultsOf(pagefind: Pagefind, state: SearchState): Promise<ResultList> {
+/** Where an entry is looked for: in the list that is in memory, and in the index of all texts behind it. */
+export interface Sources {
+  readonly list: ResidentList;
+  readonly pagefind: Pagefind;
+}
+
+/**
+ * Finds what has all the words, by relevance or in the order asked for. What the list finds comes first, and below it
+ * what only a summary or story has; where the list finds nothing, relevance orders the texts.
+ */
+export async function resultsOf(sources: Sources, state: SearchState): Promise<ResultList> {
+  const { list, pagefind } = sources;
   const filters = filtersOf(state);
   const asked = askedWords(state);
-  if (asked === '') return listOf([], NOTHING);
+  if (asked === '') return listOf([], NOTHING, list);
   if (asked === null || state.sort !== 'relevance') {
     const { results } = await pagefind.search(asked, { filters, sort: orderOf(state) });
     const isWhole = results.length > 0;
-    return listOf(results, { ...NOTHING, isWhole, isNamed: isWhole });
+    return listOf(results, { ...NOTHING, isWhole, isNamed: isWhole }, list);
+  }
+  const named = list.find(state);
+  if (named.total > 0) {
+    const { results } = await pagefind.search(asked, { filters });
+    return joined(named, results, list);
   }
   const query = wordsOf(state.query);
   const typed = query.marked.join(' ');
@@ -49,7 +65,24 @@ export async function resultsOf(pagefind: Pagefind, state: SearchState): Promise
     pagefind.search(asked, { filters }),
     typed === asked ? undefined : pagefind.search(typed, { filters }),
   ]);
-  return weighed(query, distinct([...(marked?.results ?? []), ...folded.results]));
+  return weighed(query, distinct([...(marked?.results ?? []), ...folded.results]), list);
+}
+
+/** What was named stays where it is; the others follow. */
+function joined(named: Listed, results: readonly PagefindResult[], list: ResidentList): ResultList {
+  const ids = new Set(named.entries.map(({ id }) => id));
+  const others = results.filter(({ id }) => !ids.has(id) && !named.otherMarks.has(id));
+  return {
+    ...named,
+    total: named.total + others.length,
+    hits: async (from, to) => {
+      const rest = others.slice(Math.max(0, from - named.total), Math.max(0, to - named.total));
+      return [
+        ...(await named.hits(from, to)),
+        ...(await Promise.all(rest.map((result) => loaded(result, list)))),
+      ];
+    },
+  };
 }
 
 /** What surely holds comes first where nothing else orders the entries. */
@@ -65,19 +98,25 @@ function distinct(results: readonly PagefindResult[]): PagefindResult[] {
 async function weighed(
   query: ReturnType<typeof wordsOf>,
   results: readonly PagefindResult[],
+  list: ResidentList,
 ): Promise<ResultList> {
   const first = await Promise.all(
     results.slice(0, WEIGHED).map(async (result) => {
       const { meta, content } = await result.data();
-      return { result, ...relevanceOf(query, meta, content) };
+      return { result, ...relevanceOf(query, weighedTexts(meta), storyWords(content)) };
     }),
   );
-  const ordered = first.toSorted((a, b) => b.score - a.score);
-  return listOf([...ordered.map(({ result }) => result), ...results.slice(WEIGHED)], {
+  const ordered = first.filter(({ hasMarks }) => hasMarks).toSorted((a, b) => b.score - a.score);
+  const judged = {
     isWhole: ordered.some(({ isWhole }) => isWhole),
     isNamed: ordered.some(({ isNamed }) => isNamed),
     best: ordered[0]?.score ?? 0,
-  });
+  };
+  const all = [
+    ...ordered.map(({ result }) => result),
+    ...(ordered.length < first.length ? [] : results.slice(WEIGHED)),
+  ];
+  return listOf(all, judged, list);
 }
 
 const NOTHING = { isWhole: false, isNamed: false, best: 0 } as const;
@@ -85,15 +124,18 @@ const NOTHING = { isWhole: false, isNamed: false, best: 0 } as const;
 function listOf(
   results: readonly PagefindResult[],
   judged: Omit<ResultList, 'total' | 'hits'>,
+  list: ResidentList,
 ): ResultList {
   return {
     ...judged,
     total: results.length,
-    hits: (from, to) => Promise.all(results.slice(from, to).map(loaded)),
+    hits: (from, to) => Promise.all(results.slice(from, to).map((result) => loaded(result, list))),
   };
 }
 
-async function loaded(result: PagefindResult): Promise<Hit> {
+async function loaded(result: PagefindResult, list: ResidentList): Promise<Hit> {
+  const known = list.hitById(result.id);
+  if (known) return known;
   const { url, meta } = await result.data();
-  return hitOf(url, meta);
+  return hitOf(url, meta, list.day);
 }

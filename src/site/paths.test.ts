@@ -57,6 +57,18 @@ test('an address that an entry had before leads to its address of today', () => 
   expect(at('en/products/tra')).toMatchObject({ route, isFormer: true });
 });
 
+test('the barcode of a packet leads to its product, by GTIN of 14 digits', () => {
+  const tea = product('tra-xanh', { gtin: '2000000000008' });
+  const pages = sitePaths(catalogOf(DAY, { products: [tea, product('mat-ong')] }));
+  const codes = pages.filter(({ params }) => params.path?.startsWith('01/'));
+  expect(codes).toMatchObject([
+    {
+      params: { path: '01/02000000000008' },
+      props: { route: { page: 'product', slug: 'tra-xanh' }, isFormer: true },
+    },
+  ]);
+});
+
 test('a list goes on under further addresses when a page is full', () => {
   const products = Array.from({ length: PAGE_SIZE + 1 }, (_, index) => product(`tra-${index}`));
   const catalog = catalogOf(DAY, { products });

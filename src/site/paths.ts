@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from '../catalog/site.ts';
 import { byStars, inSections } from '../catalog/certification/standing.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
 import { pathOf, type EntryPage, type PlainPage, type Route } from '../i18n/href.ts';
+import { gtin14 } from '../search/numbers.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Name } from '../text/local-text.ts';
 
@@ -87,10 +88,20 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
     ),
 };
 
+/** Where a packet's code leads that names only its GTIN: the path of a GS1 Digital Link (GS1 Digital Link, 4.4). */
+function barcodePaths({ products }: Catalog) {
+  return [...products.values()].flatMap((product) => {
+    const route = { page: 'product', slug: product.slug } as const;
+    const path = `01/${gtin14(product.gtin ?? '')}`;
+    const props = { route, shown: { product }, isFormer: true };
+    return product.gtin === null ? [] : [{ params: { path }, props }];
+  });
+}
+
 /** Every page of the site in every language: the path that leads to it, and what its view is given. */
 export function sitePaths(catalog: Catalog) {
   const pages = Object.values<PagesOf<Kind>>(PAGES);
-  return LANGUAGES.flatMap((lang) =>
+  const pagesIn = LANGUAGES.flatMap((lang) =>
     pages.flatMap((pagesOf) =>
       pagesOf(catalog, lang).map(({ route, shown, formerly }) => ({
         params: { path: pathOf(formerly ?? route, lang).replace(/\/$/u, '') || undefined },
@@ -98,6 +109,7 @@ export function sitePaths(catalog: Catalog) {
       })),
     ),
   );
+  return [...pagesIn, ...barcodePaths(catalog)];
 }
 
 /** The page of an entry, and one for every slug that it had before. */

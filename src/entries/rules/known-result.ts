@@ -25,8 +25,9 @@ export const knownResult: Rule = {
     const known = new Set(addresses(entries));
     for (const [index, query] of items(fields)) {
       const lists = (['first', 'firstThree'] as const).filter((list) => query[list]?.length);
+      const wanted = query.none ? 0 : 1;
       // Of a file with faults nobody knows what a query names.
-      if (complete && lists.length !== 1) {
+      if (complete && lists.length !== wanted) {
         yield {
           at: at([index, 'query']),
           message: {
@@ -39,7 +40,7 @@ export const knownResult: Rule = {
           },
         };
       }
-      for (const list of lists) {
+      for (const list of [...lists, 'never'] as const) {
         for (const [place, typed] of items(query[list])) {
           if (known.has(typed)) continue;
           yield leadsNowhere(at([index, list, place]), [list], typed, KIND, known, REMEDY);

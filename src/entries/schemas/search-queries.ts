@@ -29,6 +29,11 @@ export const QUERY_KINDS = [
   'typo',
   'telex',
   'filter-words',
+  'question',
+  'category',
+  'health',
+  'number',
+  'vocabulary',
 ] as const;
 
 /** `search-queries.json`. */
@@ -41,6 +46,10 @@ export const searchQueriesSchema = z.array(
     /** Any one of these comes first; or else, any one of these is among the first three. */
     first: listOf(text),
     firstThree: listOf(text),
+    /** Nothing may be shown as an answer. */
+    none: z.literal(true).optional(),
+    /** None of these may be among the first three. */
+    never: listOf(text),
     note: text.optional(),
   }),
 );

@@ -12,6 +12,7 @@ import {
   type RecordContext,
   type SearchRecord,
 } from './search-record.ts';
+import { numberKeys } from '../numbers.ts';
 import { relatedWords } from '../words/synonyms.ts';
 
 /** What the search knows of a producer, who makes these products. */
@@ -45,6 +46,7 @@ export function producerRecord(
         kind: ['producer'],
         ...(producer.district === null ? {} : { district: [producer.district] }),
       },
+      numbers: numberKeys({ phone: producer.phone }),
     },
   );
 }

@@ -47,7 +47,7 @@ test('a product is found by its names in both languages, its maker and what mean
 
 test('a card says of a found product what its own page says', () => {
   const { url, meta } = recordOf('lac-do', 'en');
-  expect(hitOf(url, meta)).toEqual({
+  expect(hitOf(url, meta, catalog.day)).toEqual({
     kind: 'product',
     href: '/en/products/lac-do/',
     name: 'Na Son red peanuts',
@@ -66,7 +66,11 @@ test('a card says of a found product what its own page says', () => {
 
 test('a certificate that has ended shows no stars and is not judged again', () => {
   const { url, meta } = recordOf('che');
-  expect(hitOf(url, meta).certificate).toMatchObject({ status: 'expired', stars: 0, refresh: {} });
+  expect(hitOf(url, meta, catalog.day).certificate).toMatchObject({
+    status: 'expired',
+    stars: 0,
+    refresh: {},
+  });
 });
 
 test('a producer is found by what it makes', () => {
@@ -79,7 +83,7 @@ test('a producer is found by what it makes', () => {
     'vi',
     context,
   );
-  expect(hitOf(url, meta)).toMatchObject({
+  expect(hitOf(url, meta, catalog.day)).toMatchObject({
     kind: 'producer',
     name: 'HTX Na Son',
     detail: 'Lạc đỏ Na Son',

@@ -14,6 +14,7 @@ import {
   type RecordContext,
   type SearchRecord,
 } from './search-record.ts';
+import { numberKeys } from '../numbers.ts';
 import { relatedWords } from '../words/synonyms.ts';
 
 /** What the search knows of a product. */
@@ -26,12 +27,14 @@ export function productRecord(
   const validity = validityOf(catalog, product);
   const stars = validity.certification?.stars ?? null;
   const path = categoryPath(catalog, product.category);
+  // A title that lists (meat, eggs, milk …) says nothing of this product.
+  const kinds = path.map(({ name }) => name).filter(({ vi }) => !vi.includes(','));
   const producer = producerOf(catalog, product);
   const aliases = LANGUAGES.flatMap((language) => product.aliases[language]);
   const names = [product.name[lang], product.name[otherLanguage(lang)], ...aliases];
   const display = starDisplay(validity);
   const { ends, certification } = validity;
-  const related = relatedWords(catalog.synonyms, [...names, ...path.map(({ name }) => name.vi)]);
+  const related = relatedWords(catalog.synonyms, [...names, ...kinds.map(({ vi }) => vi)]);
   return record(
     lang,
     { story, sort },
@@ -41,7 +44,7 @@ export function productRecord(
       maker: listed(producer ? namesOf(producer, lang) : []),
       place: listed(placeNames(catalog, product, lang)),
       kind: listed([
-        ...path.map(({ name }) => name[lang]),
+        ...kinds.map((name) => name[lang]),
         starsText(stars, 'vi'),
         starsText(stars, 'en'),
         STATUS_LABEL[lang][validity.status],
@@ -56,7 +59,6 @@ export function productRecord(
         String(display === 'none' ? 0 : (stars ?? 0)),
         capitalised(recognitionText(validity, lang)),
         ends && !isSettled(validity.status) ? `${ends.earliest}/${ends.latest}` : '',
-        catalog.day,
         certification?.decided ?? '',
         certification?.validUntil ? 'stated' : '',
       ]),
@@ -70,6 +72,12 @@ export function productRecord(
         stars: [stars === null ? 'unknown' : String(stars)],
         status: [validity.status],
       },
+      numbers: numberKeys({
+        gtin: product.gtin,
+        decisions: product.certifications.flatMap(({ number, decided }) =>
+          number === null ? [] : [{ number, year: decided?.slice(0, 4) }],
+        ),
+      }),
     },
   );
 }

@@ -1,12 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { AstroIntegration } from 'astro';
 import type { SearchRecord } from './search-record.ts';
 import { type Language, LANGUAGES } from '../../catalog/site.ts';
 import { INDEX_FOLDER } from '../pagefind.ts';
 import type { SearchSource } from './search-source.ts';
-import { filterNamesFile, phrasesFile } from '../words/word-lists.ts';
+import { listFile, listFileOf } from '../list/list-file.ts';
 
 /** What of Pagefind's bundle is never loaded: the interfaces that it brings. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
@@ -26,17 +27,33 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]
   return files.filter(({ path }) => !UNUSED.test(path));
 }
 
-function mutable({ filters, meta, sort, ...record }: SearchRecord) {
+function mutable({ url, language, content, filters, meta, sort }: SearchRecord) {
   const values = Object.entries(filters).map(([facet, list]): [string, string[]] => [
     facet,
     [...list],
   ]);
   return {
-    ...record,
+    url,
+    language,
+    content,
     meta: { ...meta },
     sort: { ...sort },
     filters: Object.fromEntries<string[]>(values),
   };
+}
+
+/** What Pagefind calls each entry, by address: its fragments are packed, behind a signature. */
+function idsIn(files: readonly IndexFile[]): Map<string, string> {
+  const fragments = files.flatMap(({ path, content }) => {
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/u.exec(path) ?? [];
+    return id === undefined ? [] : [{ id, text: gunzipSync(content).toString('utf8') }];
+  });
+  return new Map(
+    fragments.map(({ id, text }) => {
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, id];
+    }),
+  );
 }
 
 /** The page that hands over what the search of a language is made from; it is not published. */
@@ -101,14 +118,12 @@ export function searchIndex(): AstroIntegration {
 async function filesOf(sources: readonly string[]): Promise<Files> {
   const parsed = sources.map((text) => JSON.parse(text) as SearchSource);
   const files = await indexFiles(parsed.flatMap(({ records }) => records));
+  const ids = idsIn(files);
   return new Map<string, Uint8Array | string>([
     ...files.map(({ path, content }) => [path, content] as const),
-    ...LANGUAGES.flatMap((lang, place) => {
-      const { phrases = [], filterNames = [] } = parsed[place] ?? {};
-      return [
-        [phrasesFile(lang), JSON.stringify(phrases)],
-        [filterNamesFile(lang), JSON.stringify(filterNames)],
-      ] as const;
+    ...parsed.map((source, place) => {
+      const lang = LANGUAGES[place] ?? LANGUAGES[0];
+      return [listFile(lang), JSON.stringify(listFileOf(source, ids))] as const;
     }),
   ]);
 }

@@ -29,6 +29,8 @@ export interface SearchRecord {
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
   /** Places in an order, as numbers. */
   readonly sort: Readonly<Record<SortKey, string>>;
+  /** The keys by which it is looked up exactly. */
+  readonly numbers: readonly string[];
 }
 
 /** The orders that the index knows: by name, by stars, and what surely holds first. */
@@ -47,7 +49,7 @@ export function record(
   language: Language,
   { story, sort }: Pick<RecordContext, 'story' | 'sort'>,
   fields: HitFields,
-  { url, filters }: Pick<SearchRecord, 'url' | 'filters'>,
+  { url, filters, numbers }: Pick<SearchRecord, 'url' | 'filters' | 'numbers'>,
 ): SearchRecord {
   const words = [...WORD_FIELDS.map((field) => fields[field]), story].join(' ');
   return {
@@ -62,6 +64,7 @@ export function record(
       stars: String(sort.stars),
       standing: String(sort.standing),
     },
+    numbers,
   };
 }
 

@@ -1,4 +1,4 @@
-import { groupsInUse, placeOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
+import { groupsInUse, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { inSections } from '../../catalog/certification/standing.ts';
@@ -15,8 +15,7 @@ import type { SearchRecord } from './search-record.ts';
 /** All that the search of one language is made from. */
 export interface SearchSource {
   readonly records: readonly SearchRecord[];
-  /** Names as they are written, from which "did you mean" chooses. */
-  readonly phrases: readonly string[];
+  readonly day: string;
   /** The names by which filters are recognised among the words. */
   readonly filterNames: readonly FilterName[];
 }
@@ -59,7 +58,7 @@ export function searchSource(catalog: Catalog, lang: Language, looks: EntryLooks
       }),
     ),
   ];
-  return { records, phrases: phrasesOf(catalog, lang), filterNames: filterNamesOf(catalog) };
+  return { records, day: catalog.day, filterNames: filterNamesOf(catalog) };
 }
 
 const starsOf = (catalog: Catalog, product: Product) =>
@@ -70,26 +69,6 @@ const placesIn = (entries: readonly object[]) =>
 
 const sorted = <Entry extends object>(entries: readonly Entry[], by: ReadonlyMap<object, number>) =>
   entries.toSorted((a, b) => (by.get(a) ?? 0) - (by.get(b) ?? 0));
-
-/** Every name of an entry or place, each once, products first. */
-function phrasesOf(catalog: Catalog, lang: Language): string[] {
-  const products = [...catalog.products.values()];
-  const producers = [...catalog.producers.values()];
-  const places = [...products, ...producers].map((entry) => placeOf(catalog, entry));
-  return [
-    ...new Set([
-      ...products.map(({ name }) => name[lang]),
-      ...products.flatMap(({ name, aliases }) => [
-        ...LANGUAGES.map((language) => name[language]),
-        ...LANGUAGES.flatMap((language) => aliases[language]),
-      ]),
-      ...producers.flatMap(({ name, aliases }) => [name[lang], ...aliases]),
-      ...[...catalog.districts.values()].map(({ name }) => name[lang]),
-      ...places.flatMap(({ commune }) => (commune ? [commune.name, commune.now.name] : [])),
-      ...catalog.synonyms.flatMap(({ words }) => words),
-    ]),
-  ];
-}
 
 /** The names of filters in both languages: people type `4 stars` on the Vietnamese page too. */
 function filterNamesOf(catalog: Catalog): FilterName[] {

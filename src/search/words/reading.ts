@@ -1,12 +1,8 @@
-import type { Language } from '../../catalog/site.ts';
 import type { Reading } from '../answer.ts';
-import type { Pagefind } from '../pagefind.ts';
-import { type ResultList, resultsOf } from '../results.ts';
-import type { SearchState } from '../search-state.ts';
+import type { ResultList } from '../results.ts';
 import { searchWords } from './search-words.ts';
 import { suggest } from './suggestion.ts';
 import { decodeTelex } from './telex.ts';
-import { loadPhrases } from './word-lists.ts';
 
 /**
  * The selections of the words, in their order, that find something, a word that would leave nothing left out: one
@@ -38,25 +34,35 @@ async function selection(
 }
 
 /** How the words were read, and what that found. */
-export interface ReadResult {
+export interface ReadResult<List extends ResultList = ResultList> {
   readonly reading: Reading;
   readonly searched: string;
-  readonly list: ResultList;
+  readonly list: List;
   /** What the person may have meant instead. */
   readonly suggestion: string | undefined;
 }
 
+/** How the words are read for one search. */
+export interface Reader<List extends ResultList> {
+  readonly query: string;
+  /** The names that a correction is chosen from. */
+  readonly names: readonly string[];
+  readonly find: (query: string) => Promise<List>;
+  /** Whether these words stand in a name, for the choice of fewer words. */
+  readonly isNamed: (query: string) => Promise<boolean>;
+}
+
 /**
- * Finds the words as typed, or else as they were meant: keys of the Telex input method that stayed letters, a slip of
- * the finger, or fewer words. What has only beginnings of the words gives way to what Telex or a correction finds whole.
+ * Finds the words as typed, or else as they were meant: keys of an input method that stayed letters, a slip of
+ * the finger, or fewer words. What has only beginnings of the words gives way to what these find whole.
  */
-export async function readAndFind(
-  pagefind: Pagefind,
-  lang: Language,
-  state: SearchState,
-): Promise<ReadResult> {
-  const { query } = state;
-  const typed = await resultsOf(pagefind, state);
+export async function readAndFind<List extends ResultList>({
+  query,
+  names,
+  find,
+  isNamed,
+}: Reader<List>): Promise<ReadResult<List>> {
+  const typed = await find(query);
   const asTyped = {
     searched: query,
     list: typed,
@@ -64,8 +70,7 @@ export async function readAndFind(
     suggestion: undefined,
   } as const;
   if (query === '' || (typed.isWhole && typed.isNamed)) return asTyped;
-  const find = (searched: string) => resultsOf(pagefind, { ...state, query: searched });
-  const corrected = suggest(query, await loadPhrases(lang));
+  const corrected = suggest(query, names);
   const correction = corrected === undefined ? undefined : await find(corrected);
   const isBetter = correction?.isNamed ?? false;
   if (typed.isWhole) return { ...asTyped, suggestion: isBetter ? corrected : undefined };
@@ -78,7 +83,7 @@ export async function readAndFind(
     return { ...asTyped, searched: corrected, list: correction, reading: 'suggestion' };
   }
   if (typed.total > 0) return { ...asTyped, suggestion: corrected };
-  const fewer = await fewerWords(searchWords(query), async (some) => (await find(some)).isNamed);
+  const fewer = await fewerWords(searchWords(query), isNamed);
   const lists = await Promise.all(
     fewer.map(async (searched) => ({ searched, list: await find(searched) })),
   );

@@ -16,6 +16,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   tx: 'thị xã',
   tt: 'thị trấn',
   hkd: 'hộ kinh doanh',
+  hmong: 'h mông',
+  hmông: 'h mông',
   cafe: 'cà phê',
   café: 'cà phê',
 };

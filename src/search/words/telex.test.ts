@@ -15,6 +15,11 @@ test.each([
   { typed: 'hoaf', meant: 'hoà' },
   { typed: 'muaf', meant: 'mùa' },
   { typed: 'giaf', meant: 'già' },
+  { typed: 'bi1 xanh', meant: 'bí xanh' },
+  { typed: 'ma65t ong', meant: 'mật ong' },
+  { typed: 'd9ie65n bie6n', meant: 'điện biên' },
+  { typed: 'muo72ng', meant: 'mường' },
+  { typed: 'ca2 phe6', meant: 'cà phê' },
 ])('“$typed” was meant to be “$meant”', ({ typed, meant }) => {
   expect(decodeTelex(typed)).toBe(meant);
 });
@@ -25,6 +30,8 @@ test.each([
   'squash',
   'macca',
   '4 sao',
+  'hk13',
+  'p.h.1.4',
   '',
   '<script>',
   '🍯',

@@ -41,14 +41,32 @@ const TONES: Readonly<Record<string, string>> = {
   j: '\u0323',
 };
 
+/** The digits of the VNI input method, as the keys of Telex that do the same. */
+const VNI_TONES = 'sfrxj';
+
+/** The word with Telex's keys for those of VNI (`ma65t` → `maajt`); as it is where it has none. */
+function withTelexKeys(word: string): string {
+  const plain = word.normalize('NFC').toLowerCase();
+  if (!/^[a-z]+[1-9][a-z1-9]*$/u.test(plain)) return word;
+  let keys = '';
+  for (const key of plain) {
+    const [hat = ''] = keys.match(/[aeo](?=[^aeo]*$)/u) ?? [];
+    if (key === '6') keys += hat;
+    else if (key === '7' || key === '8') keys += 'w';
+    else if (key === '9') keys += 'd';
+    else keys += VNI_TONES[Number(key) - 1] ?? key;
+  }
+  return keys;
+}
+
 /**
- * What the keys of the Telex input method were meant to write (`bis xanh` → `bí xanh`); undefined where no word is
- * one. A word that is Vietnamese as it stands, or becomes none, stays.
+ * What the keys of the input methods Telex and VNI were meant to write (`bis xanh`, `bi1 xanh` → `bí xanh`); undefined
+ * where no word is one. A word that is Vietnamese as it stands, or becomes none, stays.
  */
 export function decodeTelex(text: string): string | undefined {
   const decoded = text
     .split(/(\s+)/u)
-    .map((word) => decodedWord(word) ?? word)
+    .map((word) => decodedWord(withTelexKeys(word)) ?? word)
     .join('');
   return decoded === text ? undefined : decoded;
 }

@@ -38,6 +38,18 @@ export class ResultList {
     this.#append(hits, answer);
   }
 
+  /** The results of a fuller answer that still have room below those shown. */
+  furtherOf(answer: Answer): Promise<readonly Hit[]> {
+    const from = this.#list.children.length;
+    return answer.hits(from, Math.max(from, Math.min(AT_ONCE, answer.total)));
+  }
+
+  /** Goes on with a fuller answer, which begins with what is shown. */
+  join(answer: Answer, hits: readonly Hit[]): void {
+    this.#answer = answer;
+    this.#append(hits, answer);
+  }
+
   /** Shows nothing. */
   clear(): void {
     this.#answer = undefined;
@@ -71,7 +83,7 @@ export class ResultList {
     const cards = hits.map((hit) => resultCard(this.#template, hit, searched, this.#lang));
     this.#list.append(...cards);
     const shown = this.#list.children.length;
-    this.#more.hidden = hits.length === 0 || shown >= total;
+    this.#more.hidden = shown === 0 || shown >= total;
     const left = this.#more.querySelector('[data-left]');
     if (left) left.textContent = `(${shown} / ${total})`;
   }

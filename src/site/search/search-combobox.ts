@@ -2,10 +2,11 @@ import { dayInVietnam, intervalIn } from '../../catalog/certification/calendar-d
 import type { Language } from '../../catalog/site.ts';
 import { statusByEnd, type ValidityStatus } from '../../catalog/certification/validity.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
-import type { Found, Hit, HitCertificate } from '../../search/answer.ts';
+import type { Answer, Hit, HitCertificate } from '../../search/answer.ts';
 import { marked } from './result-card.ts';
 import { HEADER_SEARCH_WORDS } from './words.ts';
-import { searchEngine, type SearchEngine } from '../../search/search-engine.ts';
+import { residentList } from '../../search/list/load-list.ts';
+import { search } from '../../search/search-engine.ts';
 import { addressOf, NO_FILTERS } from '../../search/search-state.ts';
 import { shortened } from '../../search/words/search-words.ts';
 
@@ -31,8 +32,10 @@ function statusToday({ status, refresh }: HitCertificate): ValidityStatus {
   return ends ? statusByEnd(ends, dayInVietnam(new Date())) : status;
 }
 
-const TYPING_PAUSE = 120;
+/** The index of all texts is asked only when the typing has paused. */
+const TYPING_PAUSE = 150;
 const MOST_OPTIONS = 6;
+const EVERYTHING = { query: '', filters: NO_FILTERS, sort: 'relevance' } as const;
 const LIST_ID = 'header-search-options';
 
 /**
@@ -43,45 +46,38 @@ export class SearchCombobox {
   readonly #input: HTMLInputElement;
   readonly #lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   readonly #list = document.createElement('ul');
-  readonly #note = document.createElement('p');
   readonly #status = document.createElement('p');
-  readonly #popup = document.createElement('div');
-  #engine: Promise<SearchEngine> | undefined;
+  /** What is said stands in the page before this is loaded. */
+  readonly #popup: HTMLElement;
+  readonly #note: HTMLElement;
   #asked = 0;
   #active = -1;
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, input: HTMLInputElement) {
+    const popup = root.querySelector<HTMLElement>('[data-popup]');
+    const note = popup?.querySelector('p');
+    if (!popup || !note) throw new Error('The search box has no place for results');
     this.#input = input;
+    this.#popup = popup;
+    this.#note = note;
     this.#list.id = LIST_ID;
     this.#list.role = 'listbox';
     this.#list.ariaLabel = HEADER_SEARCH_WORDS[this.#lang].suggestions;
     this.#status.className = 'sr-only';
     this.#status.role = 'status';
-    this.#popup.hidden = true;
-    this.#popup.append(this.#note, this.#list);
-    root.append(this.#popup, this.#status);
+    this.#popup.append(this.#list);
+    root.append(this.#status);
     input.role = 'combobox';
     input.ariaAutoComplete = 'list';
     input.ariaExpanded = 'false';
     input.setAttribute('aria-controls', LIST_ID);
-    this.#load();
+    void residentList(this.#lang);
     this.#listen(root);
     if (input.value !== '') void this.#search();
   }
 
-  #load(): Promise<SearchEngine> {
-    this.#engine ??= searchEngine(this.#lang);
-    // A failure is told when something is looked for.
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
-  }
-
   #listen(root: HTMLElement): void {
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => void this.#search(), TYPING_PAUSE);
-    });
+    this.#input.addEventListener('input', () => void this.#search());
     this.#input.addEventListener('focus', () => this.#open(this.#options.length > 0));
     this.#input.addEventListener('keydown', (event) => this.#press(event));
     root.addEventListener('focusout', ({ relatedTarget }) => {
@@ -145,23 +141,44 @@ export class SearchCombobox {
     const query = shortened(this.#input.value);
     if (query === '') return this.#show([], '', '');
     const words = HEADER_SEARCH_WORDS[this.#lang];
+    let isAnswered = false;
+    if (this.#options.length === 0) this.#show([], words.searching, '');
     try {
-      const found = await (
-        await this.#load()
-      ).search({ query, filters: NO_FILTERS, sort: 'relevance' });
-      const hits = await found.hits(0, MOST_OPTIONS);
-      if (asked !== this.#asked) return;
-      const note = found.reading === 'as-typed' ? '' : words.readAs(found.searched);
-      if (hits.length === 0) this.#show([], words.nothing, words.nothing);
-      else this.#show(this.#made(found, hits, query), note, `${note} ${words.count(hits.length)}`);
+      for await (const answer of search(this.#lang, { ...EVERYTHING, query })) {
+        const hits = await answer.hits(0, MOST_OPTIONS);
+        if (asked !== this.#asked) return;
+        this.#answer(answer, hits, query);
+        isAnswered = true;
+        await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
+        if (asked !== this.#asked) return;
+      }
     } catch {
-      if (asked === this.#asked) this.#show([], words.failed, words.failed);
+      // What the list found stays.
+      if (asked === this.#asked && !isAnswered) this.#show([], words.failed, words.failed);
     }
   }
 
-  #made(found: Found, hits: readonly Hit[], query: string): HTMLElement[] {
+  #answer(answer: Answer, hits: readonly Hit[], query: string): void {
+    const words = HEADER_SEARCH_WORDS[this.#lang];
+    const isAsTyped = answer.reading === 'as-typed' || answer.reading === 'number';
+    const isHealth = answer.reading === 'health';
+    const note = isHealth ? words.noCure : isAsTyped ? '' : words.readAs(answer.searched);
+    if (hits.length > 0) {
+      // A fuller answer begins with the same results: whoever chose one keeps it.
+      const active = this.#active < hits.length ? this.#active : -1;
+      const spoken = answer.isComplete ? `${note} ${words.count(hits.length)}` : '';
+      this.#show(this.#made(answer, hits, query), note, spoken);
+      if (active >= 0 && !this.#popup.hidden) this.#choose(active);
+    } else {
+      const isNumber = answer.reading === 'number';
+      const nothing = isHealth ? words.noCure : isNumber ? words.unknownNumber : words.nothing;
+      this.#show([], nothing, nothing);
+    }
+  }
+
+  #made(found: Answer, hits: readonly Hit[], query: string): HTMLElement[] {
     const all = document.createElement('li');
-    const state = { query, filters: NO_FILTERS, sort: 'relevance' } as const;
+    const state = { ...EVERYTHING, query };
     all.textContent = HEADER_SEARCH_WORDS[this.#lang].all(found.total);
     all.dataset['href'] = (this.#input.form?.action ?? '') + addressOf(state, this.#lang);
     const options = [...hits.map((hit) => optionOf(hit, found.searched, this.#lang)), all];

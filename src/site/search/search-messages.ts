@@ -16,22 +16,36 @@ export interface Asked {
 
 /** What a search found, and how its words were read: `12 kết quả cho “mật ong”.` */
 export function foundText(
-  { total, reading, searched }: Pick<Answer, 'total' | 'reading' | 'searched'>,
+  {
+    total,
+    reading,
+    searched,
+    isComplete,
+  }: Pick<Answer, 'total' | 'reading' | 'searched' | 'isComplete'>,
   { query, isFiltered }: Asked,
   lang: Language,
 ): string {
   const words = SEARCH_WORDS[lang];
-  if (total === 0) return words.nothing(query);
-  const count = (isFiltered ? words.foundFiltered : words.found)(total, searched);
+  if (total === 0) {
+    if (reading === 'number') return words.unknownNumber;
+    return reading === 'health' ? words.noCure : words.nothing(query);
+  }
+  const all = (isFiltered ? words.foundFiltered : words.found)(total, searched);
+  const count = isComplete ? all : words.foundSoFar(total, searched);
+  const counted = isComplete ? words.counted(total) : words.countedSoFar(total);
   switch (reading) {
     case 'as-typed':
+    case 'number':
+    case 'question':
       return count;
+    case 'health':
+      return `${words.noCure} ${count}`;
     case 'telex':
-      return `${words.telex(query, searched)} ${words.counted(total)}`;
+      return `${words.telex(query, searched)} ${counted}`;
     case 'suggestion':
-      return `${words.suggested(query, searched)} ${words.counted(total)}`;
+      return `${words.suggested(query, searched)} ${counted}`;
     case 'fewer-words':
-      return `${words.fewerWords(searched)} ${words.counted(total)}`;
+      return `${words.fewerWords(searched)} ${counted}`;
     default:
       return reading satisfies never;
   }
@@ -71,7 +85,8 @@ export class SearchMessages {
     const words = SEARCH_WORDS[this.#lang];
     const chosen = FACETS.flatMap((facet) => state.filters[facet]).length;
     const isNothing = answer.total === 0;
-    this.#say(foundText(answer, { query: state.query, isFiltered: chosen > 0 }, this.#lang));
+    const text = foundText(answer, { query: state.query, isFiltered: chosen > 0 }, this.#lang);
+    this.#say(text);
     // The panel below says it already.
     if (isNothing) this.#set('found', '');
     this.#set('close', words.closeFilters(answer.total));
@@ -83,16 +98,25 @@ export class SearchMessages {
     this.#toggle('tools', !isNothing);
     this.#toggle('column', !isNothing);
     this.#toggle('if-filtered', chosen > 0);
-    this.#set('nothing-text', words.nothing(state.query));
+    const isNumber = answer.reading === 'number';
+    this.#set('nothing-text', text);
+    this.#set('nothing-meaning', isNumber ? words.unknownNumberMeaning : '');
     const suggestion = this.#part('suggestion');
     suggestion.hidden = answer.suggestion === undefined;
     suggestion.dataset['query'] = answer.suggestion ?? '';
     suggestion.textContent = words.didYouMean(answer.suggestion ?? '');
   }
 
-  /** The index can't be reached. */
+  /** What is shown came from the list alone: the index of all texts can't be reached. */
+  incomplete(): void {
+    this.#set('failed-text', SEARCH_WORDS[this.#lang].incomplete);
+    this.#toggle('failed', true);
+  }
+
+  /** Nothing can be looked for. */
   failed(): void {
     this.#say('');
+    this.#set('failed-text', SEARCH_WORDS[this.#lang].failed);
     this.#toggle('failed', true);
     this.#toggle('browse', true);
     this.#hide('nothing');

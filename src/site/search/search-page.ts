@@ -1,8 +1,8 @@
 import { focusOnSlash } from './slash-key.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
-import type { Narrowing } from '../../search/answer.ts';
+import type { Answer } from '../../search/answer.ts';
 import type { RecognisedFilter } from '../../search/words/recognised-filters.ts';
-import { searchEngine, type SearchEngine } from '../../search/search-engine.ts';
+import { search } from '../../search/search-engine.ts';
 import {
   addressOf,
   NO_FILTERS,
@@ -44,7 +44,6 @@ const TYPING_PAUSE = 150;
 class SearchPage extends HTMLElement {
   readonly #lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   readonly #title = document.title;
-  #engine: Promise<SearchEngine> | undefined;
   #state: SearchState = { query: '', filters: NO_FILTERS, sort: 'relevance' };
   /** Numbers the searches, so that a late answer never replaces a newer one. */
   #asked = 0;
@@ -61,6 +60,7 @@ class SearchPage extends HTMLElement {
     this.#messages = new SearchMessages(this, this.#lang);
     this.#part('without-script').hidden = true;
     this.#part('app').hidden = false;
+    this.#part('browse').hidden = true;
     this.#messages.showAge(this.dataset['day'] ?? '');
     this.#listen();
     this.#restore();
@@ -104,10 +104,7 @@ class SearchPage extends HTMLElement {
       this.#go({ ...this.#state, query });
       input.focus();
     });
-    this.#part('retry').addEventListener('click', () => {
-      this.#engine = undefined;
-      void this.#search();
-    });
+    this.#part('retry').addEventListener('click', () => void this.#search());
     walkResults(
       this,
       input,
@@ -156,24 +153,33 @@ class SearchPage extends HTMLElement {
     const state = this.#state;
     this.#messages.searching();
     this.#panel.waits();
+    let shown: Answer | undefined;
     try {
-      this.#engine ??= searchEngine(this.#lang);
-      const answer = await (await this.#engine).search(state);
-      const hits = await ResultList.firstOf(answer);
-      if (asked !== this.#asked) return;
-      this.#list.show(answer, hits);
-      this.#messages.found(state, answer);
-      // The results are seen before the filters are loaded.
-      await new Promise(requestAnimationFrame);
-      const narrowing = await answer.narrowing();
-      if (asked === this.#asked) this.#offer(state, narrowing);
+      for await (const answer of search(this.#lang, state)) {
+        if (asked !== this.#asked) return;
+        // What stands there stays where it is.
+        const hits = await (shown ? this.#list.furtherOf(answer) : ResultList.firstOf(answer));
+        if (asked !== this.#asked) return;
+        if (shown) this.#list.join(answer, hits);
+        else this.#list.show(answer, hits);
+        this.#messages.found(state, answer);
+        this.#offer(state, answer);
+        shown = answer;
+        // The results are seen before anything else is loaded.
+        await new Promise(requestAnimationFrame);
+        if (asked !== this.#asked) return;
+      }
+      const counts = await shown?.counts();
+      if (counts && asked === this.#asked) this.#panel.count(counts);
     } catch {
-      if (asked === this.#asked) this.#fail();
+      if (asked !== this.#asked) return;
+      if (shown === undefined || shown.isComplete) return this.#fail();
+      this.#messages.incomplete();
+      this.#panel.count(await shown.counts());
     }
   }
 
-  #offer(state: SearchState, { counts, recognised }: Narrowing): void {
-    this.#panel.count(counts);
+  #offer(state: SearchState, { recognised }: Answer): void {
     const unused = recognised.filter(({ facet, value }) => !state.filters[facet].includes(value));
     const apply = ({ facet, value, rest }: RecognisedFilter) =>
       this.#go({ ...toggled(state, facet, value), query: rest });
@@ -181,7 +187,6 @@ class SearchPage extends HTMLElement {
   }
 
   #fail(): void {
-    this.#engine = undefined;
     this.#list.clear();
     this.#messages.failed();
   }

@@ -9,6 +9,9 @@ export const HEADER_SEARCH_WORDS = bilingual(
     suggestions: 'Gợi ý',
     all: (count: number) => `Xem tất cả ${count} kết quả`,
     count: (count: number) => `${count} gợi ý, dùng phím mũi tên để chọn.`,
+    searching: 'Đang tìm…',
+    noCure: 'Danh mục không ghi công dụng chữa bệnh.',
+    unknownNumber: 'Mã này không có trong danh mục. Nhấn Enter để biết điều đó nghĩa là gì.',
     nothing: 'Chưa thấy kết quả nào. Nhấn Enter để xem gợi ý khác.',
     readAs: (query: string) => `Kết quả cho “${query}”`,
     failed: 'Chưa tải được phần tìm kiếm. Vẫn xem được danh mục theo mục.',
@@ -21,6 +24,9 @@ export const HEADER_SEARCH_WORDS = bilingual(
     all: (count: number) => (count === 1 ? 'See the one result' : `See all ${count} results`),
     count: (count: number) =>
       count === 1 ? '1 suggestion.' : `${count} suggestions, use the arrow keys to choose.`,
+    searching: 'Searching…',
+    noCure: 'The catalogue says nothing about curing ailments.',
+    unknownNumber: 'This number is not in the catalogue. Press Enter to learn what that means.',
     nothing: 'Nothing found yet. Press Enter for other suggestions.',
     readAs: (query: string) => `Results for “${query}”`,
     failed: 'The search could not be loaded. The catalogue can still be browsed.',
@@ -62,6 +68,12 @@ export const SEARCH_WORDS = bilingual(
       query ? `${count} kết quả cho “${query}”.` : `${count} mục trong danh mục.`,
     foundFiltered: (count: number, query: string) =>
       query ? `${count} kết quả cho “${query}” với bộ lọc đã chọn.` : `${count} mục khớp bộ lọc.`,
+    foundSoFar: (count: number, query: string) => `Đã thấy ${count} kết quả cho “${query}”…`,
+    countedSoFar: (count: number) => `Đã thấy ${count} kết quả…`,
+    noCure: 'Danh mục không ghi công dụng chữa bệnh.',
+    unknownNumber: 'Mã này không có trong danh mục.',
+    unknownNumberMeaning:
+      'Danh mục chỉ ghi những mã vạch, số quyết định và số điện thoại mà nguồn công khai có nêu. Thiếu mã không có nghĩa là sản phẩm giả hay chưa được công nhận: hãy tìm theo tên ghi trên bao bì.',
     telex: (query: string, read: string) => `Đang hiểu “${query}” là “${read}”.`,
     suggested: (query: string, read: string) =>
       `Không có kết quả cho “${query}”. Đang hiện kết quả cho “${read}”.`,
@@ -74,6 +86,8 @@ export const SEARCH_WORDS = bilingual(
       'Hãy thử ít từ hơn hoặc một tên gọi khác, hoặc xem theo các mục dưới đây. Sản phẩm có thật mà danh mục chưa ghi?',
     tellEditors: 'Báo cho ban biên tập',
     failed: 'Chưa tải được phần tìm kiếm. Có thể máy đang không có mạng.',
+    incomplete:
+      'Mới tìm trong tên, người làm và nơi làm; chưa tải được phần tìm trong bài viết. Có thể máy đang không có mạng.',
     retry: 'Thử lại',
     stale: (day: string) =>
       `Số liệu bộ lọc tính đến ngày ${day}; nhãn trên từng thẻ tính theo hôm nay.`,
@@ -115,6 +129,12 @@ export const SEARCH_WORDS = bilingual(
       const found = count === 1 ? '1 result' : `${count} results`;
       return query ? `${found} for “${query}” with these filters.` : `${found} with these filters.`;
     },
+    foundSoFar: (count: number, query: string) => `Found ${count} for “${query}” so far…`,
+    countedSoFar: (count: number) => `Found ${count} so far…`,
+    noCure: 'The catalogue says nothing about curing ailments.',
+    unknownNumber: 'This number is not in the catalogue.',
+    unknownNumberMeaning:
+      'The catalogue has only the barcodes, decision numbers and telephone numbers that public sources state. A missing number does not mean that a product is fake or not recognised: search for the name on its packet.',
     telex: (query: string, read: string) => `Reading “${query}” as “${read}”.`,
     suggested: (query: string, read: string) =>
       `No results for “${query}”. Showing results for “${read}”.`,
@@ -126,6 +146,8 @@ export const SEARCH_WORDS = bilingual(
       'Try fewer words or another name, or browse below. Is there a product that the catalogue lacks?',
     tellEditors: 'Tell the editors',
     failed: 'The search could not be loaded. You may be offline.',
+    incomplete:
+      'Only names, producers and places were searched; the search in the texts could not be loaded. You may be offline.',
     retry: 'Try again',
     stale: (day: string) =>
       `The filters show the state of ${day}; the label on each card is as of today.`,

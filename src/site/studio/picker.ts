@@ -1,7 +1,8 @@
 import type { Product } from '../../catalog/product.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { withFilters, withProducts } from '../../print/studio/own-list.ts';
-import { productSearch } from '../../print/studio/product-search.ts';
+import { entriesAtOnce } from '../../search/search-engine.ts';
+import { NO_FILTERS } from '../../search/search-state.ts';
 import { keepShortlist, onShortlist, shortlist } from '../saved/shortlist.ts';
 import { partOf, type Edit, type StudioView } from './view.ts';
 
@@ -12,7 +13,10 @@ const MOST_SHOWN = 12;
 export class StudioPicker {
   readonly #root: HTMLElement;
   readonly #edit: Edit;
-  readonly #find: (words: string) => Product[];
+  /** What the words find; undefined where the list of the search can't be loaded. */
+  #matching: readonly Product[] | undefined = [];
+  /** Numbers the searches, so that a late answer never replaces a newer one. */
+  #asked = 0;
   #view: StudioView | undefined;
   /** What was chosen by hand before someone tried filters. */
   #own: readonly string[] = [];
@@ -20,15 +24,14 @@ export class StudioPicker {
   constructor(root: HTMLElement, catalog: StudioView['catalog'], edit: Edit) {
     this.#root = root;
     this.#edit = edit;
-    this.#find = productSearch(catalog);
     root.addEventListener('change', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
       if (name !== 'source') return;
       if (value === 'filter') edit((draft) => withFilters(draft, {}));
       else edit((draft) => withProducts(draft, this.#ownList()));
     });
-    partOf(root, 'words').addEventListener('input', () => this.#match());
-    partOf(root, 'take').addEventListener('click', () => this.#take(this.#matching));
+    partOf(root, 'words').addEventListener('input', () => void this.#look(catalog));
+    partOf(root, 'take').addEventListener('click', () => this.#take(this.#matching ?? []));
     partOf(root, 'match-list').addEventListener('click', ({ target }) => {
       const slug = (target as Element).closest<HTMLElement>('[data-slug]')?.dataset['slug'];
       const product = slug === undefined ? undefined : catalog.products.get(slug);
@@ -53,8 +56,16 @@ export class StudioPicker {
     return [this.#own, kept, filtered].find(({ length }) => length > 0) ?? [];
   }
 
-  get #matching(): Product[] {
-    return this.#find(partOf<HTMLInputElement>(this.#root, 'words').value);
+  /** Finds products as the search page does. */
+  async #look(catalog: StudioView['catalog']): Promise<void> {
+    const asked = ++this.#asked;
+    const query = partOf<HTMLInputElement>(this.#root, 'words').value.trim();
+    const filters = { ...NO_FILTERS, kind: ['product'] };
+    const lang = this.#view?.lang ?? 'vi';
+    const found = query === '' ? [] : await entriesAtOnce(lang, query, filters);
+    if (asked !== this.#asked) return;
+    this.#matching = found?.flatMap(({ slug }) => catalog.products.get(slug) ?? []);
+    this.#match();
   }
 
   /** By hand, what matches is added; with filters, it becomes the list. */
@@ -89,14 +100,16 @@ export class StudioPicker {
     const words = STUDIO_CHOICE_WORDS[lang];
     const { products } = draft.selection;
     const isAsked = partOf<HTMLInputElement>(this.#root, 'words').value.trim() !== '';
-    const all = isAsked ? this.#matching : [];
+    const all = (isAsked && this.#matching) || [];
     const fresh = all.filter(({ slug }) => !products?.includes(slug));
     partOf(this.#root, 'matches').hidden = !isAsked;
     partOf(this.#root, 'match-count').textContent = !isAsked
       ? ''
-      : all.length === 0
-        ? words.noMatch
-        : words.matches(all.length);
+      : this.#matching === undefined
+        ? words.searchFailed
+        : all.length === 0
+          ? words.noMatch
+          : words.matches(all.length);
     const focused = document.activeElement?.getAttribute('data-slug');
     const items = all.slice(0, MOST_SHOWN).map((product) => this.#itemOf(product));
     partOf(this.#root, 'match-list').replaceChildren(...items);
