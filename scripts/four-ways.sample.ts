@@ -11,46 +11,103 @@ const { source, producer, product } = FACTS;
 /** The flags of the wizard, as a person types the answers. */
 export const WIZARD = {
   source: [
-    ...['source', '--kind', 'quyết định', '--title', source.title, '--published', '15/11/2023'],
-    ...['--url', source.url, '--number', source.number, '--issuer', source.issuer],
+    'source',
+    '--kind',
+    'quyết định',
+    '--title',
+    source.title,
+    '--published',
+    '15/11/2023',
+    '--url',
+    source.url,
+    '--number',
+    source.number,
+    '--issuer',
+    source.issuer,
   ],
   producer: [
-    ...['producer', '--name', producer.name.vi, '--name-en', producer.name.en],
-    ...['--kind', 'Hợp tác xã', '--district', 'thị xã Ví Dụ', '--commune', 'xã Trang Trắng'],
-    ...['--address', producer.address, '--phone', producer.phone],
-    ...['--sources', '12/QĐ-UBND, bao-mau-2024'],
+    'producer',
+    '--name',
+    producer.name.vi,
+    '--name-en',
+    producer.name.en,
+    '--kind',
+    'Hợp tác xã',
+    '--district',
+    'thị xã Ví Dụ',
+    '--commune',
+    'xã Trang Trắng',
+    '--address',
+    producer.address,
+    '--phone',
+    producer.phone,
+    '--sources',
+    '12/QĐ-UBND, bao-mau-2024',
   ],
   product: [
-    ...['product', '--name', product.name.vi, '--name-en', product.name.en],
-    ...['--producer', 'hợp tác xã Đồi Nắng', '--district', 'Ví Dụ', '--commune', 'Trang Trắng'],
-    ...['--category', 'I.3.b', '--drawing', 'bánh'],
-    ...['--summary', product.summary.vi, '--summary-en', product.summary.en],
-    ...['--stars', '4 sao', '--decided', '15/11/2023', '--number', source.number],
-    ...['--issuer', source.issuer, '--sources', '12/QĐ-UBND, bao-mau-2024'],
-    ...['--gtin', product.gtin],
+    'product',
+    '--name',
+    product.name.vi,
+    '--name-en',
+    product.name.en,
+    '--producer',
+    'hợp tác xã Đồi Nắng',
+    '--district',
+    'Ví Dụ',
+    '--commune',
+    'Trang Trắng',
+    '--category',
+    'I.3.b',
+    '--drawing',
+    'bánh',
+    '--summary',
+    product.summary.vi,
+    '--summary-en',
+    product.summary.en,
+    '--stars',
+    '4 sao',
+    '--decided',
+    '15/11/2023',
+    '--number',
+    source.number,
+    '--issuer',
+    source.issuer,
+    '--sources',
+    '12/QĐ-UBND, bao-mau-2024',
+    '--gtin',
+    product.gtin,
   ],
 };
 
 /** What lists have no column for, as flags. */
 export const MORE_FLAGS = [
-  ...['--aliases', 'Bánh tráng gạo; Bánh đa gạo', '--aliases-en', 'rice cracker'],
-  ...['--season', '10, 11'],
+  '--aliases',
+  'Bánh tráng gạo; Bánh đa gạo',
+  '--aliases-en',
+  'rice cracker',
+  '--season',
+  '10, 11',
 ];
 
 /** What the form of a product does not ask of its decision, its producer and itself, as flags. */
 export const BESIDES_FORM = {
   source: ['source', '--kind', 'quyết định', '--title', source.title, '--url', source.url],
   producer: [
-    ...['producer', '--name-en', producer.name.en, '--kind', 'Hợp tác xã'],
-    ...['--address', producer.address, '--phone', producer.phone],
+    'producer',
+    '--name-en',
+    producer.name.en,
+    '--kind',
+    'Hợp tác xã',
+    '--address',
+    producer.address,
+    '--phone',
+    producer.phone,
   ],
   product: ['product', '--gtin', product.gtin],
 };
 
 /** What no list says of a decision; the flags of `npm run import` do. */
-export const DECISION = [
-  ...['--decision', source.number, '--title', source.title, '--url', source.url],
-];
+export const DECISION = ['--decision', source.number, '--title', source.title, '--url', source.url];
 
 /** The row of a list as `npm run export` lays it out; what can be deduced (codes, number of the row) is left empty. */
 const ROW: Partial<Record<ColumnKey, string>> = {
@@ -107,7 +164,10 @@ export function annexLayout(): Promise<Uint8Array> {
   const [top, below, row] = [0, 1, 2].map((at) => columns.map((column) => column[at] ?? null));
   const wide = (at: number) => ({ startRow: at, startCol: 0, endRow: at, endCol: last });
   const group = (from: number, to: number) => ({
-    ...{ startRow: 3, startCol: from, endRow: 3, endCol: to },
+    startRow: 3,
+    startCol: from,
+    endRow: 3,
+    endCol: to,
   });
   const tall = columns.flatMap(([, second], at) =>
     second === null ? [{ startRow: 3, startCol: at, endRow: 4, endCol: at }] : [],
@@ -118,7 +178,8 @@ export function annexLayout(): Promise<Uint8Array> {
         name: 'Phụ lục',
         rows: [
           ...titles.map((title) => [title]),
-          ...[top ?? [], below ?? []],
+          top ?? [],
+          below ?? [],
           ['I. Nhóm thực phẩm'],
           row ?? [],
         ],
@@ -131,7 +192,12 @@ export function annexLayout(): Promise<Uint8Array> {
 /** What `npm run import` is told of the decision whose annex the list is. */
 export const ANNEX_OF = [
   ...DECISION,
-  ...['--date', '15/11/2023', '--issuer', source.issuer, '--source', 'bao-mau-2024'],
+  '--date',
+  '15/11/2023',
+  '--issuer',
+  source.issuer,
+  '--source',
+  'bao-mau-2024',
 ];
 
 /** The body of an issue as GitHub makes it of our form. */

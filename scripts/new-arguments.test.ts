@@ -63,9 +63,24 @@ test('cờ của loại mục khác, hay ghi hai lần cho một giá trị, b�
 test('cờ của một nhóm, ghi lần thứ hai, mở mục thứ hai của nhóm ấy', () => {
   const command = newCommand([
     'product',
-    ...['--prices-text', '30.000 đồng', '--prices-date', '2026-05', '--prices-sources', 'a,b'],
-    ...['--prices-text', '50.000 đồng', '--prices-date', '', '--prices-sources', 'c'],
-    ...['--valid-until-day', '2026-12-31', '--conflicts', 'Một; hai', '--conflicts', 'Ba'],
+    '--prices-text',
+    '30.000 đồng',
+    '--prices-date',
+    '2026-05',
+    '--prices-sources',
+    'a,b',
+    '--prices-text',
+    '50.000 đồng',
+    '--prices-date',
+    '',
+    '--prices-sources',
+    'c',
+    '--valid-until-day',
+    '2026-12-31',
+    '--conflicts',
+    'Một; hai',
+    '--conflicts',
+    'Ba',
   ]);
   expect(Object.fromEntries(typedAnswers(command, 'product'))).toEqual({
     'prices.0.text.vi': ['30.000 đồng'],

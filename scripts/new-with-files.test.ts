@@ -21,8 +21,14 @@ const photo = (colour: string) =>
     .jpeg()
     .toBuffer();
 const PHOTO = [
-  ...['--photos-alt', 'Túi giấy', '--photos-alt-en', 'A paper bag', '--photos-credit', 'HTX'],
-  ...['--photos-licence', 'CC BY 4.0'],
+  '--photos-alt',
+  'Túi giấy',
+  '--photos-alt-en',
+  'A paper bag',
+  '--photos-credit',
+  'HTX',
+  '--photos-licence',
+  'CC BY 4.0',
 ];
 
 test('bài viết và ảnh bằng cờ: chép cạnh tệp dưới tên không dấu, và qua bước kiểm tra', async () => {
@@ -31,9 +37,16 @@ test('bài viết và ảnh bằng cờ: chép cạnh tệp dưới tên không 
   mkdirSync(inFolder('khac'));
   writeFileSync(inFolder('khac/Ảnh Bìa.png'), await photo('blue'));
   const { status, stderr, stdout } = await create([
-    ...['--story-file', 'bai.md'],
-    ...['--story-sources', 'bao-mau-2024'],
-    ...['--photos-file', 'Ảnh Bìa.JPG', ...PHOTO, '--photos-file', 'khac/Ảnh Bìa.png', ...PHOTO],
+    '--story-file',
+    'bai.md',
+    '--story-sources',
+    'bao-mau-2024',
+    '--photos-file',
+    'Ảnh Bìa.JPG',
+    ...PHOTO,
+    '--photos-file',
+    'khac/Ảnh Bìa.png',
+    ...PHOTO,
   ]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.split('\n').filter((line) => /^Đã/u.test(line))).toMatchInlineSnapshot(`
@@ -43,7 +56,7 @@ test('bài viết và ảnh bằng cờ: chép cạnh tệp dưới tên không 
       "Đã chép khac/Ảnh Bìa.png → content/products/banh-gao-loai-1/anh-bia-2.jpg",
     ]
   `);
-  expect(readdirSync(inFolder(SLUG))).toEqual([...['anh-bia-2.jpg', 'anh-bia.jpg', 'index.md']]);
+  expect(readdirSync(inFolder(SLUG))).toEqual(['anh-bia-2.jpg', 'anh-bia.jpg', 'index.md']);
   expect(readFileSync(inFolder(`${SLUG}/anh-bia.jpg`))).toEqual(await photo('red'));
   const text = readFileSync(inFolder(`${SLUG}/index.md`), 'utf8');
   expect(text.split('\n---\n')[1]).toBe('\nBánh nướng trên than.\n\nĂn giòn.\n');

@@ -102,9 +102,18 @@ test('không tệp nào nằm ngoài thư mục nội dung, kể cả qua liên 
 
 test('nhóm, chỗ nguồn nói khác nhau và bài viết từ tệp vào đúng, và bị kiểm tra như mọi điều khác', async () => {
   const more = [
-    ...['--prices-text', '30.000 đồng một túi', '--prices-sources', 'cua-hang-mau'],
-    ...['--prices-text', '50.000 đồng một hộp', '--prices-sources', 'cua-hang-mau,bao-mau-2024'],
-    ...['--conflicts', 'Hai nguồn ghi hai xã.', '--story-file', 'bai.md'],
+    '--prices-text',
+    '30.000 đồng một túi',
+    '--prices-sources',
+    'cua-hang-mau',
+    '--prices-text',
+    '50.000 đồng một hộp',
+    '--prices-sources',
+    'cua-hang-mau,bao-mau-2024',
+    '--conflicts',
+    'Hai nguồn ghi hai xã.',
+    '--story-file',
+    'bai.md',
   ];
   writeFileSync(join(folder, 'bai.md'), '\uFEFFĐoạn một.\r\n\r\nĐoạn hai.\r\n');
   const refused = await create([...PRODUCT, ...more]);

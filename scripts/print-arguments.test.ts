@@ -17,10 +17,29 @@ test('lệnh trống in cả danh mục', () => {
 
 test('mỗi lựa chọn đi vào đúng chỗ; nhiều giá trị cách nhau bằng dấu phẩy hay lặp lại', () => {
   const asked = typed(
-    ...['--layout', 'booth-cards', '--format', 'a6', '--lang', 'en', '--group-by', 'stars'],
-    ...['--district', 'vi-du,Hinh-Ve', '--category', 'I.5', '--category', 'I.6'],
-    ...['--stars', '4,unknown'],
-    ...['--producer', 'htx-dong-ke', '--status', 'past', '--bleed', '--first-label', '3'],
+    '--layout',
+    'booth-cards',
+    '--format',
+    'a6',
+    '--lang',
+    'en',
+    '--group-by',
+    'stars',
+    '--district',
+    'vi-du,Hinh-Ve',
+    '--category',
+    'I.5',
+    '--category',
+    'I.6',
+    '--stars',
+    '4,unknown',
+    '--producer',
+    'htx-dong-ke',
+    '--status',
+    'past',
+    '--bleed',
+    '--first-label',
+    '3',
   );
   expect(asked).toMatchInlineSnapshot(`
     {
@@ -86,9 +105,26 @@ test('hội chợ có sẵn cho gian, giá và ngày', () => {
 test('mọi lỗi của lệnh được báo một lượt', () => {
   expect(
     typed(
-      ...['--district', 'hinh-vee', '--stars', '7', '--format', 'a9', '--first-label', '0'],
-      ...['--layout', 'labels', '--lang', 'both', '--fair', 'X', '--date', '2026-13-01'],
-      ...['--product', '\u001b[31mx', '--booths', 'hoi-cho-mau'],
+      '--district',
+      'hinh-vee',
+      '--stars',
+      '7',
+      '--format',
+      'a9',
+      '--first-label',
+      '0',
+      '--layout',
+      'labels',
+      '--lang',
+      'both',
+      '--fair',
+      'X',
+      '--date',
+      '2026-13-01',
+      '--product',
+      '\u001b[31mx',
+      '--booths',
+      'hoi-cho-mau',
     ),
   ).toMatchInlineSnapshot(`
     {

@@ -27,7 +27,10 @@ test('in thẻ gian hàng cho hội chợ: kể cả những gì để ra, và v
   const file = join(folder, 'the.pdf');
   const fair = ['--fair', 'Hội chợ thử', '--date', '2026-07-12'];
   const outcome = await print([
-    ...['--layout', 'booth-cards', '--district', 'hinh-ve'],
+    '--layout',
+    'booth-cards',
+    '--district',
+    'hinh-ve',
     ...fair,
     '-o',
     file,

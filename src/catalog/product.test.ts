@@ -27,6 +27,12 @@ test('All sources behind an entry are known, each once, those of its certificate
   const ids = sourceIdsOf(entry);
   expect(ids.slice(0, 4)).toEqual(['bao-a', 'bao-b', 'quyet-dinh', 'thu-hoi']);
   expect(ids.slice(4).toSorted()).toEqual([
-    ...['bao-c', 'bao-d', 'bao-e', 'bao-f', 'bao-g', 'bao-h', 'cho'],
+    'bao-c',
+    'bao-d',
+    'bao-e',
+    'bao-f',
+    'bao-g',
+    'bao-h',
+    'cho',
   ]);
 });

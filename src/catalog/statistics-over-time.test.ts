@@ -8,8 +8,15 @@ const total = (
   products: number | null,
   rest: Partial<Statistic> = {},
 ): Statistic => ({
-  ...{ asOf, products, scope: 'province', kind: 'total', stars: null, producers: null },
-  ...{ detail: { vi: 'Theo báo cáo' }, sources: [], conflict: null },
+  asOf,
+  products,
+  scope: 'province',
+  kind: 'total',
+  stars: null,
+  producers: null,
+  detail: { vi: 'Theo báo cáo' },
+  sources: [],
+  conflict: null,
   ...rest,
 });
 
@@ -47,8 +54,11 @@ describe('The totals of the province over time', () => {
 
 test('Published counts begin with the province; districts without any are left out', () => {
   const district = (slug: string) => ({
-    ...{ slug, kind: 'district' as const, name: { vi: slug, en: slug } },
-    ...{ communes: [], tile: null },
+    slug,
+    kind: 'district' as const,
+    name: { vi: slug, en: slug },
+    communes: [],
+    tile: null,
   });
   const catalog = {
     ...catalogOf('2026-08-01', { districts: [district('suoi-mau'), district('nui-mau')] }),

@@ -35,7 +35,12 @@ export function entryOf<Schema extends z.ZodType>(
     const at = (path: Path) => ({ file, line: 1, column: 1, path });
     return {
       entry: {
-        ...{ slug, file, complete: undefined, fields: undefined, typed: undefined, at },
+        slug,
+        file,
+        complete: undefined,
+        fields: undefined,
+        typed: undefined,
+        at,
         comments: [],
       },
       problems,

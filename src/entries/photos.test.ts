@@ -10,7 +10,10 @@ import { edited, exampleTree, HONEY, JPEG, TODAY } from './testing/example-entri
 
 const photo = sharp({
   create: {
-    ...{ width: 64, height: 48, channels: 3, background: '#2b3a67' },
+    width: 64,
+    height: 48,
+    channels: 3,
+    background: '#2b3a67',
     noise: { type: 'gaussian', mean: 128, sigma: 30 },
   },
 });
@@ -122,16 +125,20 @@ test.each(['a.jpg', '.. b.jpg', 'ong.jpg'])('ảnh %j nằm cạnh sản phẩm 
 });
 
 test.each([
-  ...['../../../secret.jpg', '../ong/a.jpg', 'link.jpg', 'folder/secret.jpg', '..', '.', ''],
-  ...[
-    'svg.jpg',
-    'x.svg',
-    'index.md',
-    'b.jpg',
-    '/etc/hostname',
-    'https://evil.vn/a.jpg',
-    'a.jpg\u0000',
-  ],
+  '../../../secret.jpg',
+  '../ong/a.jpg',
+  'link.jpg',
+  'folder/secret.jpg',
+  '..',
+  '.',
+  '',
+  'svg.jpg',
+  'x.svg',
+  'index.md',
+  'b.jpg',
+  '/etc/hostname',
+  'https://evil.vn/a.jpg',
+  'a.jpg\u0000',
 ])('%j không được mở, dù không ai kiểm tra', (file) => {
   expect(() => photoFile(content, 'che', file)).toThrow(/^products\/che: “.*” is no photo/u);
 });

@@ -12,8 +12,18 @@ export function fileSize(bytes: number, lang: Language): string {
 }
 
 const ENGLISH_MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** The month's name, 1 to 12: `tháng 3`, `March`. */

@@ -15,11 +15,14 @@ export function fairOrder(fair: Fair, layout: Layout, lang: Language): PrintOrde
   const stands = standsOf(fair);
   return {
     ...standingOrder(layout),
-    ...{ edition: lang, groupBy: 'booth', stands },
+    edition: lang,
+    groupBy: 'booth',
+    stands,
     fair: {
       name: fair.name[lang],
       place: shown(fair.place, lang).text,
-      ...{ from: fair.from, to: fair.to },
+      from: fair.from,
+      to: fair.to,
     },
     selection: {
       ...WHOLE_CATALOGUE,

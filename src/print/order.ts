@@ -75,7 +75,11 @@ export interface PrintOrder {
 
 /** Everything, whatever its certificates. */
 export const WHOLE_CATALOGUE: Selection = {
-  ...{ districts: [], categories: [], stars: [], producers: [], products: null },
+  districts: [],
+  categories: [],
+  stars: [],
+  producers: [],
+  products: null,
   standings: STANDINGS,
 };
 
@@ -85,8 +89,15 @@ export const FAIR_STANDINGS: readonly Standing[] = ['running', 'uncertain'];
 /** The order that only names the layout: the whole catalogue as it stands, in Vietnamese. */
 export function standingOrder(layout: Layout): PrintOrder {
   return {
-    ...{ layout, format: FORMATS[layout][0], edition: 'vi', selection: WHOLE_CATALOGUE },
-    ...{ groupBy: 'district', fair: null, stands: {}, firstLabel: 1, bleed: false },
+    layout,
+    format: FORMATS[layout][0],
+    edition: 'vi',
+    selection: WHOLE_CATALOGUE,
+    groupBy: 'district',
+    fair: null,
+    stands: {},
+    firstLabel: 1,
+    bleed: false,
   };
 }
 

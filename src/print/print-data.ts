@@ -22,7 +22,8 @@ export function printData(catalog: Catalog, address: URL | undefined, version: s
     version,
     address: address?.href ?? null,
     catalog: {
-      ...{ day, site },
+      day,
+      site,
       products: [...products.values()],
       producers: [...producers.values()],
       sources: [...sources.values()],

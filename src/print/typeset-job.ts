@@ -3,8 +3,14 @@ import type { TypesetJob } from './typeset.ts';
 
 /** The templates by their names; each layout begins with the one that is named after it. */
 export const TEMPLATES = [
-  ...['catalogue', 'booth-cards', 'labels', 'contact-sheet'],
-  ...['work', 'cover', 'entry', 'indexes'],
+  'catalogue',
+  'booth-cards',
+  'labels',
+  'contact-sheet',
+  'work',
+  'cover',
+  'entry',
+  'indexes',
 ].map((name) => `${name}.typ`);
 
 /** The paths of the pictures that the work shows, each once. */

@@ -59,7 +59,8 @@ function districtFile(catalog: Catalog, slug: string, lang: Language): WorkFile[
   if (productsWhere(catalog, ({ district }) => district === slug).length === 0) return [];
   const order: PrintOrder = {
     ...standingOrder('catalogue'),
-    ...{ edition: lang, groupBy: 'category' },
+    edition: lang,
+    groupBy: 'category',
     selection: { ...WHOLE_CATALOGUE, districts: [slug] },
   };
   return [{ name: `${DISTRICT_NAME[lang]}-${slug}`, order, district: slug, fair: null }];

@@ -7,7 +7,11 @@ import { facetsOf } from './facets.ts';
 import type { Facet } from './search-state.ts';
 
 const district = (slug: string, name: string): District => ({
-  ...{ slug, kind: 'district', name: { vi: name, en: name }, communes: [], tile: null },
+  slug,
+  kind: 'district',
+  name: { vi: name, en: name },
+  communes: [],
+  tile: null,
 });
 const category = (code: string, slug: string, level: Category['level']): Category => {
   const parent = code.includes('.') ? code.replace(/\.[^.]+$/u, '') : null;

@@ -5,7 +5,18 @@ const sorted = (...names: string[]) => names.toSorted(compareNames);
 
 test('The letters stand in the order of the Vietnamese alphabet', () => {
   expect(sorted('ư', 'u', 'ơ', 'ô', 'o', 'ê', 'e', 'đ', 'd', 'â', 'ă', 'a')).toEqual([
-    ...['a', 'ă', 'â', 'd', 'đ', 'e', 'ê', 'o', 'ô', 'ơ', 'u', 'ư'],
+    'a',
+    'ă',
+    'â',
+    'd',
+    'đ',
+    'e',
+    'ê',
+    'o',
+    'ô',
+    'ơ',
+    'u',
+    'ư',
   ]);
 });
 

@@ -231,8 +231,11 @@ function collectionOf({ folder, fields, pathOf }: EntryForm, labels: Labels, cat
   const hint = `Thành tên tệp và địa chỉ trên mạng, ví dụ ${example}; sau này không đổi.`;
   const isMarkdown = pathOf('x').endsWith('.md');
   return {
-    ...{ name: folder, label, label_singular: label.toLowerCase() },
-    ...{ folder: `content/${folder}`, identifier_field: title },
+    name: folder,
+    label,
+    label_singular: label.toLowerCase(),
+    folder: `content/${folder}`,
+    identifier_field: title,
     summary: `{{${title}}}`,
     slug: { template, editable: ['create' as const], pattern: SLUG, hint },
     ...(isMarkdown

@@ -24,8 +24,16 @@ test.each([
   const { value, story } = outcome(withAnswerTo('Giới thiệu', answer));
   expect(story).toBeUndefined();
   expect(Object.keys(value)).toEqual([
-    ...['name', 'aliases', 'producer', 'district', 'commune', 'category', 'drawing'],
-    ...['summary', 'certifications', 'gtin'],
+    'name',
+    'aliases',
+    'producer',
+    'district',
+    'commune',
+    'category',
+    'drawing',
+    'summary',
+    'certifications',
+    'gtin',
   ]);
   const oneLine = answer.replace(/\s+/gu, ' ');
   expect(value['summary']).toEqual({ vi: oneLine, en: 'Rice crackers, dried in the sun.' });

@@ -66,7 +66,10 @@ test('mục bắt buộc còn thiếu được kể theo thứ tự của tệp'
   const missing = unanswered('source', new Map());
   expect(missing.map(({ flag }) => flag)).toEqual(['kind']);
   expect(unanswered('producer', new Map([['kind', ['farm']]])).map(({ flag }) => flag)).toEqual([
-    ...['name', 'name-en', 'district', 'sources'],
+    'name',
+    'name-en',
+    'district',
+    'sources',
   ]);
 });
 

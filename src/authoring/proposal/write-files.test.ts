@@ -24,7 +24,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const SOURCE: Draft = { kind: 'source', slug: 'a', path: 'sources/a.json', text: '{}\n' };
 const PRODUCT: Draft = {
-  ...{ kind: 'product', slug: 'b', path: 'products/b/index.md', text: '---\n---\n' },
+  kind: 'product',
+  slug: 'b',
+  path: 'products/b/index.md',
+  text: '---\n---\n',
   beside: new Map([['b.jpg', { bytes: JPEG, from: 'b.jpg' }]]),
 };
 

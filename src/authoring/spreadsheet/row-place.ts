@@ -41,7 +41,8 @@ function districtIn(cell: ListCell, entries: Entries, judgement: RowJudgement): 
   const options = all.map(({ slug, name, ...rest }) => ({
     value: slug,
     names: [
-      ...[name.vi, name.en],
+      name.vi,
+      name.en,
       ...LANGUAGES.map((lang) => districtName({ slug, name, ...rest }, lang)),
     ],
   }));

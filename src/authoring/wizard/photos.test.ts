@@ -24,6 +24,8 @@ test('hai ảnh trùng tên không chép đè nhau; tệp không phải ảnh gi
 
 test('đường dẫn kéo thả vào cửa sổ lệnh được bỏ dấu ngoặc', () => {
   expect([`'a b.jpg' `, '"c.jpg"', `d'e.jpg`].map(namedPath)).toEqual([
-    ...['a b.jpg', 'c.jpg', `d'e.jpg`],
+    'a b.jpg',
+    'c.jpg',
+    `d'e.jpg`,
   ]);
 });

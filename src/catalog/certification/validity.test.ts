@@ -113,7 +113,12 @@ describe('Stars are shown', () => {
 
 test('A status alone tells how stars are shown, and none are where none are named', () => {
   expect(VALIDITY_STATUSES.map((status) => starDisplayOf(status, true))).toEqual([
-    ...['filled', 'filled', 'outlined', 'none', 'none', 'none'],
+    'filled',
+    'filled',
+    'outlined',
+    'none',
+    'none',
+    'none',
   ]);
   expect(new Set(VALIDITY_STATUSES.map((status) => starDisplayOf(status, false)))).toEqual(
     new Set(['none']),

@@ -115,7 +115,8 @@ function producer(index: number, decisions: readonly Decision[], pick: Random) {
   return {
     name: { vi: `HTX ${name} số ${index + 1}`, en: `${name} Cooperative no. ${index + 1}` },
     kind: pick.of(['cooperative', 'company', 'household', 'farm']),
-    ...{ district, commune },
+    district,
+    commune,
     address: `Bản số ${pick.below(20) + 1}, xã ${name}, tỉnh Mẫu`,
     phone: `0${pick.below(9) + 1}${String(pick.below(1e8)).padStart(8, '0')}`,
     sources: [pick.of(decisions).id],
@@ -142,8 +143,12 @@ function product(
   const fields = {
     name: { vi, en: `${place.name} ${kind.name.en}${variant.en}` },
     aliases: { vi: [`Đặc sản ${place.name}`], en: [kind.name.en] },
-    ...{ producer, district: place.district, commune: place.commune },
-    ...{ category: kind.category, categoryIsOurs: pick.below(2) === 0, drawing: kind.drawing },
+    producer,
+    district: place.district,
+    commune: place.commune,
+    category: kind.category,
+    categoryIsOurs: pick.below(2) === 0,
+    drawing: kind.drawing,
     summary: {
       vi: `${kind.name.vi} của xã ${place.name}, một địa danh bịa ra để đo tốc độ.`,
       en: `Made-up ${kind.name.en} of ${place.name}, a place invented for measuring.`,

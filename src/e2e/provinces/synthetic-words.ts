@@ -9,7 +9,9 @@ export interface SyntheticKind {
 }
 
 const kind = (vi: string, en: string, drawing: Drawing, category: string): SyntheticKind => ({
-  ...{ name: { vi, en }, drawing, category },
+  name: { vi, en },
+  drawing,
+  category,
 });
 
 /** Kinds of products with a leaf of the classification each. */
@@ -39,8 +41,22 @@ export const KINDS: readonly SyntheticKind[] = [
 
 /** Syllables that no real place name consists of: draft, sample, example, trial, … */
 export const SYLLABLES = [
-  ...['Mẫu', 'Nháp', 'Ví', 'Dụ', 'Thử', 'Nghiệm', 'Bịa', 'Vẽ', 'Trang', 'Giấy', 'Dòng', 'Kẻ'],
-  ...['Nét', 'Bút', 'Khung', 'Hình'],
+  'Mẫu',
+  'Nháp',
+  'Ví',
+  'Dụ',
+  'Thử',
+  'Nghiệm',
+  'Bịa',
+  'Vẽ',
+  'Trang',
+  'Giấy',
+  'Dòng',
+  'Kẻ',
+  'Nét',
+  'Bút',
+  'Khung',
+  'Hình',
 ] as const;
 
 /** What tells products of one kind and place apart. */

@@ -5,7 +5,11 @@ import { type Level, type Problem, shortened } from './problem.ts';
 
 const problems = (count: number, level: Level, file = 'a.json'): Problem[] =>
   Array.from({ length: count }, (_, index) => ({
-    ...{ file, line: index + 1, column: 1, level, code: 'field' },
+    file,
+    line: index + 1,
+    column: 1,
+    level,
+    code: 'field',
     message: { vi: 'Sai.', en: 'Wrong.' },
     remedy: { vi: 'Sửa.', en: 'Mend it.' },
   }));
@@ -21,7 +25,9 @@ test('tệp có nhiều lỗi hơn thì dòng cuối nói còn bao nhiêu, tệp
   const shown = shortened(all);
   expect(shown).toHaveLength(54);
   expect(shown[50]).toMatchObject({
-    ...{ file: 'a.json', level: 'error', code: 'more-errors' },
+    file: 'a.json',
+    level: 'error',
+    code: 'more-errors',
     message: { vi: 'Tệp này còn 10 chỗ khác.', en: 'There are 10 more places in this file.' },
   });
   expect(shown.slice(51)).toEqual(others);

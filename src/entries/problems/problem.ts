@@ -92,7 +92,11 @@ const only = (problems: readonly Problem[], wanted: Level) =>
 function more({ file, line, column }: Problem, count: number, withErrors: boolean): Problem {
   const { code, level } = MORE_CODES[withErrors ? 0 : 1];
   return {
-    ...{ file, line, column, code, level },
+    file,
+    line,
+    column,
+    code,
+    level,
     message: {
       vi: `Tệp này còn ${count} chỗ khác.`,
       en: `There ${count === 1 ? 'is 1 more place' : `are ${count} more places`} in this file.`,

@@ -88,7 +88,10 @@ describe('Tên tệp và lời báo do người lạ đặt', () => {
     // Only a command at the beginning of a line counts; its properties end at the first “::” behind it.
     const [, place = ''] = /^::error (.*?)::/u.exec(report) ?? [];
     expect(place.split(',').map((part) => part.split('=')[0])).toEqual([
-      ...['file', 'line', 'col', 'title'],
+      'file',
+      'line',
+      'col',
+      'title',
     ]);
   });
 

@@ -92,7 +92,8 @@ test.each(['site.json', 'producers/htx-ban-nuoc.json', 'sources/bao-mau-2024.jso
   (path) => {
     expect(problemsWith(padded(path))).toMatchObject([
       {
-        ...{ file: `content/${path}`, code: 'unreadable' },
+        file: `content/${path}`,
+        code: 'unreadable',
         message: { vi: 'Quá lớn: 65 KB, cho phép 64 KB.' },
       },
     ]);

@@ -103,7 +103,8 @@ function jsonFaultsIn(text: string): JsonFault[] {
       if (previous.sign === ',') {
         const edit = { start: previous.offset, end: previous.end, text: '' };
         faults.push({
-          ...{ offset: previous.offset, code: 'JSON_TRAILING_COMMA' },
+          offset: previous.offset,
+          code: 'JSON_TRAILING_COMMA',
           ...(previous.fault ? {} : { edit }),
         });
       }

@@ -45,7 +45,9 @@ export class LineLevels {
     );
     const level = this.#levels[found];
     const place = {
-      ...{ column, lacksDash, beside: level?.key },
+      column,
+      lacksDash,
+      beside: level?.key,
       below: level ? undefined : above?.key,
     };
     this.#levels = level

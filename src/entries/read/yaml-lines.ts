@@ -37,7 +37,13 @@ export function* yamlLines(text: string): Generator<YamlLine> {
       const nearly = dash === '' || stuck?.[2] === ':' ? stuck : null;
       const [, key, gap = '', rest = content] = field ?? nearly ?? [];
       yield {
-        ...{ start, indent, dash, content, key, gap, value: withoutComment(rest) },
+        start,
+        indent,
+        dash,
+        content,
+        key,
+        gap,
+        value: withoutComment(rest),
         column: indent.replaceAll('\t', '  ').length,
         isOddlyIndented: /[^ ]/u.test(indent),
         isNearlyField: nearly !== null,

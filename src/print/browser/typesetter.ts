@@ -53,7 +53,9 @@ export class Typesetter {
     const { sizes, memory, ...tally } = await this.#tasks.run({ kind: 'preview', order }, watch);
     this.#memory = memory;
     const preview: Preview = {
-      ...{ ...tally, sizes, pages: sizes.length },
+      ...tally,
+      sizes,
+      pages: sizes.length,
       draw: async (page, canvas, width, drawing = {}) => {
         if (this.#current !== preview) throw new DOMException('Outdated.', 'AbortError');
         const pixels = Math.round(width * Math.min(devicePixelRatio, MOST_PIXELS_PER_CSS_PIXEL));

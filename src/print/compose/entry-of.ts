@@ -72,7 +72,8 @@ export function entryOf(
     district: inEach(languages, (lang) =>
       district ? capitalised(districtName(district, lang)) : PRINT_WORDS[lang].unknownDistrict,
     ),
-    ...{ booth, price },
+    booth,
+    price,
     link: address ? linkOf(product, address, languages) : null,
   };
 }

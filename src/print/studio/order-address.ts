@@ -28,7 +28,9 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
   const firstLabel = Number(askedIn(address, 'firstLabel')?.[0]);
   const isLabel = layout === 'labels' && Number.isInteger(firstLabel) && firstLabel >= 1;
   return {
-    ...{ layout, format, fair },
+    layout,
+    format,
+    fair,
     edition: edition === 'both' && layout !== 'catalogue' ? lang : edition,
     selection: selectionIn(address, catalog, usualStandings({ fair })),
     groupBy: valueIn(address, 'groupBy', GROUPINGS) ?? usual.groupBy,

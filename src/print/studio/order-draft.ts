@@ -61,7 +61,9 @@ export function inLayout(draft: OrderDraft, layout: Layout, lang: Language): Ord
   const { edition } = draft;
   return {
     ...draft,
-    ...{ layout, format: FORMATS[layout][0], firstLabel: 1 },
+    layout,
+    format: FORMATS[layout][0],
+    firstLabel: 1,
     edition: edition === 'both' && layout !== 'catalogue' ? lang : edition,
   };
 }

@@ -59,7 +59,8 @@ export function pastedList(text: string, catalog: Catalog): PastedList {
     if (called.length !== 1 || !product) continue;
     const before = found.get(product);
     found.set(product, {
-      ...{ product, text: name },
+      product,
+      text: name,
       booth: before?.booth || booth,
       price: before?.price || price,
     });
@@ -67,7 +68,9 @@ export function pastedList(text: string, catalog: Catalog): PastedList {
   const unclear = lines
     .filter(({ called }) => called.length !== 1)
     .map(({ text: name, booth, price, called }) => ({
-      ...{ text: name, booth, price },
+      text: name,
+      booth,
+      price,
       meant: called.length > 0 ? called : names.meant(name),
     }));
   return { found: [...found.values()], unclear, isCut };

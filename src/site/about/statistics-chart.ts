@@ -52,7 +52,9 @@ export function chartLayout(totals: readonly YearTotals[]): ChartLayout {
       : round(left + ((year - first) / (last - first)) * (width - left - right));
   const y = (total: number) => round(bottom - (total / most) * (bottom - top));
   const years = totals.map(({ year, totals: values, isContested }) => ({
-    ...{ year, isContested, x: x(year) },
+    year,
+    isContested,
+    x: x(year),
     points: placed(values, x(year), y),
   }));
   const tops = years.flatMap(({ points: [highest] }) => (highest ? [highest] : []));
@@ -73,7 +75,10 @@ function placed(totals: readonly number[], x: number, y: (total: number) => numb
     const above = points.at(-1);
     const ownY = y(total) + 4;
     points.push({
-      ...{ x, y: y(total), total, isHighest: above === undefined },
+      x,
+      y: y(total),
+      total,
+      isHighest: above === undefined,
       labelY: above === undefined ? y(total) - 9 : Math.max(ownY, above.labelY + LABEL_HEIGHT),
     });
   }

@@ -41,7 +41,9 @@ async function printAll(catalog: Catalog, lang: Language): Promise<PrintedFile[]
     const work = await workOf(catalog, file);
     const booklet = work?.composition.booklet;
     files.push({
-      ...{ file, lang, work },
+      file,
+      lang,
+      work,
       href: fileHref(workPath(file, lang, 'pdf')),
       csv:
         booklet?.layout === 'contact-sheet'

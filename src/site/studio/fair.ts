@@ -110,7 +110,10 @@ export class StudioFair {
     const { lang } = this.#view;
     edit(({ layout, format, edition, firstLabel, bleed }) => ({
       ...fairOrder(fair, layout, lang),
-      ...{ format, edition, firstLabel, bleed },
+      format,
+      edition,
+      firstLabel,
+      bleed,
     }));
   }
 }

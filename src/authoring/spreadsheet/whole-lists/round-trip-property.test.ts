@@ -77,7 +77,9 @@ test(
           [HONEY]: front(first),
           'products/second/index.md': front(second),
           'producers/htx-ban-nuoc.json': JSON.stringify({
-            ...{ kind: 'cooperative', district: 'dong-song', sources: ['bao-mau-2024'] },
+            kind: 'cooperative',
+            district: 'dong-song',
+            sources: ['bao-mau-2024'],
             ...maker,
           }),
         });

@@ -39,8 +39,14 @@ test('dòng thuộc quyết định khác giữ số và ngày của nó; ngày 
 
 test('“chưa rõ” ở ô được để trống không thành địa chỉ, điện thoại hay số quyết định', () => {
   const plan = planOf({
-    ...{ 'Địa chỉ': 'Chưa rõ', Huyện: 'Ví Dụ', 'Điện thoại': 'chưa rõ', GTIN: 'chưa rõ' },
-    ...{ 'Số QĐ': 'chưa rõ', 'Cơ quan ký': 'chưa rõ', 'Ngày QĐ': '2025', Nguồn: 'bao-mau-2024' },
+    'Địa chỉ': 'Chưa rõ',
+    Huyện: 'Ví Dụ',
+    'Điện thoại': 'chưa rõ',
+    GTIN: 'chưa rõ',
+    'Số QĐ': 'chưa rõ',
+    'Cơ quan ký': 'chưa rõ',
+    'Ngày QĐ': '2025',
+    Nguồn: 'bao-mau-2024',
   });
   const texts = [...plan.files.values()].join('\n').replace(/^#.*$/gmu, '');
   expect(texts).not.toMatch(/chưa rõ/iu);
