@@ -11,7 +11,7 @@ import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
 import { proposalRepository, siteAddress } from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
-import { searchIndex } from './src/search/index/search-index.ts';
+import { searchIndex } from './src/search/search-index.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -40,7 +40,7 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|search\/header-search|share\/share-links|saved\/shortlist-(?:button|link))\.ts$/u;
+  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|saved\/shortlist-(?:button|link))\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {

@@ -153,7 +153,7 @@ export default defineConfig(
     // Pagefind's own module lies in the built site.
     files: [
       'src/search/pagefind.ts',
-      'src/site/search/header-search.ts',
+      'src/site/header-search/header-search.ts',
       'src/site/certificate/certificate-state.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', RANDOM] },

@@ -1,17 +1,16 @@
 import type { CalendarDay } from './certification/calendar-day.ts';
 import type { Candidate } from './candidate.ts';
-import { isWithin, type Category } from './category.ts';
-import { communeIn, type Commune, type District } from './district.ts';
-import type { Fair } from './fair.ts';
-import type { PastFair } from './past-fair.ts';
+import { type Category, isWithin } from './category.ts';
+import { type Commune, communeIn, type District } from './district.ts';
+import type { Fair, PastFair } from './fair.ts';
 import type { PlaceToBuy } from './place-to-buy.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
-import type { Statistic } from './statistic.ts';
+import type { Statistic } from './statistics/statistic.ts';
 import type { SynonymGroup } from './synonyms.ts';
-import { validityOn, type Validity } from './certification/validity.ts';
+import { type Validity, validityOn } from './certification/validity.ts';
 
 /** Everything that a province's `content/` says, on a day. Maps are keyed by slug and ordered by name. */
 export interface Catalog {

@@ -17,13 +17,14 @@ import {
 } from './schemas/candidates.ts';
 import { type CategoriesFields, categoriesSchema } from './schemas/categories.ts';
 import { type DistrictFields, districtSchema } from './schemas/district.ts';
-import { type FairFields, fairSchema } from './schemas/fair.ts';
 import {
+  type FairFields,
+  fairSchema,
   type PastFairsFields,
   pastFairsSchema,
   type PlacesFields,
   placesSchema,
-} from './schemas/places.ts';
+} from './schemas/fair.ts';
 import { type ProducerFields, producerSchema } from './schemas/producer.ts';
 import { type ProductFields, productSchema } from './schemas/product.ts';
 import {

@@ -2,7 +2,7 @@ import type { ListPage } from '../catalog/list-pages.ts';
 import type { Language } from '../catalog/site.ts';
 import { SITE_WORDS } from './site-words.ts';
 import type { CandidateStatus } from '../catalog/candidate.ts';
-import type { Coverage } from '../catalog/statistics-over-time.ts';
+import type { Coverage } from '../catalog/statistics/statistics-over-time.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
 import { bilingual } from './bilingual.ts';
 

@@ -65,3 +65,16 @@ export interface Answer extends Found {
   readonly recognised: readonly RecognisedFilter[];
   counts(): Promise<FacetCounts>;
 }
+
+/** Everything that was found, best first. */
+export interface ResultList {
+  readonly total: number;
+  /** Whether the best result has every word whole, the last one perhaps only begun. */
+  readonly isWhole: boolean;
+  /** Whether a result has them all outside its story. */
+  readonly isNamed: boolean;
+  /** The relevance of the best result. */
+  readonly best: number;
+  /** Loads the results from one place to another. */
+  hits(from: number, to: number): Promise<readonly Hit[]>;
+}

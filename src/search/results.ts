@@ -1,4 +1,4 @@
-import type { Hit } from './answer.ts';
+import type { Hit, ResultList } from './answer.ts';
 import { hitOf } from './hit-fields.ts';
 import type { Pagefind, PagefindOptions, PagefindResult } from './pagefind.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
@@ -7,19 +7,6 @@ import { FACETS, type SearchState } from './search-state.ts';
 
 /** How many of the entries that Pagefind puts first are loaded and put in order by our own relevance. */
 const WEIGHED = 24;
-
-/** Everything that was found, best first. */
-export interface ResultList {
-  readonly total: number;
-  /** Whether the best result has every word whole, the last one perhaps only begun. */
-  readonly isWhole: boolean;
-  /** Whether a result has them all outside its story. */
-  readonly isNamed: boolean;
-  /** The relevance of the best result. */
-  readonly best: number;
-  /** Loads the results from one place to another. */
-  hits(from: number, to: number): Promise<readonly Hit[]>;
-}
 
 /** What narrows a search, as Pagefind takes it: several values of a facet widen, several facets narrow. */
 export function filtersOf({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { STATISTIC_KINDS } from '../../catalog/statistic.ts';
+import { STATISTIC_KINDS } from '../../catalog/statistics/statistic.ts';
 import { oneOf } from './choice.ts';
 import { partialDate } from './date.ts';
 import { count, local, name, sources, text } from './scalar.ts';

@@ -1,7 +1,6 @@
 import { fileHref } from '../../i18n/href.ts';
 import type { Booklet } from '../compose/booklet.ts';
 import { download, type Received, together } from './download.ts';
-import { once } from './once.ts';
 import { pictureFiles, typesetJob } from '../typeset-job.ts';
 import { compose } from '../compose/compose.ts';
 import { COMPILER, type EngineFile, FONTS, RENDERER } from './engine-files.ts';
@@ -14,6 +13,18 @@ import type { Outcome, Progress, Tally, Task } from './print-messages.ts';
 import type { TypesetJob } from '../typeset.ts';
 import { TypesettingFailure } from './typesetting-failure.ts';
 import { WebCompiler } from './web-compiler.ts';
+
+/** The work, done at the first call and kept for all later ones; after a failure the next call tries again. */
+export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
+  };
+}
 
 const sources = import.meta.glob<string>('../templates/*.typ', {
   query: '?raw',

@@ -1,9 +1,8 @@
 import type { Language } from '../../catalog/site.ts';
-import type { FacetCounts, Hit } from '../answer.ts';
+import type { FacetCounts, Hit, ResultList } from '../answer.ts';
 import { hitOf, textsIn } from '../hit-fields.ts';
 import { type AskedNumber, isAskedFor } from '../numbers.ts';
 import { relevanceOf, type WeighedText, weighedTexts, wordsOf } from '../relevance.ts';
-import type { ResultList } from '../results.ts';
 import { type Facet, FACETS, type Filters, type SearchState } from '../search-state.ts';
 import { entriesIn, type ListEntry, type ListFile } from './list-file.ts';
 

@@ -1,5 +1,4 @@
-import type { Reading } from '../answer.ts';
-import type { ResultList } from '../results.ts';
+import type { Reading, ResultList } from '../answer.ts';
 import { searchWords } from './search-words.ts';
 import { suggest } from './suggestion.ts';
 import { decodeTelex } from './telex.ts';

@@ -1,5 +1,5 @@
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
-import type { PastFair } from '../../catalog/past-fair.ts';
+import type { PastFair } from '../../catalog/fair.ts';
 import type { Language } from '../../catalog/site.ts';
 import { showDate, showInterval } from '../../i18n/dates.ts';
 import { capitalised } from '../../i18n/places.ts';

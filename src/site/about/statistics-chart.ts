@@ -1,4 +1,4 @@
-import type { YearTotals } from '../../catalog/statistics-over-time.ts';
+import type { YearTotals } from '../../catalog/statistics/statistics-over-time.ts';
 
 /** The drawing area in its own units; 340 is about the width of a phone's text column. */
 export const CHART = {

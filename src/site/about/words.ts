@@ -1,6 +1,6 @@
-import type { YearTotals } from '../../catalog/statistics-over-time.ts';
+import type { YearTotals } from '../../catalog/statistics/statistics-over-time.ts';
 import type { Stars } from '../../catalog/certification/stars.ts';
-import type { StatisticKind } from '../../catalog/statistic.ts';
+import type { StatisticKind } from '../../catalog/statistics/statistic.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 
 /** The words of the page on OCOP and of the published counts below it. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Hit, HitCertificate, HitPicture } from '../../search/answer.ts';
-import { markedParts } from '../../search/marked.ts';
+import { marked } from '../header-search/marked.ts';
 
 /** A list item with the card of a result, the words looked for marked in it. */
 export function resultCard(
@@ -35,17 +35,6 @@ export function resultCard(
 /** The entry's slug, with which its address ends. */
 function slugIn(address: string): string {
   return address.split('/').findLast((step) => step !== '') ?? '';
-}
-
-/** The text with the words looked for in `<mark>`. */
-export function marked(text: string, query: string): Node[] {
-  return markedParts(text, query).map((part) => {
-    const node = document.createTextNode(part.text);
-    if (!part.isMarked) return node;
-    const mark = document.createElement('mark');
-    mark.append(node);
-    return mark;
-  });
 }
 
 function fillPicture(card: DocumentFragment, { src, dark }: HitPicture): void {

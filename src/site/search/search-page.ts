@@ -1,4 +1,4 @@
-import { focusOnSlash } from './slash-key.ts';
+import { focusOnSlash } from '../header-search/slash-key.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { RecognisedFilter } from '../../search/words/recognised-filters.ts';

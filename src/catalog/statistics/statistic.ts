@@ -1,6 +1,6 @@
-import type { PartialDate } from './certification/calendar-day.ts';
-import type { LocalText } from '../text/local-text.ts';
-import type { Stars } from './certification/stars.ts';
+import type { PartialDate } from '../certification/calendar-day.ts';
+import type { LocalText } from '../../text/local-text.ts';
+import type { Stars } from '../certification/stars.ts';
 
 /** Whether a count covers all recognised products so far, or those of a single round or year. */
 export const STATISTIC_KINDS = ['total', 'round'] as const;

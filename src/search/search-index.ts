@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { AstroIntegration } from 'astro';
-import type { SearchRecord } from './search-record.ts';
-import { type Language, LANGUAGES } from '../../catalog/site.ts';
-import { INDEX_FOLDER } from '../pagefind.ts';
-import type { SearchSource } from './search-source.ts';
-import { listFile, listFileOf } from '../list/list-file.ts';
+import type { SearchRecord } from './index/search-record.ts';
+import { type Language, LANGUAGES } from '../catalog/site.ts';
+import { INDEX_FOLDER } from './pagefind.ts';
+import type { SearchSource } from './index/search-source.ts';
+import { listFile, listFileOf } from './list/list-file.ts';
 
 /** What of Pagefind's bundle is never loaded: the interfaces that it brings. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, product } from './catalog.sample.ts';
+import { catalogOf, product } from '../catalog.sample.ts';
 import type { Statistic } from './statistic.ts';
 import { coverageOf, statisticsByPlace, totalsByYear } from './statistics-over-time.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from './once.ts';
+import { once } from './workshop.ts';
 
 test('work is done once, whoever asks and however often', async () => {
   let calls = 0;

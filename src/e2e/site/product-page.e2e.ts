@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CATALOGUE_FOLDER } from './builds.ts';
-import { CataloguePage, sharedBrowser } from './catalogue-page.ts';
-import { siteIn } from './site-pages.ts';
+import { CATALOGUE_FOLDER } from '../builds.ts';
+import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
+import { siteIn } from '../site-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../catalog/site.ts';
 import { statusByEnd, type ValidityStatus } from '../../catalog/certification/validity.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Answer, Hit, HitCertificate } from '../../search/answer.ts';
-import { marked } from './result-card.ts';
+import { marked } from './marked.ts';
 import { HEADER_SEARCH_WORDS } from './words.ts';
 import { residentList } from '../../search/list/load-list.ts';
 import { search } from '../../search/search-engine.ts';

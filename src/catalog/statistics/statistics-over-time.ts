@@ -1,5 +1,5 @@
-import type { Catalog } from './catalog.ts';
-import type { District } from './district.ts';
+import type { Catalog } from '../catalog.ts';
+import type { District } from '../district.ts';
 import type { Statistic } from './statistic.ts';
 
 /** The totals that sources publish for a year. */
