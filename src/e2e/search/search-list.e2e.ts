@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CATALOGUE_FOLDER } from '../builds.ts';
+import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
+import { SearchPage } from './search-page.ts';
+import { siteIn } from '../site-pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => browser.close());
+
+const site = siteIn(CATALOGUE_FOLDER);
+/** Everything of the index but the list. */
+const TEXTS = /\/pagefind\/(?!list\.)/u;
+const LIST = /\/pagefind\/list\./u;
+
+test('the list alone answers, says that the texts are missing, and what they add joins below', async () => {
+  const opened = await CataloguePage.open(browser, site, '');
+  const { page } = opened;
+  await page.route(TEXTS, (route) => route.abort());
+  await page.goto(`${site.address}tim-kiem/?q=mat+ong`);
+  await page.getByText('chưa tải được phần tìm trong bài viết').waitFor();
+  const cards = page.getByRole('list', { name: 'Kết quả tìm kiếm' }).locator('a');
+  const named = await cards.allTextContents();
+  expect(named.length).toBeGreaterThan(2);
+  await page.unroute(TEXTS);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByText('chưa tải được phần tìm trong bài viết').waitFor({ state: 'hidden' });
+  await page.waitForFunction(() => document.querySelector('main [aria-busy]') === null);
+  const all = await cards.allTextContents();
+  expect(all.slice(0, named.length)).toEqual(named);
+  expect(all.length).toBeGreaterThanOrEqual(named.length);
+  await opened.close();
+});
+
+test.each(['lost', 'cut short'])('with a list that was %s the texts answer alone', async (how) => {
+  const opened = await CataloguePage.open(browser, site, '');
+  const { page } = opened;
+  await page.route(LIST, (route) =>
+    how === 'lost' ? route.abort() : route.fulfill({ body: '{"form":1,"rows":[["a"' }),
+  );
+  await page.goto(`${site.address}tim-kiem/?q=mat+ong`);
+  const cards = page.getByRole('list', { name: 'Kết quả tìm kiếm' }).locator('a');
+  await cards.first().waitFor();
+  expect(await cards.first().textContent()).toContain('Mật ong');
+  await opened.close();
+});
+
+test.each(['12345', '8931234567890', '0912345678', '999/QĐ-UBND'])(
+  'the number %s is in no entry, and the page says what that means',
+  async (number) => {
+    const search = await SearchPage.open(browser, site, 'vi', `?q=${encodeURIComponent(number)}`);
+    await search.page.getByText('Mã này không có trong danh mục.').first().waitFor();
+    expect(await search.results.getByRole('listitem').count()).toBe(0);
+    expect(await search.page.getByText('không có nghĩa là sản phẩm giả').first().isVisible()).toBe(
+      true,
+    );
+    expect(search.opened.faults).toEqual([]);
+    await search.close();
+  },
+);
+
+test.each(['0339921606', '+84 339 921 606', '0339.921.606'])(
+  'the telephone number %s finds who has it, and nobody else',
+  async (number) => {
+    const search = await SearchPage.open(browser, site, 'vi', `?q=${encodeURIComponent(number)}`);
+    expect(await search.found()).toEqual(['producers/htx-nong-nghiep-cco-dien-bien-dong']);
+    await search.close();
+  },
+);
+
+test('the box in the header says at once that it searches', async () => {
+  const opened = await CataloguePage.open(browser, site, 'san-pham/');
+  const { page } = opened;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/combobox|\/pagefind\//u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel('Tìm trong danh mục').fill('c');
+  await page.locator('header-search').getByText('Đang tìm…').waitFor();
+  release();
+  await page.getByRole('option').first().waitFor();
+  await opened.close();
+});
+
+test('an ailment is no product’s, and a question is answered for the name in it', async () => {
+  const search = await SearchPage.open(browser, site, 'vi', '?q=tiểu+đường');
+  await search.page.getByText('Danh mục không ghi công dụng chữa bệnh.').first().waitFor();
+  expect(await search.found()).toEqual([]);
+  await search.lookFor('mua thịt trâu gác bếp ở đâu');
+  expect((await search.found())[0]).toBe('products/thit-trau-gac-bep-chung-phuoc');
+  await search.close();
+});
