@@ -6,7 +6,7 @@
  *    passes over.
  * 3. `row.ts` works out what one row means: whose product it is (`row-entry.ts`), where (`row-place.ts`), which
  *    recognition (`row-recognition.ts`). A known product is edited (`changed-entry.ts`, `recognition-change.ts`), a new
- *    one drafted (`new-entry.ts`); what the row changes is read from the files before and after (`row-changes.ts`).
+ *    one drafted (`new-entry.ts`); what the row changes is read from the files before and after (`row.ts`).
  * 4. Here the check judges the files of all rows; a row that brings an error in is rejected, and those that built on it
  *    are worked out again. The plan is a proposal.
  * 5. `report.ts` tells what becomes of each row; `proposal/write-files.ts` writes the rest.
