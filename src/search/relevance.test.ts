@@ -83,6 +83,9 @@ test('a beginning inside the query is no word', () => {
 
 test('a word with other marks is another word, unless the others agree', () => {
   expect(relevance('cá', entry({ title: 'Cà phê' })).isNamed).toBe(false);
+  const told = entry({ title: 'Cà phê', summary: 'Làm cùng các hộ người Thái.' });
+  expect(relevance('cá', told).hasMarks).toBe(false);
+  expect(relevance('cá', entry({ title: 'Các loại trà' })).hasMarks).toBe(true);
   expect(relevance('ca', entry({ title: 'Cà phê' })).isNamed).toBe(true);
   expect(relevance('cà', entry({ title: 'Cà phê' })).isExact).toBe(true);
   expect(relevance('mắc ca sáy', entry({ title: 'Mắc ca sấy' }))).toMatchObject({

@@ -2,6 +2,9 @@ import { fold } from '../text/fold.ts';
 import { textsIn, type HitFields } from './hit-fields.ts';
 import { searchWords } from './words/search-words.ts';
 
+/** What a word is worth in a summary, the only field that is whole sentences. */
+const SUMMARY = 12;
+
 /** What a word is worth in each field: name, other names, who and where, what the page tells. */
 const FIELDS = [
   { field: 'title', worth: 100 },
@@ -11,7 +14,7 @@ const FIELDS = [
   { field: 'place', worth: 45 },
   { field: 'kind', worth: 30 },
   { field: 'near', worth: 20 },
-  { field: 'summary', worth: 12 },
+  { field: 'summary', worth: SUMMARY },
 ] as const satisfies readonly { field: keyof HitFields; worth: number }[];
 
 /** What a word is worth that only the story has. */
@@ -90,7 +93,8 @@ export function relevanceOf(
     for (const { worth, words } of texts) {
       const agreement = bestAgreement(query, place, words);
       isFound ||= agreement.isWord || (agreement.value > 0 && mayBegin(query, place));
-      isMarked ||= agreement.isMarked;
+      // A name may be half typed; in a sentence some word begins with any letters.
+      isMarked ||= agreement.isMarked || (agreement.isBegunMarked && worth > SUMMARY);
       best = Math.max(best, agreement.value * worth);
     }
     isExact &&= isMarked;
@@ -118,15 +122,17 @@ function bestAgreement(query: Words, place: number, text: Words) {
   let value = 0;
   let isWord = false;
   let isMarked = false;
+  let isBegunMarked = false;
   const typed = query.marked[place] ?? '';
   for (let at = 0; at < text.folded.length; at += 1) {
     const agreement = agreementOf(query, place, text, at);
     isWord ||= agreement > 0 && text.folded[at] === query.folded[place];
     const isUnmarked = typed === query.folded[place];
-    isMarked ||= agreement > 0 && (isUnmarked || (text.marked[at] ?? '').startsWith(typed));
+    isMarked ||= agreement > 0 && (isUnmarked || text.marked[at] === typed);
+    isBegunMarked ||= agreement > 0 && (text.marked[at] ?? '').startsWith(typed);
     value = Math.max(value, agreement);
   }
-  return { value, isWord, isMarked };
+  return { value, isWord, isMarked, isBegunMarked };
 }
 
 /** How well a word of the query agrees with one of the text, 0 to 1. */
