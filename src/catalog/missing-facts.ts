@@ -2,7 +2,7 @@ import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 
 /** The facts by which people choose and reach a product, as far as an entry may lack them. */
-export const WANTED_FACTS = [
+const WANTED_FACTS = [
   'producer',
   'phone',
   'price',

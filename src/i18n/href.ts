@@ -43,7 +43,7 @@ const PAGE_PATH = { vi: 'trang/', en: 'page/' } as const;
 const LANGUAGE_PATH = { vi: '', en: 'en/' } as const satisfies Record<Language, string>;
 
 /** The last path segment of a star level's page: `4`, or the word for unknown stars. */
-export function starsSegment(stars: Stars | null, lang: Language): string {
+function starsSegment(stars: Stars | null, lang: Language): string {
   return stars === null ? UNKNOWN_STARS[lang] : String(stars);
 }
 
@@ -53,7 +53,7 @@ export function pathOf(route: Route, lang: Language): string {
 }
 
 /** What a list's further pages add to its path: `trang/2/`; nothing for the first. */
-export function pagePath(number: number, lang: Language): string {
+function pagePath(number: number, lang: Language): string {
   return number > 1 ? `${PAGE_PATH[lang]}${number}/` : '';
 }
 

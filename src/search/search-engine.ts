@@ -49,7 +49,7 @@ export async function* search(lang: Language, typed: SearchState): AsyncGenerato
 }
 
 /** What is looked for where no name has all that was typed: the name that a question is about, or what an ailment leaves. */
-export function meant(
+function meant(
   list: ResidentList,
   state: SearchState,
 ): { state: SearchState; reading: Reading } {

@@ -27,7 +27,7 @@ const UNSAID = { product: UNKNOWN, producer: '' } as const;
  * The facts that these files change in products and producers on file, the product’s first. A recognition more is
  * told by a sentence of its own.
  */
-export function rowChanges(files: ReadonlyMap<string, string>, before: ContentTree): Change[] {
+function rowChanges(files: ReadonlyMap<string, string>, before: ContentTree): Change[] {
   const after = treeOf(Object.fromEntries(files), before.label);
   return (['product', 'producer'] as const).flatMap((kind) =>
     [...after.files].flatMap(([path, file]) => {
