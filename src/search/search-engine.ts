@@ -49,10 +49,7 @@ export async function* search(lang: Language, typed: SearchState): AsyncGenerato
 }
 
 /** What is looked for where no name has all that was typed: the name that a question is about, or what an ailment leaves. */
-function meant(
-  list: ResidentList,
-  state: SearchState,
-): { state: SearchState; reading: Reading } {
+function meant(list: ResidentList, state: SearchState): { state: SearchState; reading: Reading } {
   const { query } = state;
   const isNamed = (words: string) =>
     list.find({ ...state, filters: NO_FILTERS, query: words }).total > 0;
