@@ -11,18 +11,19 @@ const ENGINES = ['search', 'print', 'open-data'];
 
 /** What each folder of `src/` may import besides itself. */
 const BELOW = {
+  cache: [],
   text: [],
   catalog: ['text'],
   i18n: ['text', 'catalog'],
   entries: MIDDLE,
   search: MIDDLE,
-  print: MIDDLE,
+  print: [...MIDDLE, 'cache'],
   'open-data': MIDDLE,
   styles: [],
   authoring: [...MIDDLE, 'entries'],
-  site: [...MIDDLE, ...ENGINES],
-  pages: [...MIDDLE, ...ENGINES, 'authoring', 'site'],
-  e2e: [...MIDDLE, ...ENGINES, 'entries', 'authoring'],
+  site: [...MIDDLE, ...ENGINES, 'cache'],
+  pages: [...MIDDLE, ...ENGINES, 'cache', 'authoring', 'site'],
+  e2e: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'authoring'],
 };
 
 /** Names of modules as `nameOf` gives them. */
