@@ -9,7 +9,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
-import { proposalRepository, siteAddress } from './src/entries/settings.ts';
+import { editorRepository, siteAddress } from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
@@ -47,7 +47,7 @@ const cmsScript = {
   name: 'cms-script',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      if (proposalRepository(process.env) === undefined) return;
+      if (editorRepository(process.env) === undefined) return;
       for (const [path, content] of cmsFiles()) {
         const file = fileURLToPath(new URL(`admin/${path}`, dir));
         await mkdir(dirname(file), { recursive: true });
