@@ -12,6 +12,7 @@ import { plainMarkdown } from './src/entries/story.ts';
 import { editorRepository, siteAddress } from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { licences } from './src/site/data/licences.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -78,6 +79,7 @@ export default defineConfig({
     cmsScript,
     searchIndex(),
     modulePreload(),
+    licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
     ...(address ? [sitemap({ filter: isIndexed })] : []),
   ],
   // A security policy without inline code needs every style and script in a file.
