@@ -67,6 +67,7 @@ export const PRINT_WORDS = bilingual(
     atFair: (name: string) => `In cho ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     asOf: (day: string) => `Tình trạng chứng nhận tính cho ngày ${day}`,
+    statusDay: (day: string) => `Tình trạng ngày ${day}`,
     about: (count: number, day: string) =>
       `Sổ này giới thiệu ${count} sản phẩm được nguồn công khai gọi là sản phẩm OCOP. Mỗi sản phẩm có tên chủ thể, nơi làm, điều cần biết trước khi mua, và điều các nguồn cho biết về giấy chứng nhận vào ngày ${day}.`,
     aboutTerm:
@@ -132,6 +133,7 @@ export const PRINT_WORDS = bilingual(
     atFair: (name: string) => `Printed for ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     asOf: (day: string) => `Certification status as of ${day}`,
+    statusDay: (day: string) => `Status on ${day}`,
     about: (count: number, day: string) =>
       `This booklet presents ${count === 1 ? '1 product' : `${count} products`} that public sources call OCOP products (“One Commune One Product”). Each comes with its producer, its place, what to know before buying, and what the sources tell of its certificate on ${day}.`,
     aboutTerm:
