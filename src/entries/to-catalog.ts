@@ -18,11 +18,14 @@ import { categoriesOf, districtOf, fairOf, siteOf } from './place-of.ts';
  * looks back. An undated decision lies before it. The clock plays no part, so a build of a past day repeats exactly.
  */
 export function evidenceDay(entries: Entries, day: CalendarDay): CalendarDay {
-  const published = [...entries.sources.values()].map(({ complete }) => complete?.published);
+  const told = [...entries.sources.values()].flatMap(({ complete }) => [
+    complete?.published,
+    complete?.seen,
+  ]);
   const decided = [...entries.products.values()].flatMap(
     ({ complete }) => complete?.certifications.map((certification) => certification.decided) ?? [],
   );
-  return [...published, ...decided].reduce<CalendarDay>((newest, date) => {
+  return [...told, ...decided].reduce<CalendarDay>((newest, date) => {
     const from = date ? intervalOf(date)?.earliest : undefined;
     return from && from > newest ? from : newest;
   }, day);
@@ -96,6 +99,7 @@ export function sourceOf(slug: string, fields: SourceFields): Source {
     publisher: fields.publisher ?? null,
     edition: fields.edition ?? null,
     published: fields.published ?? null,
+    seen: fields.seen ?? null,
     url: fields.url ?? null,
     number: fields.number ?? null,
     issuer: fields.issuer ?? null,

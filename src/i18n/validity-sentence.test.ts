@@ -13,6 +13,7 @@ const lapse = (knownFrom: string) => ({
   statement: { vi: 'Không làm hồ sơ lại' },
   sources: ['bao'],
   knownFrom: day(knownFrom),
+  isDated: true,
 });
 
 test('Trước quyết định đầu tiên, câu nói rằng chưa có quyết định', () => {

@@ -31,7 +31,8 @@ function vietnameseSentence(
     return `Chưa có quyết định công nhận nào tính đến ${showDate(day, 'vi')}.`;
   const isDated = certification.decided !== null;
   const given = decidedText(certification, 'vi');
-  const [first, last] = [showDate(ends.earliest, 'vi'), showDate(ends.latest, 'vi')];
+  const first = showDate(ends.earliest, 'vi');
+  const last = showDate(ends.latest ?? '', 'vi');
   switch (status) {
     case 'valid':
     case 'expiring':
@@ -68,7 +69,8 @@ function englishSentence(
   if (!certification || !ends) return `No decision had been made by ${showDate(day, 'en')}.`;
   const isDated = certification.decided !== null;
   const given = decidedText(certification, 'en');
-  const [first, last] = [showDate(ends.earliest, 'en'), showDate(ends.latest, 'en')];
+  const first = showDate(ends.earliest, 'en');
+  const last = showDate(ends.latest ?? '', 'en');
   switch (status) {
     case 'valid':
     case 'expiring':

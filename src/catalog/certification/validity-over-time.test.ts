@@ -78,7 +78,12 @@ describe('A newest certificate of unknown end', () => {
 
   test('makes it uncertain where the older one was revoked or is said to have lapsed', () => {
     const revoked = { on: day('2024-06-01'), reason: { vi: 'Sai phạm' }, sources: [] };
-    const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2024-06-01') };
+    const lapse = {
+      statement: { vi: 'Đã thôi' },
+      sources: [],
+      knownFrom: day('2024-06-01'),
+      isDated: true,
+    };
     expect(statusOn('2025-09-01', { ...older, revoked }, certified(null))).toBe('uncertain');
     expect(statusOn('2025-09-01', { ...older, lapse }, certified(null))).toBe('uncertain');
   });
@@ -113,6 +118,7 @@ describe('A lapse that a source states', () => {
     statement: { vi: 'Không làm hồ sơ lại' },
     sources: ['bao'],
     knownFrom: day('2026-03-13'),
+    isDated: true,
   };
   const lapsed = certified('2023', { lapse });
 
@@ -132,7 +138,12 @@ describe('A lapse that a source states', () => {
 
 test('An undated certificate that a source calls lapsed never ends after that source', () => {
   const decidedBetween = { earliest: day('2019-08-21'), latest: day('2026-02-10') };
-  const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2026-03-13') };
+  const lapse = {
+    statement: { vi: 'Đã thôi' },
+    sources: [],
+    knownFrom: day('2026-03-13'),
+    isDated: true,
+  };
   const undated = certified(null, { decidedBetween, lapse });
   expect(validityOn([undated], day('2026-11-23'))).toMatchObject({
     status: 'expired',

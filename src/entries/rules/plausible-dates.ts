@@ -77,6 +77,7 @@ function* datesIn({
   }
   for (const { fields, at } of sources.values()) {
     if (fields?.published) yield { date: fields.published, path: ['published'], at };
+    if (fields?.seen) yield { date: fields.seen, path: ['seen'], at };
   }
   for (const [index, { date }] of items(candidates.fields)) {
     if (date) yield { date, path: [index, 'date'], at: candidates.at };

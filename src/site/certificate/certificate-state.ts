@@ -31,7 +31,7 @@ class CertificateState extends HTMLElement {
     if (asOf) asOf.textContent = asOfText(today, lang);
     const certification = {
       decided: decided ?? null,
-      validUntil: statedEnd === undefined ? null : { day: ends.latest },
+      validUntil: statedEnd === undefined ? null : { day: ends.earliest },
       lapse: null,
       revoked: null,
     };
