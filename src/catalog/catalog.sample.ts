@@ -149,6 +149,7 @@ export function catalogOf(
 ): Catalog {
   return {
     day: day(on),
+    dataDay: day(on),
     site: entries.site ?? SITE,
     products: bySlug(entries.products ?? []),
     producers: bySlug(entries.producers ?? []),

@@ -1,9 +1,10 @@
-import { type CalendarDay, intervalOf } from '../catalog/certification/calendar-day.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Entries, EntryMap } from './read-entries.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import type { Source } from '../catalog/source.ts';
 import { certificationsOf } from './certification-of.ts';
+import { dataDay } from './known-days.ts';
 import type { ProducerFields } from './schemas/producer.ts';
 import type { ProductFields } from './schemas/product.ts';
 import type { SourceFields } from './schemas/source.ts';
@@ -12,24 +13,6 @@ import type { District } from '../catalog/district.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Entry } from './entry.ts';
 import { categoriesOf, districtOf, fairOf, siteOf } from './place-of.ts';
-
-/**
- * The day by which everything on file had happened: the day of the build, or the newest date on file where a build
- * looks back. An undated decision lies before it. The clock plays no part, so a build of a past day repeats exactly.
- */
-export function evidenceDay(entries: Entries, day: CalendarDay): CalendarDay {
-  const told = [...entries.sources.values()].flatMap(({ complete }) => [
-    complete?.published,
-    complete?.seen,
-  ]);
-  const decided = [...entries.products.values()].flatMap(
-    ({ complete }) => complete?.certifications.map((certification) => certification.decided) ?? [],
-  );
-  return [...told, ...decided].reduce<CalendarDay>((newest, date) => {
-    const from = date ? intervalOf(date)?.earliest : undefined;
-    return from && from > newest ? from : newest;
-  }, day);
-}
 
 /** The product that an entry is. */
 function productOf(
@@ -120,6 +103,7 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
   const categories = categoriesOf(complete(entries.categories));
   return {
     day,
+    dataDay: dataDay(entries, day),
     site: siteOf(complete(entries.site)),
     products: mapped(
       entries.products,

@@ -86,7 +86,6 @@ export const PRINT_WORDS = bilingual(
       none: (count: string) =>
         `Giấy chứng nhận đã quá hạn hoặc bị thu hồi, hoặc chưa rõ hạng sao; mỗi mục ghi rõ lý do. Trong sổ: ${count}.`,
     },
-    dataDay: (day: string) => `Dữ liệu và tình trạng: ngày ${day}.`,
     site: (url: string) => `Bản mới nhất: ${url}`,
     noSite: 'Bản này được tạo khi trang web của danh mục chưa có địa chỉ, nên không có mã QR.',
     version: (version: string) => `Phần mềm: ocop-catalogue ${version}.`,
@@ -148,7 +147,6 @@ export const PRINT_WORDS = bilingual(
       none: (count: string) =>
         `The certificate has expired or was revoked, or the star level is unknown; each entry says why. In this booklet: ${count}.`,
     },
-    dataDay: (day: string) => `Data and statuses: ${day}.`,
     site: (url: string) => `Latest edition: ${url}`,
     noSite:
       'This booklet was made while the catalogue’s website had no address yet, so it has no QR codes.',

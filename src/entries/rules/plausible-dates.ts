@@ -52,6 +52,7 @@ interface WrittenDate {
 }
 
 function* datesIn({
+  site,
   products,
   producers,
   sources,
@@ -60,6 +61,7 @@ function* datesIn({
   places,
   pastFairs,
 }: Entries): Generator<WrittenDate> {
+  if (site.fields?.reviewed) yield { date: site.fields.reviewed, path: ['reviewed'], at: site.at };
   for (const { fields, at } of products.values()) {
     for (const [index, { decided, evaluated, revoked }] of items(fields?.certifications)) {
       if (decided) yield { date: decided, path: ['certifications', index, 'decided'], at };
