@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { certified, day } from '../catalog.sample.ts';
 import type { Certification } from './certification.ts';
-import { validityOn } from './validity.ts';
+import { statusByEnd, validityOn } from './validity.ts';
 
 const statusOn = (on: string, ...certifications: Certification[]) =>
   validityOn(certifications, day(on)).status;
@@ -69,6 +69,13 @@ describe('A newest certificate of unknown end', () => {
   test('leaves an older one that surely runs to count', () => {
     const found = validityOn([older, certified(null)], day('2025-09-01'));
     expect(found).toMatchObject({ status: 'valid', certification: older });
+  });
+
+  test('leaves it open how long the product stays recognised, for a page that is read later', () => {
+    const { ends } = validityOn([older, certified(null)], day('2025-09-01'));
+    expect(ends).toEqual({ earliest: '2026-05-01', latest: null });
+    expect(ends && statusByEnd(ends, day('2026-05-01'))).toBe('expiring');
+    expect(ends && statusByEnd(ends, day('2030-01-01'))).toBe('uncertain');
   });
 
   test('makes it uncertain once the older one has ended', () => {

@@ -40,7 +40,9 @@ export function validityOn(certifications: readonly Certification[], day: Calend
   const status = statusOn(certification, ends, day);
   if (status === 'uncertain') {
     const before = validityOn(known.slice(0, -1), day);
-    if (isRunning(before.status)) return before;
+    // The newer one may run longer, so nobody knows how long the product stays recognised.
+    if (isRunning(before.status) && before.ends)
+      return { ...before, ends: { earliest: before.ends.earliest, latest: null } };
   }
   return { status, certification, ends };
 }
