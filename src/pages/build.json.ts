@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../entries/load.ts';
 import { buildFacts } from '../open-data/build-facts.ts';
+import { softwareVersion } from '../print/print-node.ts';
 
-export const GET: APIRoute = async () =>
-  Response.json(buildFacts(await loadCatalog(), currentCommit()));
+/** Tells that this software built the site, in which version, from which commit and for which day. */
+export const GET: APIRoute = ({ locals }) =>
+  Response.json({
+    software: 'ocop-catalogue',
+    version: softwareVersion(),
+    ...buildFacts(locals.catalog, currentCommit()),
+  });
 
 function currentCommit(): string | null {
   const args = ['describe', '--always', '--abbrev=40', '--dirty', '--exclude=*'];
