@@ -1,6 +1,10 @@
-import { calendarDayOf } from '../catalog/certification/calendar-day.ts';
+import {
+  type CalendarDay,
+  calendarDayOf,
+  intervalIn,
+} from '../catalog/certification/calendar-day.ts';
 import type { StarDisplay } from '../catalog/certification/stars.ts';
-import type { ValidityStatus } from '../catalog/certification/validity.ts';
+import { statusByEnd, type ValidityStatus } from '../catalog/certification/validity.ts';
 import type { Hit, HitCertificate } from './answer.ts';
 
 /** What the index stores with each entry: its words by weight, and what its card shows. */
@@ -12,8 +16,10 @@ export interface HitFields {
   readonly maker: string;
   /** The place then, which is shown, and what it is called now. */
   readonly place: string;
-  /** Sector, group, leaf, stars and status in words. */
+  /** What such goods are called, or what kind of producer it is. */
   readonly kind: string;
+  /** Stars and status in words. */
+  readonly standing: string;
   /** Words that mean the same as words of its names. */
   readonly same: string;
   /** Words for something close to it. */
@@ -30,6 +36,7 @@ export const WORD_FIELDS = [
   'maker',
   'place',
   'kind',
+  'standing',
   'same',
   'near',
   'summary',
@@ -56,6 +63,12 @@ export function hitOf(href: string, fields: Readonly<Partial<HitFields>>, day: s
     picture: dark === undefined ? { src } : { src, dark },
     certificate,
   };
+}
+
+/** The status on that day, which may be later than the one for which it was worked out. */
+export function statusOn({ status, refresh }: HitCertificate, day: CalendarDay): ValidityStatus {
+  const ends = intervalIn(refresh['ends']);
+  return ends ? statusByEnd(ends, day) : status;
 }
 
 /** Who makes a product, or all that a producer makes. */

@@ -44,6 +44,7 @@ const META_WEIGHTS = {
   maker: 4,
   place: 4,
   kind: 3,
+  standing: 3,
   near: 2,
   folded: 4,
   summary: 2,

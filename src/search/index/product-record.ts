@@ -27,14 +27,14 @@ export function productRecord(
   const validity = validityOf(catalog, product);
   const stars = validity.certification?.stars ?? null;
   const path = categoryPath(catalog, product.category);
-  // A title that lists (meat, eggs, milk …) says nothing of this product.
-  const kinds = path.map(({ name }) => name).filter(({ vi }) => !vi.includes(','));
+  const { words } = path.at(-1) ?? {};
+  const kinds = words ? [...words[lang], ...words[otherLanguage(lang)]] : [];
   const producer = producerOf(catalog, product);
   const aliases = LANGUAGES.flatMap((language) => product.aliases[language]);
   const names = [product.name[lang], product.name[otherLanguage(lang)], ...aliases];
   const display = starDisplay(validity);
   const { ends, certification } = validity;
-  const related = relatedWords(catalog.synonyms, [...names, ...kinds.map(({ vi }) => vi)]);
+  const related = relatedWords(catalog.synonyms, names);
   return record(
     lang,
     { story, sort },
@@ -43,8 +43,8 @@ export function productRecord(
       also: listed([product.name[otherLanguage(lang)], ...aliases]),
       maker: listed(producer ? namesOf(producer, lang) : []),
       place: listed(placeNames(catalog, product, lang)),
-      kind: listed([
-        ...kinds.map((name) => name[lang]),
+      kind: listed([...kinds, ...relatedWords(catalog.synonyms, kinds).same]),
+      standing: listed([
         starsText(stars, 'vi'),
         starsText(stars, 'en'),
         STATUS_LABEL[lang][validity.status],

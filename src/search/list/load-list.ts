@@ -4,7 +4,15 @@ import { INDEX_FOLDER } from '../pagefind.ts';
 import { LIST_FORM, listFile, type ListFile } from './list-file.ts';
 import { ResidentList } from './resident-list.ts';
 
-const NOTHING: ListFile = { form: LIST_FORM, day: '', rows: [], words: '', filterNames: [] };
+const NOTHING: ListFile = {
+  form: LIST_FORM,
+  day: '',
+  rows: [],
+  words: '',
+  absent: [],
+  places: [],
+  filterNames: [],
+};
 
 const loading = new Map<Language, Promise<ResidentList>>();
 

@@ -1,4 +1,5 @@
 import { focusOnSlash } from '../header-search/slash-key.ts';
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { RecognisedFilter } from '../../search/words/recognised-filters.ts';
@@ -155,7 +156,7 @@ class SearchPage extends HTMLElement {
     this.#panel.waits();
     let shown: Answer | undefined;
     try {
-      for await (const answer of search(this.#lang, state)) {
+      for await (const answer of search(this.#lang, state, dayInVietnam(new Date()))) {
         if (asked !== this.#asked) return;
         // What stands there stays where it is.
         const hits = await (shown ? this.#list.furtherOf(answer) : ResultList.firstOf(answer));
