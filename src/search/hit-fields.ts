@@ -18,7 +18,7 @@ export interface HitFields {
   readonly place: string;
   /** What such goods are called, or what kind of producer it is. */
   readonly kind: string;
-  /** Stars and status in words. */
+  /** Stars in words; the list adds the status of its day. */
   readonly standing: string;
   /** Words that mean the same as words of its names. */
   readonly same: string;
@@ -26,6 +26,7 @@ export interface HitFields {
   readonly near: string;
   readonly summary: string;
   readonly picture: string;
+  /** What its card says of its certificate. It may change from night to night, so only the list has it. */
   readonly state: string;
 }
 
@@ -51,15 +52,20 @@ export function textsIn(field: string | undefined): string[] {
 }
 
 /** The result that those fields make; `day` is the one on which its status was worked out. */
-export function hitOf(href: string, fields: Readonly<Partial<HitFields>>, day: string): Hit {
+export function hitOf(
+  href: string,
+  fields: Readonly<Partial<HitFields>>,
+  day: string,
+  kind: Hit['kind'] = fields.state ? 'product' : 'producer',
+): Hit {
   const [src = '', dark] = textsIn(fields.picture);
   const certificate = certificateOf(fields.state, day);
   return {
-    kind: certificate ? 'product' : 'producer',
+    kind,
     href,
     name: fields.title ?? '',
     place: textsIn(fields.place)[0] ?? '',
-    detail: detailOf(fields, certificate !== undefined),
+    detail: detailOf(fields, kind === 'product'),
     picture: dark === undefined ? { src } : { src, dark },
     certificate,
   };

@@ -156,6 +156,6 @@ function listOf(
 async function loaded(result: PagefindResult, list: ResidentList): Promise<Hit> {
   const known = list.hitById(result.id);
   if (known) return known;
-  const { url, meta } = await result.data();
-  return hitOf(url, meta, list.day);
+  const { url, meta, filters } = await result.data();
+  return hitOf(url, meta, list.day, filters.kind?.[0]);
 }

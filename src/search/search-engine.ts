@@ -2,11 +2,11 @@ import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Answer, FacetCounts, ResultList } from './answer.ts';
 import type { ListEntry } from './list/list-file.ts';
-import { residentList } from './list/load-list.ts';
+import { forgetList, residentList } from './list/load-list.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
 import { meant, type Meaning } from './meaning.ts';
 import { askedNumber } from './numbers.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { forgetPagefind, loadPagefind, type Pagefind } from './pagefind.ts';
 import { askedWords, filtersOf, resultsOf } from './results.ts';
 import { type Facet, FACETS, type Filters, type SearchState } from './search-state.ts';
 import { readAndFind, type ReadResult } from './words/reading.ts';
@@ -16,7 +16,8 @@ import { recognisedFilters } from './words/recognised-filters.ts';
  * The life of a query. The list in memory (`list/`) answers at once, as far as it can be sure: what has all the words in
  * its names (`relevance.ts`), as typed or as they were meant (`meaning.ts`, `words/reading.ts`); a number is a key and
  * looked up (`numbers.ts`). Then the index of all texts (`pagefind.ts`) is asked, and what only it finds joins below
- * (`results.ts`). Yields the answers in that order, the last one complete; throws where the index can't be reached.
+ * (`results.ts`). Yields the answers in that order, the last one complete; throws where a file of the index can’t be had
+ * at the second attempt either.
  */
 export async function* search(
   lang: Language,
@@ -34,28 +35,41 @@ export async function* search(
     const named = (filters: Filters) => list.find({ ...state, filters, query: early.searched });
     yield { ...answerOf(early, meaning, list, named), isComplete: false, recognised };
   }
+  try {
+    yield { ...(await complete(list, meaning)), recognised };
+  } catch {
+    // A file of the index was lost, or a newer index has taken its place since the page was opened.
+    forgetPagefind();
+    forgetList(lang);
+    yield { ...(await complete(await residentList(lang), meaning)), recognised };
+  }
+}
+
+/** How many results a page shows at once. */
+export const AT_ONCE = 24;
+
+/** What list and texts find together; throws where a file of the index does not come. */
+async function complete(list: ResidentList, meaning: Meaning): Promise<Omit<Answer, 'recognised'>> {
+  const { state, otherwise } = meaning;
   const sources = { list, pagefind: await loadPagefind() };
   const read = await readAndFind({
     query: state.query,
     names: list.names,
     find: (query) => resultsOf(sources, { ...state, query }),
     isNamed: async (query) =>
-      list.isThere
-        ? list.find({ ...state, query }).total > 0
-        : (await resultsOf(sources, { ...state, query })).isNamed,
+      list.isThere ? list.isName(query) : (await resultsOf(sources, { ...state, query })).isNamed,
     isAbsent: (query) => list.isAbsent(query),
   });
-  const { otherwise } = meaning;
   if (otherwise && !(read.list.isWhole && read.reading === 'as-typed')) {
-    const nearby = asRead(otherwise(state.filters));
-    return yield { ...answerOf(nearby, meaning, list, otherwise), recognised };
+    return answerOf(asRead(otherwise(state.filters)), meaning, list, otherwise);
   }
   const asked = { ...state, query: read.searched };
   const answer = answerOf(read, meaning, list, (filters) =>
     resultsOf(sources, { ...asked, filters }),
   );
+  await answer.hits(0, Math.min(AT_ONCE, answer.total));
   const counts = list.isThere ? answer.counts : () => facetCounts(sources.pagefind, asked);
-  yield { ...answer, counts, recognised };
+  return { ...answer, counts };
 }
 
 const asTyped = (state: SearchState): Meaning => ({ state, reading: 'as-typed', asksWhere: false });

@@ -5,7 +5,7 @@ import { isSettled, starDisplay } from '../../catalog/certification/validity.ts'
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
 import { capitalised } from '../../i18n/places.ts';
-import { recognitionText, starsText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { recognitionText, starsText } from '../../i18n/validity-words.ts';
 import {
   listed,
   namesOf,
@@ -44,11 +44,7 @@ export function productRecord(
       maker: listed(producer ? namesOf(producer, lang) : []),
       place: listed(placeNames(catalog, product, lang)),
       kind: listed([...kinds, ...relatedWords(catalog.synonyms, kinds).same]),
-      standing: listed([
-        starsText(stars, 'vi'),
-        starsText(stars, 'en'),
-        STATUS_LABEL[lang][validity.status],
-      ]),
+      standing: listed([starsText(stars, 'vi'), starsText(stars, 'en')]),
       same: listed(related.same),
       near: listed(related.near),
       summary: product.summary[lang],

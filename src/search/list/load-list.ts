@@ -28,6 +28,11 @@ export async function residentList(lang: Language): Promise<ResidentList> {
   }
 }
 
+/** Lets the next search load the list anew; until it has come, nothing else is known. */
+export function forgetList(lang: Language): void {
+  loading.delete(lang);
+}
+
 /** Asks once more where an answer was lost or cut short, past what the browser kept. */
 async function loaded(lang: Language): Promise<ResidentList> {
   const file = await fetched(lang).catch(() => fetched(lang, { cache: 'reload' }));

@@ -3,7 +3,7 @@ import type { FacetCounts, Hit, ResultList } from '../answer.ts';
 import { hitOf, textsIn } from '../hit-fields.ts';
 import { type AskedNumber, isAskedFor } from '../numbers.ts';
 import { relevanceOf, type WeighedText, weighedTexts, wordsOf } from '../relevance.ts';
-import { type Facet, FACETS, type Filters, type SearchState } from '../search-state.ts';
+import { type Facet, FACETS, type Filters, NO_FILTERS, type SearchState } from '../search-state.ts';
 import { isAskedBy } from '../words/unsearched-words.ts';
 import { entriesIn, type ListEntry, type ListFile } from './list-file.ts';
 
@@ -25,6 +25,7 @@ export interface Listed extends ResultList {
 export class ResidentList {
   readonly #read: readonly Read[];
   readonly #byId: ReadonlyMap<string, ListEntry>;
+  readonly #nameWords: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
   /** The day on which the statuses were worked out. */
   readonly day: string;
@@ -44,10 +45,10 @@ export class ResidentList {
     this.#absent = file.absent;
     this.#read = entries.map((entry) => ({ entry, texts: weighedTexts(entry.fields) }));
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
-    this.#words = new Set([
-      ...this.#read.flatMap(({ texts }) => texts.flatMap(({ words }) => words.folded)),
-      ...file.words.split(' '),
-    ]);
+    this.#nameWords = new Set(
+      this.#read.flatMap(({ texts }) => texts.flatMap(({ words }) => words.folded)),
+    );
+    this.#words = new Set([...this.#nameWords, ...file.words.split(' ')]);
     this.names = namesIn(entries);
   }
 
@@ -124,6 +125,12 @@ export class ResidentList {
   where(filters: Filters, isSo: (entry: ListEntry) => boolean): Listed {
     const entries = this.#read.map(({ entry }) => entry);
     return this.#listed(entries.filter((entry) => isKept(entry.filters, filters) && isSo(entry)));
+  }
+
+  /** Whether an entry is named so, with every word whole. */
+  isName(query: string): boolean {
+    const isWhole = wordsOf(query).folded.every((word) => this.#nameWords.has(word));
+    return isWhole && this.find({ query, filters: NO_FILTERS, sort: 'relevance' }).total > 0;
   }
 
   /** Whether the words ask for goods that no entry is. */

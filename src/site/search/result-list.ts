@@ -1,9 +1,8 @@
 import type { Language } from '../../catalog/site.ts';
 import type { Answer, Aside, Hit } from '../../search/answer.ts';
+import { AT_ONCE } from '../../search/search-engine.ts';
 import { SEARCH_WORDS } from './words.ts';
 import { resultCard } from './result-card.ts';
-
-const AT_ONCE = 24;
 
 /** The results found, some at first and more when asked for. */
 export class ResultList {

@@ -80,6 +80,7 @@ export class SearchMessages {
   /** While the answer is on its way the old one stays; only a page without any says that it searches. */
   searching(): void {
     this.#hide('failed');
+    this.#hide('late');
     this.#page.querySelector('[data-list]')?.setAttribute('aria-busy', 'true');
   }
 
@@ -90,6 +91,7 @@ export class SearchMessages {
     const isNothing = answer.total === 0 && answer.reading !== 'where-to-buy';
     const text = foundText(answer, { query: state.query, isFiltered: chosen > 0 }, this.#lang);
     this.#say(text);
+    if (answer.isComplete) this.#hide('late');
     // The panel below says it already.
     if (isNothing) this.#set('found', '');
     this.#set('close', words.closeFilters(answer.total));
@@ -111,8 +113,16 @@ export class SearchMessages {
     suggestion.textContent = words.didYouMean(answer.suggestion ?? '');
   }
 
+  /** Nothing has come yet, or only the texts are missing. */
+  late(hasAnswer: boolean): void {
+    const words = SEARCH_WORDS[this.#lang];
+    this.#set('late', hasAnswer ? words.lateTexts : words.late);
+    this.#toggle('late', true);
+  }
+
   /** What is shown came from the list alone: the index of all texts can't be reached. */
   incomplete(): void {
+    this.#hide('late');
     this.#set('failed-text', SEARCH_WORDS[this.#lang].incomplete);
     this.#toggle('failed', true);
   }
@@ -123,6 +133,7 @@ export class SearchMessages {
     this.#set('failed-text', SEARCH_WORDS[this.#lang].failed);
     this.#toggle('failed', true);
     this.#toggle('browse', true);
+    this.#hide('late');
     this.#hide('nothing');
     this.#hide('suggestion');
     this.#done();

@@ -40,6 +40,8 @@ function walkResults(
 }
 
 const TYPING_PAUSE = 150;
+/** After so many milliseconds the page says that the network is slow. */
+const LATE = 8000;
 
 /** The search page: what is asked stands in the address, and the results follow it. */
 class SearchPage extends HTMLElement {
@@ -155,6 +157,9 @@ class SearchPage extends HTMLElement {
     this.#messages.searching();
     this.#panel.waits();
     let shown: Answer | undefined;
+    const late = setTimeout(() => {
+      if (asked === this.#asked) this.#messages.late(shown !== undefined);
+    }, LATE);
     try {
       for await (const answer of search(this.#lang, state, dayInVietnam(new Date()))) {
         if (asked !== this.#asked) return;
@@ -177,6 +182,8 @@ class SearchPage extends HTMLElement {
       if (shown === undefined || shown.isComplete) return this.#fail();
       this.#messages.incomplete();
       this.#panel.count(await shown.counts());
+    } finally {
+      clearTimeout(late);
     }
   }
 

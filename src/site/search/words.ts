@@ -75,6 +75,8 @@ export const SEARCH_WORDS = bilingual(
     failed: 'Chưa tải được phần tìm kiếm. Có thể máy đang không có mạng.',
     incomplete:
       'Mới tìm trong tên, người làm và nơi làm; chưa tải được phần tìm trong bài viết. Có thể máy đang không có mạng.',
+    late: 'Mạng đang chậm, vẫn đang tìm…',
+    lateTexts: 'Mạng đang chậm: mới tìm trong tên, người làm và nơi làm, còn đợi phần bài viết…',
     retry: 'Thử lại',
     stale: (day: string) =>
       `Số liệu bộ lọc tính đến ngày ${day}; nhãn trên từng thẻ tính theo hôm nay.`,
@@ -157,6 +159,9 @@ export const SEARCH_WORDS = bilingual(
     failed: 'The search could not be loaded. You may be offline.',
     incomplete:
       'Only names, producers and places were searched; the search in the texts could not be loaded. You may be offline.',
+    late: 'The network is slow; still searching…',
+    lateTexts:
+      'The network is slow: names, producers and places were searched, the texts are still to come…',
     retry: 'Try again',
     stale: (day: string) =>
       `The filters show the state of ${day}; the label on each card is as of today.`,
