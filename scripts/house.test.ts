@@ -19,7 +19,8 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/certificate/packet-check.ts': ELEMENT,
   'src/site/data/words.ts': WORDS,
   'src/site/header-search/header-search.ts': ELEMENT,
-  'src/site/saved/words.ts': WORDS,
+  'src/site/save-button/words.ts': WORDS,
+  'src/site/saved/comparison.ts': PURE,
 };
 
 const TEST = /\.(?:test|e2e|sample)\.ts$/u;
