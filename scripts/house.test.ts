@@ -20,7 +20,8 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/frame/data-age.ts': ELEMENT,
   'src/site/header-search/header-search.ts': ELEMENT,
   'src/site/printed/past-fair.ts': ELEMENT,
-  'src/site/saved/words.ts': WORDS,
+  'src/site/save-button/words.ts': WORDS,
+  'src/site/saved/comparison.ts': PURE,
 };
 
 const TEST = /\.(?:test|e2e|sample)\.ts$/u;
