@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDay, siteAddress, withPresentSlugs } from './settings.ts';
+import { buildDay, editorRepository, siteAddress, withPresentSlugs } from './settings.ts';
 import { entriesOf } from './read-entries.ts';
 import { exampleTree, HONEY, problemsWith, textOf } from './testing/example-entries.ts';
 
@@ -64,5 +64,16 @@ test.each(['foo', 'example.org', 'ftp://example.org/', 'https://', 'https://a:b@
 test('lời từ chối chỉ cách viết', () => {
   expect(() => siteAddress({ SITE_URL: 'foo' })).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: SITE_URL=“foo” không phải địa chỉ web. Viết cả https://, ví dụ SITE_URL=https://example.org/ocop/.]`,
+  );
+});
+
+test('trang biên tập chỉ có khi được yêu cầu, và chỉ khi biết kho', () => {
+  const repository = { CMS_REPOSITORY: 'vi-du/danh-muc' };
+  expect(editorRepository(repository)).toBeUndefined();
+  expect(editorRepository({ ...repository, CMS_EDITOR: 'off' })).toBeUndefined();
+  expect(editorRepository({ ...repository, CMS_EDITOR: 'on' })).toBe('vi-du/danh-muc');
+  expect(() => editorRepository({ CMS_EDITOR: 'on' })).toThrow('Đặt thêm CMS_REPOSITORY');
+  expect(() => editorRepository({ ...repository, CMS_EDITOR: 'có' })).toThrow(
+    'CMS_EDITOR=“có” không rõ',
   );
 });

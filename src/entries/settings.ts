@@ -66,3 +66,21 @@ export function proposalRepository(
     `CMS_REPOSITORY=${quoted(wanted)} không phải tên kho trên GitHub. Viết chủ kho/tên kho, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.`,
   );
 }
+
+/**
+ * The repository into which the editor at `/admin/` writes: that of the proposals, where `CMS_EDITOR=on` asks for the
+ * editor; undefined where nobody asks. Throws where a variable can't be read.
+ */
+export function editorRepository(
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const wanted = env['CMS_EDITOR']?.trim();
+  if (!wanted || wanted === 'off') return undefined;
+  const repository = proposalRepository(env);
+  if (wanted === 'on' && repository !== undefined) return repository;
+  throw new RangeError(
+    wanted === 'on'
+      ? 'CMS_EDITOR=on cần biết kho trên GitHub. Đặt thêm CMS_REPOSITORY, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.'
+      : `CMS_EDITOR=${quoted(wanted)} không rõ. Viết CMS_EDITOR=on hoặc CMS_EDITOR=off.`,
+  );
+}

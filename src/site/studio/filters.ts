@@ -1,4 +1,4 @@
-import { groupsInUse, productsWhere, type Catalog } from '../../catalog/catalog.ts';
+import { groupsInUse, productsOf, type Catalog } from '../../catalog/catalog.ts';
 import { byStars } from '../../catalog/certification/standing.ts';
 import type { Language } from '../../catalog/site.ts';
 import { capitalised, districtName } from '../../i18n/places.ts';
@@ -73,7 +73,7 @@ function valuesOf(catalog: Catalog, lang: Language): Record<Filter, Value[]> {
     districts: [...districts.values()].map((district) => ({
       value: district.slug,
       name: capitalised(districtName(district, lang)),
-      count: productsWhere(catalog, (product) => product.district === district.slug).length,
+      count: productsOf(catalog, 'district', district.slug).length,
     })),
     categories: groupsInUse(catalog).map(({ group, products }) => ({
       value: group.code,
@@ -89,7 +89,7 @@ function valuesOf(catalog: Catalog, lang: Language): Record<Filter, Value[]> {
       .map(({ slug, name }) => ({
         value: slug,
         name: name[lang],
-        count: productsWhere(catalog, ({ producer }) => producer === slug).length,
+        count: productsOf(catalog, 'producer', slug).length,
       }))
       .toSorted((a, b) => compareNames(a.name, b.name)),
   };
