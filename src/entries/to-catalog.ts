@@ -11,7 +11,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { District } from '../catalog/district.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Entry } from './entry.ts';
-import { categoriesOf, districtOf, fairOf, siteOf } from './place-of.ts';
+import { categoriesOf, collectionOf, districtOf, fairOf, siteOf } from './place-of.ts';
 
 /**
  * The day by which everything on file had happened: the day of the build, or the newest date on file where a build
@@ -155,6 +155,9 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
       conflict: fields.conflict ?? null,
     })),
     fairs: mapped(entries.fairs, fairOf, byName),
+    collections: new Map(
+      complete(entries.collections).map((fields) => [fields.slug, collectionOf(fields)]),
+    ),
     synonyms: complete(entries.synonyms).map(({ words, en = [], near = [] }) => ({
       words,
       en,
