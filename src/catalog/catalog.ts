@@ -17,6 +17,8 @@ import { type Validity, validityOn } from './certification/validity.ts';
 export interface Catalog {
   /** The day for which every status is computed. */
   readonly day: CalendarDay;
+  /** The day until which anyone looked; what came about later is not in it. No later than `day`. */
+  readonly dataDay: CalendarDay;
   readonly site: Site;
   readonly products: ReadonlyMap<string, Product>;
   readonly producers: ReadonlyMap<string, Producer>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { madeOnce } from '../cache/made-once.ts';
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { DRAWING_INKS, inked } from '../catalog/look/drawing-svg.ts';
+import type { SpokenDays } from '../i18n/validity-words.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import type { Commission } from './compose/entry-of.ts';
 import type { Picture } from './compose/booklet.ts';
@@ -17,13 +18,13 @@ export type PhotoOf = (slug: string) => Promise<Uint8Array>;
 /** A work that can't be printed as ordered; the message is a sentence for each problem. */
 export class UnprintableOrder extends Error {
   readonly choice: Choice;
-  /** For which certificates were judged. */
-  readonly day: CalendarDay;
+  /** The day for which certificates were judged, and until which anyone looked. */
+  readonly days: SpokenDays;
 
-  constructor({ problems, choice, booklet }: Composition) {
+  constructor({ problems, choice, booklet }: Composition, dataDay: CalendarDay) {
     super(problems.map(({ vi }) => vi).join('\n'));
     this.choice = choice;
-    this.day = booklet.day;
+    this.days = { day: booklet.day, dataDay };
   }
 
   /** Nothing was chosen, or all of it is left out. */
@@ -40,7 +41,8 @@ export interface PrintedWork extends Typeset {
 /** Composes what was ordered. Throws {@link UnprintableOrder} where there is nothing to print or no glyph for it. */
 export function printable(commission: Commission): Composition {
   const composition = compose(commission);
-  if (composition.problems.length > 0) throw new UnprintableOrder(composition);
+  if (composition.problems.length > 0)
+    throw new UnprintableOrder(composition, commission.catalog.dataDay);
   return composition;
 }
 
