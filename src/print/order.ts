@@ -14,6 +14,11 @@ export const FORMATS = {
 export type Layout = keyof typeof FORMATS;
 export const LAYOUTS = Object.keys(FORMATS) as Layout[];
 
+/** Whether a press prints it: labels and lists go into an office printer, whose paper has no room for bleed. */
+export function isForPress(layout: Layout): boolean {
+  return layout === 'catalogue' || layout === 'booth-cards';
+}
+
 /** A paper size, or how many labels the sheet holds. */
 export type Format = (typeof FORMATS)[Layout][number];
 

@@ -1,10 +1,19 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { isSlug } from '../../text/slug.ts';
 import { currentSlugIn } from './current-slugs.ts';
 import { emptyDraft, usualStandings, type FairDraft, type OrderDraft } from './order-draft.ts';
 import { askedIn, ORDER_WORDS, valueIn, type OrderParameter } from './order-words.ts';
-import { EDITIONS, FORMATS, GROUPINGS, LAYOUTS, type Format, type StandDetails } from '../order.ts';
+import {
+  EDITIONS,
+  FORMATS,
+  GROUPINGS,
+  isForPress,
+  LAYOUTS,
+  type Format,
+  type StandDetails,
+} from '../order.ts';
 import { selectionIn, selectionParameters } from './selection-address.ts';
 
 /** Longer texts are cut: they would fit on no card. */
@@ -36,14 +45,14 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
     groupBy: valueIn(address, 'groupBy', GROUPINGS) ?? usual.groupBy,
     stands: standsIn(address, catalog),
     firstLabel: isLabel && firstLabel <= Number(format) ? firstLabel : 1,
-    bleed: valueIn(address, 'bleed', ['yes']) === 'yes',
+    bleed: isForPress(layout) && valueIn(address, 'bleed', ['yes']) === 'yes',
   };
 }
 
 function fairIn(address: URLSearchParams): FairDraft | null {
   const field = (name: keyof FairDraft) => askedIn(address, name)?.[0];
   if (FAIR_FIELDS.every((name) => field(name) === undefined)) return null;
-  const text = (name: keyof FairDraft) => oneLine(field(name) ?? '');
+  const text = (name: keyof FairDraft) => shortLine(field(name) ?? '');
   return { name: text('name'), place: text('place'), from: text('from'), to: text('to') };
 }
 
@@ -56,19 +65,15 @@ function standsIn(address: URLSearchParams, catalog: Catalog): Record<string, St
       const slug = current(told.slice(0, Math.max(end, 0)));
       if (!isSlug(slug)) continue;
       const stand = stands.get(slug) ?? { booth: '', price: '' };
-      stands.set(slug, { ...stand, [field]: oneLine(told.slice(end + 1)) });
+      stands.set(slug, { ...stand, [field]: shortLine(told.slice(end + 1)) });
     }
   }
   return Object.fromEntries(stands);
 }
 
-/** A text as it fits into a line: composed letters, single spaces, no control characters, not endless. */
-function oneLine(text: string): string {
-  const line = text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  return [...line].slice(0, LONGEST_TEXT).join('');
+/** A text as it fits into a line, not endless. */
+function shortLine(text: string): string {
+  return [...oneLine(text)].slice(0, LONGEST_TEXT).join('');
 }
 
 /** The address of the draft in that language, from the question mark on. */

@@ -1,10 +1,12 @@
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { STANDINGS, type Standing } from '../../catalog/certification/standing.ts';
 import type { Language } from '../../catalog/site.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { isPrintable } from '../../text/printable-ranges.ts';
 import {
   FAIR_STANDINGS,
   FORMATS,
+  isForPress,
   standingOrder,
   type FairDetails,
   type Layout,
@@ -48,7 +50,7 @@ export function orderOf(draft: OrderDraft): PrintOrder {
     return { ...draft, fair: null };
   const { name, place } = draft.fair;
   const to = calendarDayOf(draft.fair.to) ?? from;
-  return { ...draft, fair: { name: name.trim(), place: place.trim(), from, to } };
+  return { ...draft, fair: { name: oneLine(name), place: oneLine(place), from, to } };
 }
 
 /** Certificates of which standing are printed where nobody says otherwise. */
@@ -64,6 +66,7 @@ export function inLayout(draft: OrderDraft, layout: Layout, lang: Language): Ord
     layout,
     format: FORMATS[layout][0],
     firstLabel: 1,
+    bleed: draft.bleed && isForPress(layout),
     edition: edition === 'both' && layout !== 'catalogue' ? lang : edition,
   };
 }
