@@ -17,7 +17,7 @@ export const TEMPLATES = [
 export function pictureFiles(booklet: Booklet): Picture['file'][] {
   const shown = picturesIn(booklet).map(({ file }) => file);
   const drawn: readonly Picture['file'][] =
-    booklet.layout === 'catalogue' ? booklet.cover.drawings : [];
+    booklet.layout === 'catalogue' && booklet.cover.picture ? [booklet.cover.picture] : [];
   return [...new Set([...shown, ...drawn])];
 }
 

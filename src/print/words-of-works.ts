@@ -34,6 +34,10 @@ export const PRINT_PROBLEM = bilingual(
   },
 );
 
+/** A booth that says what it is: “Khu ẩm thực, gian 12” is no “Gian Khu ẩm thực, gian 12”. */
+const NAMED_PLACE =
+  /^(?:gian|khu|quầy|lô|sảnh|nhà|dãy|booth|stand|stall|hall|area|zone)(?![\p{L}])/iu;
+
 /** The words of the printed works. */
 export const PRINT_WORDS = bilingual(
   {
@@ -44,12 +48,15 @@ export const PRINT_WORDS = bilingual(
       'contact-sheet': 'Danh sách liên hệ',
     },
     foreword: 'Lời nói đầu',
-    reading: 'Cách đọc các ngôi sao',
+    reading: 'Cách đọc sao',
+    seasonKey: 'Dải mười hai ô là mười hai tháng; ô đậm là tháng thu hoạch chính.',
     contents: 'Trong sổ này',
     productIndex: 'Tra theo sản phẩm',
     producerIndex: 'Tra theo chủ thể',
+    doubts: 'Điều chưa chắc chắn',
+    doubtsNote: 'Chỗ các nguồn nói khác nhau, hoặc người biên tập phải suy ra.',
     sources: 'Nguồn',
-    sourcesNote: 'Số trong ngoặc vuông ở mỗi sản phẩm dẫn tới danh sách này.',
+    sourcesNote: 'Số sau chữ “Nguồn” ở mỗi sản phẩm dẫn tới danh sách này.',
     colophon: 'Về sổ này',
     map: 'Các huyện theo vị trí tương đối',
     mapNote: 'Số trong ô là số sản phẩm trong sổ.',
@@ -60,7 +67,7 @@ export const PRINT_WORDS = bilingual(
     unknownDistrict: 'Chưa rõ huyện',
     unknownProducer: 'Chưa rõ chủ thể',
     noBooth: 'Chưa xếp gian',
-    boothNumber: (number: string) => `Gian ${number}`,
+    boothNumber: (number: string) => (NAMED_PLACE.test(number) ? number : `Gian ${number}`),
     chosen: 'Sản phẩm đã chọn',
     noStars: 'Chưa rõ hạng sao',
     ofProvince: (province: string) => `Tỉnh ${province}`,
@@ -110,11 +117,14 @@ export const PRINT_WORDS = bilingual(
     },
     foreword: 'Foreword',
     reading: 'How to read the stars',
+    seasonKey: 'The strip shows the twelve months; those of the main harvest are dark.',
     contents: 'In this booklet',
     productIndex: 'Index of products',
     producerIndex: 'Index of producers',
+    doubts: 'What is not certain',
+    doubtsNote: 'Where sources differ, or the editors had to infer.',
     sources: 'Sources',
-    sourcesNote: 'The numbers in square brackets at each product refer to this list.',
+    sourcesNote: 'The numbers after “Sources” at each product refer to this list.',
     colophon: 'About this booklet',
     map: 'The districts in their relative positions',
     mapNote: 'The number in a tile counts the products in this booklet.',
@@ -125,7 +135,7 @@ export const PRINT_WORDS = bilingual(
     unknownDistrict: 'District unknown',
     unknownProducer: 'Producer unknown',
     noBooth: 'No booth yet',
-    boothNumber: (number: string) => `Booth ${number}`,
+    boothNumber: (number: string) => (NAMED_PLACE.test(number) ? number : `Booth ${number}`),
     chosen: 'Chosen products',
     noStars: 'Star level unknown',
     ofProvince: (province: string) => `${province} province`,

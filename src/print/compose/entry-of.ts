@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import { type Catalog, placeOf, producerOf } from '../../catalog/catalog.ts';
+import type { Stories } from '../../catalog/stories.ts';
 import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../catalog/site.ts';
 import { starDisplay, type Validity } from '../../catalog/certification/validity.ts';
@@ -17,6 +18,9 @@ import { inEach, localWords, type Words } from '../words.ts';
 
 const drawn = new Map<string, string>();
 
+/** Any of the eight masks makes a code that every reader takes; weighing them against each other takes ten times as long. */
+const MASK = 3;
+
 /** The address as a QR code: black modules on nothing, one unit each, no quiet zone (ISO/IEC 18004, level M). */
 export function qrSvg(address: string): string {
   const known = drawn.get(address);
@@ -27,7 +31,7 @@ export function qrSvg(address: string): string {
 }
 
 function draw(address: string): string {
-  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const { data, size } = encode(address, { ecc: 'M', border: 0, maskPattern: MASK });
   const runs = data.flatMap((row, y) =>
     [
       ...row
@@ -43,6 +47,7 @@ function draw(address: string): string {
 export interface Commission {
   readonly catalog: Catalog;
   readonly order: PrintOrder;
+  readonly stories: Stories;
   /** The site's address; undefined while it has none, and then nothing has a code. */
   readonly address: URL | undefined;
   /** Of the software. */
@@ -73,6 +78,8 @@ export function entryOf(
       district ? capitalised(districtName(district, lang)) : PRINT_WORDS[lang].unknownDistrict,
     ),
     booth,
+    boothWords:
+      booth === '' ? [] : inEach(languages, (lang) => PRINT_WORDS[lang].boothNumber(booth)),
     price,
     link: address ? linkOf(product, address, languages) : null,
   };
