@@ -30,7 +30,7 @@ export interface BuildRequest {
   readonly folder: string;
   /** null: `SITE_URL` says nothing. */
   readonly address: string | null;
-  /** The repository into which `/admin/` would write; without it there is no editor. */
+  /** The repository into which the editor at `/admin/`, asked for, would write; without it there is no editor. */
   readonly repository?: string;
   /** The folder of the project, where it is not this one; the others are absolute then. */
   readonly project?: string;
@@ -61,6 +61,7 @@ export function runBuild({
     OUT_DIR: folder,
     SITE_URL: address ?? '',
     CMS_REPOSITORY: repository,
+    CMS_EDITOR: repository === '' ? '' : 'on',
     BUILD_CACHE: resolve(cache),
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',

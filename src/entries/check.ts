@@ -14,7 +14,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Stories } from '../catalog/stories.ts';
 import { storyParagraphs } from './story.ts';
 import { undecodablePhotos } from './photos.ts';
-import { evidenceDay, toCatalog } from './to-catalog.ts';
+import { evidenceDay } from './known-days.ts';
+import { toCatalog } from './to-catalog.ts';
 import { reportText } from './problems/report-text.ts';
 
 /** Everything that a content tree says, and everything that is wrong with it, by file and line. */

@@ -19,7 +19,8 @@ export const SITE_WORDS = bilingual(
     data: 'Dữ liệu',
     about: 'OCOP là gì?',
     contribute: 'Đóng góp',
-    dataDay: (day: string) => `Tình trạng tính cho ngày ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Tình trạng tính cho ngày ${day}, theo dữ liệu đến ${dataDay}`,
     codeLicence: 'Mã nguồn: MIT',
     contentLicence: 'Nội dung: CC BY 4.0',
     unofficial:
@@ -54,7 +55,8 @@ export const SITE_WORDS = bilingual(
     data: 'Data',
     about: 'About',
     contribute: 'Contribute',
-    dataDay: (day: string) => `Statuses computed for ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Statuses computed for ${day} from data up to ${dataDay}`,
     codeLicence: 'Code: MIT',
     contentLicence: 'Content: CC BY 4.0',
     unofficial:

@@ -93,7 +93,7 @@ export function datasetJsonLd(catalog: Catalog, lang: Language, site: URL | unde
     url: absolute(href({ page: 'data' }, lang), site),
     license: DATA_LICENCE_URL,
     isAccessibleForFree: true,
-    dateModified: catalog.day,
+    dateModified: catalog.dataDay,
     inLanguage: LANGUAGES,
     spatialCoverage: { '@type': 'Place', name: province[lang] },
     distribution: distribution.length > 0 ? distribution : undefined,

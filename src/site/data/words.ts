@@ -17,6 +17,7 @@ export const DATA_WORDS = bilingual(
     column: 'Cột CSV',
     jsonOnly: 'chỉ có trong JSON',
     meaning: 'Ý nghĩa',
+    licences: 'Giấy phép của phần mềm và phông chữ mà trang này dùng',
   },
   {
     title: 'Open data',
@@ -33,5 +34,6 @@ export const DATA_WORDS = bilingual(
     column: 'CSV column',
     jsonOnly: 'in the JSON only',
     meaning: 'Meaning',
+    licences: 'Licences of the software and the font that this site hands out',
   },
 );
