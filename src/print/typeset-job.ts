@@ -1,4 +1,5 @@
 import type { Booklet, Picture } from './compose/booklet.ts';
+import { printedEntries } from './compose/printed-entries.ts';
 import type { TypesetJob } from './typeset.ts';
 
 /** The templates by their names; each layout begins with the one that is named after it. */
@@ -22,8 +23,7 @@ export function pictureFiles(booklet: Booklet): Picture['file'][] {
 }
 
 function picturesIn(booklet: Booklet): Picture[] {
-  if (booklet.layout !== 'catalogue') return [];
-  return booklet.sections.flatMap(({ entries }) => entries.map(({ picture }) => picture));
+  return printedEntries(booklet).map(({ picture }) => picture);
 }
 
 /** All that the typesetter needs; the work's text reaches it as data, never as markup. */

@@ -7,7 +7,7 @@ import { compose } from '../compose/compose.ts';
 import { COMPILER, type EngineFile, FONTS, RENDERER } from './engine-files.ts';
 import { engineFile, streamedCompiler } from './engine-store.ts';
 import type { PrintOrder } from '../order.ts';
-import { withPageBoxes } from '../page-boxes.ts';
+import { finished } from '../page-boxes.ts';
 import { type DrawSvg, PageRenderer } from './page-renderer.ts';
 import { catalogOf, type PrintData } from '../print-data.ts';
 import type { Outcome, Progress, Tally, Task } from './print-messages.ts';
@@ -112,7 +112,7 @@ export class Workshop {
     signal.throwIfAborted();
     this.#client.onProgress({ stage: 'typesetting' });
     const pdf = compiler.compile(job, 'pdf');
-    const set = { pdf: order.bleed ? withPageBoxes(pdf) : pdf, pages: pageCountOf(pdf) };
+    const set = { pdf: finished(pdf, order), pages: pageCountOf(pdf) };
     return { ...set, ...tally, memory: compiler.memory };
   }
 

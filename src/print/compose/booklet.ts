@@ -38,6 +38,8 @@ export interface PrintedEntry {
   readonly picture: Picture;
   readonly stars: PrintedStars;
   readonly standing: Standing;
+  /** `Công nhận năm 2022`, for those whose stars may not be shown; empty where no source tells the year. */
+  readonly recognised: Words;
   /** What is known of the certificate, in two or three words and in a sentence. */
   readonly status: Words;
   readonly sentence: Words;
@@ -175,21 +177,20 @@ export const CATALOGUE_WORDS = [
   'map',
   'mapNote',
   'source',
-  'booth',
-  'price',
 ] as const;
 export type CatalogueWord = (typeof CATALOGUE_WORDS)[number];
 
 /** Cards that stand on the tables of a fair. */
 export interface BoothCards extends Work {
   readonly layout: 'booth-cards';
-  readonly words: Readonly<Record<'booth' | 'scan', Words>>;
+  readonly words: Readonly<Record<'scan' | 'price', Words>>;
   readonly cards: readonly PrintedEntry[];
 }
 
 /** Labels for shelves and prices, on sheets. */
 export interface Labels extends Work {
   readonly layout: 'labels';
+  readonly words: Readonly<Record<'price', Words>>;
   readonly sheet: LabelSheet;
   /** How many labels of the first sheet are used already. */
   readonly skipped: number;

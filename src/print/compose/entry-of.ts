@@ -71,6 +71,7 @@ export function entryOf(
     picture: pictureOf(product, languages),
     stars: starsOf(validity, languages),
     standing,
+    recognised: recognisedWords(validity, languages),
     status: inEach(languages, (lang) => STATUS_LABEL[lang][validity.status]),
     sentence: inEach(languages, (lang) => validitySentence(validity, days, lang)),
     producer: producerWords(catalog, product, languages),
@@ -111,6 +112,11 @@ function starsOf(validity: Validity, languages: readonly Language[]): PrintedSta
     count: display === 'none' ? 0 : (validity.certification?.stars ?? 0),
     words: inEach(languages, (lang) => capitalised(recognitionText(validity, lang))),
   };
+}
+
+function recognisedWords({ certification }: Validity, languages: readonly Language[]): Words {
+  const year = certification?.decided?.slice(0, 4);
+  return year ? inEach(languages, (lang) => PRINT_WORDS[lang].recognised(year)) : [];
 }
 
 function linkOf(product: Product, address: URL, languages: readonly Language[]) {

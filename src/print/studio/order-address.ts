@@ -9,9 +9,12 @@ import {
   EDITIONS,
   FORMATS,
   GROUPINGS,
+  hasCopies,
   isForPress,
   LAYOUTS,
+  MOST_COPIES,
   type Format,
+  type Layout,
   type StandDetails,
 } from '../order.ts';
 import { selectionIn, selectionParameters } from './selection-address.ts';
@@ -23,7 +26,7 @@ const MOST_STANDS = 2000;
 /** Stands between a product's slug, which never has it, and what is told of its stand. */
 const SEPARATOR = '*';
 const FAIR_FIELDS = ['name', 'place', 'from', 'to'] as const satisfies (keyof FairDraft)[];
-const STAND_FIELDS = ['booth', 'price'] as const satisfies (keyof StandDetails)[];
+const STAND_FIELDS = ['booth', 'price', 'copies'] as const satisfies (keyof StandDetails)[];
 
 /** What an address asks for, in the words of either language; what makes no sense in it is left out. */
 export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Language): OrderDraft {
@@ -44,9 +47,16 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
     selection: selectionIn(address, catalog, usualStandings({ fair })),
     groupBy: valueIn(address, 'groupBy', GROUPINGS) ?? usual.groupBy,
     stands: standsIn(address, catalog),
+    copies: copiesIn(askedIn(address, 'copiesOfEach')?.[0], layout),
     firstLabel: isLabel && firstLabel <= Number(format) ? firstLabel : 1,
     bleed: isForPress(layout) && valueIn(address, 'bleed', ['yes']) === 'yes',
   };
+}
+
+function copiesIn(asked: string | undefined, layout: Layout): number {
+  const copies = Number(asked ?? 1);
+  const isSense = Number.isInteger(copies) && copies >= 1 && copies <= MOST_COPIES;
+  return isSense && hasCopies(layout) ? copies : 1;
 }
 
 function fairIn(address: URLSearchParams): FairDraft | null {
@@ -87,12 +97,13 @@ export function addressOf(draft: OrderDraft, lang: Language): string {
     ['format', format === FORMATS[layout][0] ? '' : format],
     ['edition', words.edition[edition]],
     ['groupBy', groupBy === usual.groupBy ? '' : words.groupBy[groupBy]],
+    ['copiesOfEach', draft.copies === 1 ? '' : String(draft.copies)],
     ['firstLabel', draft.firstLabel === 1 ? '' : String(draft.firstLabel)],
     ['bleed', draft.bleed ? words.bleed.yes : ''],
     ...Object.entries(draft.stands).flatMap(([slug, stand]) =>
-      STAND_FIELDS.filter((field) => stand[field] !== '').map((field): [OrderParameter, string] => [
+      STAND_FIELDS.filter((field) => (stand[field] ?? '') !== '').map((field): [OrderParameter, string] => [
         field,
-        slug + SEPARATOR + stand[field],
+        slug + SEPARATOR + (stand[field] ?? ''),
       ]),
     ),
   ];

@@ -6,6 +6,7 @@ import { isPrintable } from '../../text/printable-ranges.ts';
 import {
   FAIR_STANDINGS,
   FORMATS,
+  hasCopies,
   isForPress,
   standingOrder,
   type FairDetails,
@@ -69,6 +70,7 @@ export function inLayout(draft: OrderDraft, layout: Layout, lang: Language): Ord
     ...draft,
     layout,
     format: FORMATS[layout][0],
+    copies: hasCopies(layout) ? draft.copies : 1,
     firstLabel: 1,
     bleed: draft.bleed && isForPress(layout),
     edition: edition === 'both' && layout !== 'catalogue' ? lang : edition,
