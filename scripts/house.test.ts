@@ -17,8 +17,9 @@ const APART: Readonly<Record<string, string>> = {
   'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
-  'src/site/data/words.ts': WORDS,
+  'src/site/frame/data-age.ts': ELEMENT,
   'src/site/header-search/header-search.ts': ELEMENT,
+  'src/site/printed/past-fair.ts': ELEMENT,
   'src/site/saved/words.ts': WORDS,
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { day } from '../../catalog/catalog.sample.ts';
 import { readCatalog, storiesOf } from '../../entries/check.ts';
 import type { PrintOrder } from '../../print/order.ts';
@@ -7,7 +8,7 @@ import { inkedRowsOf, medianOf } from '../pdf/inked-rows.ts';
 import { printed } from './examined-work.ts';
 
 const today = day(CATALOGUE_DAY);
-const { catalog, entries } = await readCatalog(CATALOGUE_CONTENT, today, today);
+const { catalog, entries } = await readCatalog(CATALOGUE_CONTENT, today, dayInVietnam(new Date()));
 const stories = storiesOf(entries);
 const noPhoto = (slug: string) => Promise.reject(new Error(`${slug} has no photo.`));
 
@@ -25,7 +26,10 @@ test.each(BOOKS)(
     const { pdf } = await printed(catalog, 'catalogue', wishes, noPhoto, stories);
     const shares = await inkedRowsOf(pdf);
     const shown = shares.map((share) => Math.round(share * 100));
-    console.info(`${wishes.format} ${wishes.edition}: ${shares.length} pages, % of rows inked`, shown.join(' '));
+    console.info(
+      `${wishes.format} ${wishes.edition}: ${shares.length} pages, % of rows inked`,
+      shown.join(' '),
+    );
     expect(medianOf(shares)).toBeGreaterThan(0.7);
   },
 );

@@ -44,7 +44,7 @@ export interface PrintedEntry {
   readonly status: Words;
   readonly sentence: Words;
   readonly producer: Words;
-  /** The district as it was. */
+  /** The district as it was; empty where it is not known. */
   readonly district: Words;
   /** Where it is at the fair, and its price there; empty where nobody says. */
   readonly booth: string;

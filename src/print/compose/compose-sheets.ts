@@ -46,7 +46,9 @@ export function composeLabels(commission: Commission, groups: readonly Group[]):
 const entriesOf = (commission: Commission, groups: readonly Group[]) =>
   groups
     .flatMap(({ members }) => members)
-    .flatMap((chosen) => Array.from({ length: copiesOf(commission.order, chosen.product.slug) }, () => chosen))
+    .flatMap((chosen) =>
+      Array.from({ length: copiesOf(commission.order, chosen.product.slug) }, () => chosen),
+    )
     .map((chosen, index) => entryOf(commission, chosen, index));
 
 /** Who stands where and how to reach them: by booth, where there are booths, else in the order of the groups. */

@@ -10,7 +10,7 @@ import { capitalised, districtName, keepDash } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
 import { validitySentence } from '../../i18n/validity-sentence.ts';
-import { recognitionText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { recognitionText, type SpokenDays, STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Picture, PrintedEntry, PrintedStars } from './booklet.ts';
 import { dayOfOrder, languagesOf, type PrintOrder } from '../order.ts';
 import type { Chosen } from './selection.ts';
@@ -54,6 +54,11 @@ export interface Commission {
   readonly version: string;
 }
 
+/** For which day a work speaks, and until when anyone looked. */
+export function daysOf({ catalog, order }: Pick<Commission, 'catalog' | 'order'>): SpokenDays {
+  return { day: dayOfOrder(order, catalog.day), dataDay: catalog.dataDay };
+}
+
 /** The product as every layout prints it. */
 export function entryOf(
   { catalog, order, address }: Commission,
@@ -61,7 +66,7 @@ export function entryOf(
   index: number,
 ): PrintedEntry {
   const languages = languagesOf(order.edition);
-  const days = { day: dayOfOrder(order, catalog.day), dataDay: catalog.dataDay };
+  const days = daysOf({ catalog, order });
   const { district } = placeOf(catalog, product);
   const { booth = '', price = '' } = order.stands[product.slug] ?? {};
   return {
@@ -75,9 +80,9 @@ export function entryOf(
     status: inEach(languages, (lang) => STATUS_LABEL[lang][validity.status]),
     sentence: inEach(languages, (lang) => validitySentence(validity, days, lang)),
     producer: producerWords(catalog, product, languages),
-    district: inEach(languages, (lang) =>
-      district ? capitalised(districtName(district, lang)) : PRINT_WORDS[lang].unknownDistrict,
-    ),
+    district: district
+      ? inEach(languages, (lang) => capitalised(districtName(district, lang)))
+      : [],
     booth,
     boothWords:
       booth === '' ? [] : inEach(languages, (lang) => PRINT_WORDS[lang].boothNumber(booth)),

@@ -101,10 +101,9 @@ export function addressOf(draft: OrderDraft, lang: Language): string {
     ['firstLabel', draft.firstLabel === 1 ? '' : String(draft.firstLabel)],
     ['bleed', draft.bleed ? words.bleed.yes : ''],
     ...Object.entries(draft.stands).flatMap(([slug, stand]) =>
-      STAND_FIELDS.filter((field) => (stand[field] ?? '') !== '').map((field): [OrderParameter, string] => [
-        field,
-        slug + SEPARATOR + (stand[field] ?? ''),
-      ]),
+      STAND_FIELDS.filter((field) => (stand[field] ?? '') !== '').map(
+        (field): [OrderParameter, string] => [field, slug + SEPARATOR + (stand[field] ?? '')],
+      ),
     ),
   ];
   const address = new URLSearchParams([

@@ -69,7 +69,10 @@ export class StudioWhat {
         case 'groupBy':
           return { ...draft, groupBy: among(GROUPINGS) ?? draft.groupBy };
         case 'copies':
-          return { ...draft, copies: Math.min(Math.max(Math.trunc(Number(value)), 1), MOST_COPIES) };
+          return {
+            ...draft,
+            copies: Math.min(Math.max(Math.trunc(Number(value)), 1), MOST_COPIES),
+          };
         case 'firstLabel':
           return { ...draft, firstLabel: Number(value) };
         default:

@@ -47,8 +47,7 @@ export const STUDIO_WORDS = bilingual(
     },
     format: 'Khổ giấy',
     sheet: 'Loại tờ nhãn',
-    paper: (format: string) =>
-      format === 'tent' ? 'A4 gấp đôi, tự đứng' : format.toUpperCase(),
+    paper: (format: string) => (format === 'tent' ? 'A4 gấp đôi, tự đứng' : format.toUpperCase()),
     labels: (count: string, size: string) => `${count} nhãn (${size} mm)`,
     edition: 'Ngôn ngữ',
     editions: { vi: 'Tiếng Việt', en: 'Tiếng Anh', both: 'Song ngữ' },
