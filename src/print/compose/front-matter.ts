@@ -21,7 +21,9 @@ export function coverOf(
   const languages = languagesOf(order.edition);
   const { fair } = order;
   const day = dayOfOrder(order, today);
-  const drawings = entries.flatMap(({ picture }) => (picture.photo ? [] : [picture.file]));
+  const drawings = new Set(entries.flatMap(({ picture }) => (picture.photo ? [] : [picture.file])));
+  const kinds = Map.groupBy(drawings, (file) => file.split(/[-.]/u, 1).join(''));
+  const firstOfKinds = [...kinds.values()].flatMap(([first]) => first ?? []);
   return {
     title: fair ? vietnamese(fair.name) : localWords(languages, site.title),
     subtitle: fair ? localWords(languages, site.title) : ofProvince(languages, site.province),
@@ -30,7 +32,7 @@ export function coverOf(
       inEach(languages, (lang) => SITE_WORDS[lang].countProducts(entries.length)),
       inEach(languages, (lang) => PRINT_WORDS[lang].asOf(showDate(day, lang))),
     ].filter((line) => line.some(({ text }) => text !== '')),
-    drawings: [...new Set(drawings)].slice(0, COVER_DRAWINGS),
+    drawings: [...new Set([...firstOfKinds, ...drawings])].slice(0, COVER_DRAWINGS),
   };
 }
 
