@@ -41,7 +41,7 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|saved\/shortlist-(?:button|link))\.ts$/u;
+  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|frame\/data-age|share\/share-links|save-button\/save-button)\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {

@@ -7,8 +7,7 @@ import { ContentFaults, readCatalog } from '../src/entries/check.ts';
 import { validitySentence } from '../src/i18n/validity-sentence.ts';
 import type { SpokenDays } from '../src/i18n/validity-words.ts';
 import { contactCsv } from '../src/print/compose/contact-csv.ts';
-import type { Commission } from '../src/print/compose/entry-of.ts';
-import { dayOfOrder } from '../src/print/order.ts';
+import { daysOf, type Commission } from '../src/print/compose/entry-of.ts';
 import { print, printable, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
 import type { Choice } from '../src/print/compose/selection.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
@@ -90,8 +89,7 @@ async function write(commission: Commission, file: string, world: World, say: Sa
   const size = pages === undefined ? '' : `, ${pages} trang`;
   say.out(`Đã ghi ${visible(file)}: ${choice.printed.length} sản phẩm${size}.`);
   if (!commission.address) say.err('Chưa có SITE_URL, địa chỉ của trang, nên không có mã QR.');
-  const { day, dataDay } = commission.catalog;
-  tellLeftOut(choice, { day: dayOfOrder(commission.order, day), dataDay }, say);
+  tellLeftOut(choice, daysOf(commission), say);
 }
 
 async function contentOf(commission: Commission, file: string, world: World, say: Say) {

@@ -16,6 +16,7 @@ const PLAIN_PATHS = {
   products: { vi: 'san-pham/', en: 'products/' },
   producers: { vi: 'chu-the/', en: 'producers/' },
   search: { vi: 'tim-kiem/', en: 'search/' },
+  saved: { vi: 'da-luu/', en: 'saved/' },
   print: { vi: 'in-an/', en: 'print/' },
   validity: { vi: 'hieu-luc/', en: 'validity/' },
   data: { vi: 'du-lieu/', en: 'data/' },

@@ -1,7 +1,8 @@
 import type { Certification, Revocation } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import { endingOf, type EndingFacts, type Validity } from '../catalog/certification/validity.ts';
-import { showDate, withinInterval } from './dates.ts';
+import { showDate } from './dates.ts';
+import { withinInterval } from './intervals.ts';
 import { decidedText, type SpokenDays } from './validity-words.ts';
 
 /** The part of a {@link Validity} that its sentence speaks of. */

@@ -48,6 +48,7 @@ type PagesOf<K extends Kind> = (catalog: Catalog, lang: Language) => Page<K>[];
 const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   home: () => [{ route: { page: 'home' }, shown: {} }],
   search: () => [{ route: { page: 'search' }, shown: {} }],
+  saved: () => [{ route: { page: 'saved' }, shown: {} }],
   print: () => [{ route: { page: 'print' }, shown: {} }],
   validity: () => [{ route: { page: 'validity' }, shown: {} }],
   data: () => [{ route: { page: 'data' }, shown: {} }],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EDITIONS, FORMATS, LAYOUTS, WHOLE_CATALOGUE } from '../../print/order.ts';
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { readCatalog } from '../../entries/check.ts';
 import { day } from '../../catalog/catalog.sample.ts';
 import { fairOrder } from '../../print/fair-order.ts';
@@ -12,7 +13,8 @@ import { workFaults } from './work-faults.ts';
 
 const SLOW = { timeout: 120_000 };
 const today = day(CATALOGUE_DAY);
-const { catalog } = await readCatalog(CATALOGUE_CONTENT, today, today);
+// What editors have written since that day is no fault of theirs.
+const { catalog } = await readCatalog(CATALOGUE_CONTENT, today, dayInVietnam(new Date()));
 const { catalog: sample } = await readCatalog(SAMPLE_CONTENT, day(SAMPLE_DAY), today);
 const photoOf = (slug: string) =>
   printPhoto(SAMPLE_CONTENT, slug, sample.products.get(slug)?.photos ?? []);

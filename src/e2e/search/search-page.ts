@@ -59,10 +59,19 @@ export class SearchPage {
     });
   }
 
-  /** The entries found, as `products/mat-ong-rung`, in their order. */
+  /** The entries found, as `products/mat-ong-rung`, in their order, those below lines last. */
   async found(): Promise<string[]> {
-    const addresses = await this.results
-      .locator('a')
+    return this.#entriesIn('[data-results] ol a');
+  }
+
+  /** The entries that are answers: those above any line. */
+  async answers(): Promise<string[]> {
+    return this.#entriesIn('[data-list] a');
+  }
+
+  async #entriesIn(selector: string): Promise<string[]> {
+    const addresses = await this.page
+      .locator(selector)
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     return addresses.map((address) => {
       const [folder = '', slug = ''] = address.split('/').filter(Boolean).slice(-2);

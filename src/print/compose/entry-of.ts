@@ -9,7 +9,7 @@ import { capitalised, districtName, keepDash } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
 import { validitySentence } from '../../i18n/validity-sentence.ts';
-import { recognitionText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { recognitionText, type SpokenDays, STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Picture, PrintedEntry, PrintedStars } from './booklet.ts';
 import { dayOfOrder, languagesOf, type PrintOrder } from '../order.ts';
 import type { Chosen } from './selection.ts';
@@ -49,6 +49,11 @@ export interface Commission {
   readonly version: string;
 }
 
+/** For which day a work speaks, and until when anyone looked. */
+export function daysOf({ catalog, order }: Pick<Commission, 'catalog' | 'order'>): SpokenDays {
+  return { day: dayOfOrder(order, catalog.day), dataDay: catalog.dataDay };
+}
+
 /** The product as every layout prints it. */
 export function entryOf(
   { catalog, order, address }: Commission,
@@ -56,7 +61,7 @@ export function entryOf(
   index: number,
 ): PrintedEntry {
   const languages = languagesOf(order.edition);
-  const days = { day: dayOfOrder(order, catalog.day), dataDay: catalog.dataDay };
+  const days = daysOf({ catalog, order });
   const { district } = placeOf(catalog, product);
   const { booth = '', price = '' } = order.stands[product.slug] ?? {};
   return {

@@ -13,25 +13,25 @@ afterAll(() => browser.close());
 
 const site = siteIn(SAMPLE_FOLDER);
 const KEY = `${site.base} shortlist`;
-const ADD = /^Thêm vào sổ chọn/u;
-const REMOVE = /^Bỏ khỏi sổ chọn/u;
+const ADD = /^Lưu:/u;
+const REMOVE = /^Bỏ lưu:/u;
 
-test('a product is put aside on its page, counted in the header, and taken back', async () => {
+test('a product is saved on its page, counted in the header, and taken back', async () => {
   const opened = await CataloguePage.open(browser, site, 'san-pham/lac-ban-nhap/');
   const { page } = opened;
-  const link = page.getByRole('banner').getByRole('link', { name: /^Sổ chọn/u });
-  expect(await link.isVisible()).toBe(false);
-  const add = page.getByRole('button', { name: 'Thêm vào sổ chọn: Lạc Bản Nháp' });
+  const link = page.getByRole('banner').getByRole('link', { name: /^Đã lưu/u });
+  expect(await link.textContent()).toMatch(/^\s*Đã lưu\s*$/u);
+  const add = page.getByRole('button', { name: 'Lưu: Lạc Bản Nháp', exact: true });
   const box = await add.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   await add.click();
-  expect(await link.textContent()).toMatch(/^\s*Sổ chọn\s+1\s*$/u);
+  expect(await link.textContent()).toMatch(/^\s*Đã lưu\s+1\s*$/u);
   expect(await page.getByRole('status').allTextContents()).toContain(
-    'Đã thêm. Số sản phẩm trong sổ chọn: 1.',
+    'Đã lưu. Số sản phẩm đã lưu: 1.',
   );
   await page.reload();
-  await page.getByRole('button', { name: 'Bỏ khỏi sổ chọn: Lạc Bản Nháp' }).click();
-  expect(await link.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Bỏ lưu: Lạc Bản Nháp' }).click();
+  expect(await link.textContent()).toMatch(/^\s*Đã lưu\s*$/u);
   expect(opened.faults).toEqual([]);
   await opened.close();
 });
@@ -61,7 +61,7 @@ test('another tab learns of a change at once', async () => {
   const other = await opened.page.context().newPage();
   await other.goto(`${site.address}san-pham/`);
   await opened.page.getByRole('button', { name: ADD }).first().click();
-  await other.getByRole('button', { name: 'Bỏ khỏi sổ chọn: Lạc Bản Nháp' }).waitFor();
+  await other.getByRole('button', { name: 'Bỏ lưu: Lạc Bản Nháp' }).waitFor();
   await opened.close();
 });
 
@@ -91,10 +91,10 @@ test('whatever else lies in the storage does no harm', async () => {
   await opened.close();
 });
 
-test('a product that was put aside under its old address counts as put aside', async () => {
+test('a product that was saved under its old address counts as saved', async () => {
   const opened = await CataloguePage.open(browser, site, 'san-pham/');
   const { page } = opened;
-  const renamed = page.locator('shortlist-button[data-slug*=" "]').first();
+  const renamed = page.locator('save-button[data-slug*=" "]').first();
   const [now = '', former = ''] = ((await renamed.getAttribute('data-slug')) ?? '').split(' ');
   await page.evaluate(([key = '', slug = '']) => localStorage.setItem(key, slug), [KEY, former]);
   await page.reload();
@@ -105,9 +105,13 @@ test('a product that was put aside under its old address counts as put aside', a
   await opened.close();
 });
 
-test('without scripts there is no button and no count', async () => {
+test('without scripts there is no button and no count, and the page of saved products leads on', async () => {
   const opened = await CataloguePage.open(browser, site, 'san-pham/', { scripts: false });
   expect(await opened.page.getByRole('main').getByRole('button').count()).toBe(0);
-  expect(await opened.page.getByRole('link', { name: /^Sổ chọn/u }).count()).toBe(0);
+  await opened.page.getByRole('link', { name: 'Đã lưu', exact: true }).click();
+  const main = opened.page.getByRole('main');
+  expect(await main.innerText()).toContain('cần JavaScript');
+  await main.getByRole('link', { name: 'Tất cả sản phẩm' }).click();
+  expect(opened.path).toBe('san-pham/');
   await opened.close();
 });
