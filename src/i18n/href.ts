@@ -21,6 +21,7 @@ const PLAIN_PATHS = {
   validity: { vi: 'hieu-luc/', en: 'validity/' },
   data: { vi: 'du-lieu/', en: 'data/' },
   about: { vi: 'gioi-thieu/', en: 'about/' },
+  figures: { vi: 'so-lieu/', en: 'figures/' },
   contribute: { vi: 'dong-gop/', en: 'contribute/' },
 } as const;
 

@@ -53,6 +53,7 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   validity: () => [{ route: { page: 'validity' }, shown: {} }],
   data: () => [{ route: { page: 'data' }, shown: {} }],
   about: () => [{ route: { page: 'about' }, shown: {} }],
+  figures: () => [{ route: { page: 'figures' }, shown: {} }],
   contribute: () => [{ route: { page: 'contribute' }, shown: {} }],
   products: (catalog, lang) =>
     LIST_ORDERS.flatMap((order) => {

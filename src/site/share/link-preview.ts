@@ -57,7 +57,7 @@ export function previewHref(lang: Language, product?: Pick<Product, 'slug'>): st
 const CACHE = resolve('.cache/previews');
 
 /** Raised when the same parts are drawn in another way. */
-const EDITION = 1;
+const EDITION = 2;
 
 /**
  * The preview as a PNG. It is kept below `folder` by the hash of all that it is made of, since drawing takes longer
