@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { catalogOf, certified, product } from '../catalog.sample.ts';
 import { collectionsInUse, highestPrice, productsInCollection } from './collected-products.ts';
 import type { Collection, Criterion } from '../collection.ts';
-import type { Product } from '../product.ts';
 
 const ANY: Criterion = { categories: [], starsAtLeast: null, priceBelow: null, isInSeason: false };
 const collection = (

@@ -24,6 +24,9 @@ const OWN = [
   'statistics.json',
   'fairs',
   'pages',
+  'collections.json',
+  'places.json',
+  'past-fairs.json',
   'synonyms.json',
   'search-queries.json',
 ];
