@@ -8,6 +8,7 @@ import type { Fair } from '../catalog/fair.ts';
 import { buildDay } from './settings.ts';
 import { photoFile } from './photos.ts';
 import { readCatalog } from './check.ts';
+import { storyParagraphs } from './story.ts';
 
 /** The folder that the site is built from. */
 export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
@@ -62,7 +63,8 @@ export function storiesLoader(): Loader {
   return watched('stories-loader', async ({ entries }, { store, renderMarkdown }) => {
     for (const [slug, stories] of entries.stories) {
       for (const [lang, { body }] of Object.entries(stories)) {
-        store.set({ id: `${slug}/${lang}`, data: {}, rendered: await renderMarkdown(body) });
+        const data = { paragraphs: storyParagraphs(body) };
+        store.set({ id: `${slug}/${lang}`, data, rendered: await renderMarkdown(body) });
       }
     }
   });

@@ -2,6 +2,7 @@ import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Stories, Story } from '../catalog/stories.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
 import { editorRepository, proposalRepository } from './settings.ts';
@@ -90,6 +91,16 @@ export async function loadPrintPhoto(slug: string): Promise<Uint8Array> {
   const photos = (await loadCatalog()).products.get(slug)?.photos ?? [];
   return printPhoto(contentFolder, slug, photos);
 }
+
+/** Every story in paragraphs of plain text, as it goes into print. */
+export const loadPrintStories = remembered(async (): Promise<Stories> => {
+  const stories = new Map<string, Story>();
+  for (const { id, data } of await getCollection('stories')) {
+    const [slug = '', lang = ''] = id.split('/');
+    stories.set(slug, { ...stories.get(slug), [lang]: data.paragraphs });
+  }
+  return stories;
+});
 
 /** The words of a product's story, in the language wanted or else in Vietnamese; empty where there is none. */
 export async function loadStoryText(slug: string, lang: Language): Promise<string> {

@@ -5,7 +5,7 @@ import { compose, type Composition } from './compose/compose.ts';
 import type { SpokenDays } from '../i18n/validity-words.ts';
 import { daysOf, type Commission } from './compose/entry-of.ts';
 import type { Picture } from './compose/booklet.ts';
-import { withPageBoxes } from './page-boxes.ts';
+import { finished } from './page-boxes.ts';
 import type { Choice } from './compose/selection.ts';
 import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
 import { typeset } from './typeset-node.ts';
@@ -55,7 +55,7 @@ export async function print(commission: Commission, photoOf: PhotoOf): Promise<P
     (name) => [name, readFileSync(`src/print/templates/${name}`)] as const,
   );
   const { pdf, pages } = await typesetOnce(typesetJob(booklet, templates, pictures));
-  return { pdf: commission.order.bleed ? withPageBoxes(pdf) : pdf, pages, composition };
+  return { pdf: finished(pdf, commission.order), pages, composition };
 }
 
 /** What tells one typesetter from another. */

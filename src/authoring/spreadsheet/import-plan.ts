@@ -4,7 +4,7 @@
  *    `workbook/columns.ts` knows what each column tells.
  * 2. `workbook/list-rows.ts` takes the rows below as products and sections; `list.ts` gives the list with all that it
  *    passes over.
- * 3. `row.ts` works out what one row means: whose product it is (`row-entry.ts`), where (`row-place.ts`), which
+ * 3. `row.ts` works out what one row means: whose product it is (`row-identity.ts`), where (`row-place.ts`), which
  *    recognition (`row-recognition.ts`). A known product is edited (`changed-entry.ts`, `recognition-change.ts`), a new
  *    one drafted (`new-entry.ts`); what the row changes is read from the files before and after (`row.ts`).
  * 4. Here the check judges the files of all rows; a row that brings an error in is rejected, and those that built on it
