@@ -78,7 +78,7 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
         },
       ]),
     },
-    'collections.json 1:11',
+    'collections.json 1:10',
   ],
   'known-result': [
     { 'search-queries.json': json([{ query: 'x', kind: 'producer', first: ['products/../x'] }]) },
