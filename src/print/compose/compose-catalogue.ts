@@ -97,7 +97,7 @@ export function composeCatalogue(
     languages,
     cover: coverOf(commission, entries),
     foreword: forewordOf(commission, entries.length),
-    reading: readingOf(commission),
+    reading: readingOf(languages),
     legend: legendOf(languages, entries),
     tiles: isSmall ? [] : tilesOf(catalog, chosen, languages),
     sections,

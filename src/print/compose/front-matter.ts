@@ -63,13 +63,8 @@ export function forewordOf({ catalog, order, address }: Commission, count: numbe
 }
 
 /** What stars and terms mean, a paragraph each. */
-export function readingOf({ catalog, order }: Commission): Words[] {
-  const languages = languagesOf(order.edition);
-  const day = dayOfOrder(order, catalog.day);
-  return [
-    inEach(languages, (lang) => PRINT_WORDS[lang].aboutTerm),
-    inEach(languages, (lang) => `${PRINT_WORDS[lang].asOf(showDate(day, lang))}.`),
-  ];
+export function readingOf(languages: readonly Language[]): Words[] {
+  return [inEach(languages, (lang) => PRINT_WORDS[lang].aboutTerm)];
 }
 
 /** What filled, outlined and absent stars mean, with how many products of each the work holds. */
