@@ -5,6 +5,7 @@ import { citedDecision } from './cited-decision.ts';
 import { composedText } from './composed-text.ts';
 import { cutValue } from './cut-value.ts';
 import { dateOrder } from './date-order.ts';
+import { deniedRecognition } from './denied-recognition.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
 import { formerSlugs } from './former-slugs.ts';
@@ -30,6 +31,7 @@ import { plausibleValidUntil } from './plausible-valid-until.ts';
 import { printableCharacters } from './printable-characters.ts';
 import { provenStars } from './proven-stars.ts';
 import { publishedSlugs } from './published-slugs.ts';
+import { recognitionInterval } from './recognition-interval.ts';
 import { safeLinks } from './safe-links.ts';
 import { slug } from './slug.ts';
 import { storyForm } from './story-form.ts';
@@ -59,9 +61,11 @@ export const RULES: readonly Rule[] = [
   knownProduct,
   knownResult,
   provenStars,
+  deniedRecognition,
   namedSource,
   plausibleDates,
   dateOrder,
+  recognitionInterval,
   citedDecision,
   issuerLevel,
   needlessValidUntil,
