@@ -19,6 +19,7 @@ import { knownProducer } from './known-producer.ts';
 import { knownProduct } from './known-product.ts';
 import { knownResult } from './known-result.ts';
 import { knownSource } from './known-source.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { namedSource } from './named-source.ts';
 import { needlessValidUntil } from './needless-valid-until.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   invisibleCharacters,
   printableCharacters,
   mixedScripts,
+  legacyEncoding,
   publishedSlugs,
   formerSlugs,
   unpublishedSlugs,

@@ -126,6 +126,7 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'invisible-characters': [edited(HONEY, 'hoa rừng quanh', 'hoa \u202erừng quanh'), '21:20'],
   'printable-characters': [edited(HONEY, 'hoa rừng quanh', 'hoa 𝖗ừng quanh'), '21:20'],
   'mixed-scripts': [edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: Mật оng'), '3:7'],
+  'legacy-encoding': [edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: MËt ong B¶n'), '3:7'],
   'published-slugs': [
     {
       'published.json': json({
