@@ -9,9 +9,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
-import { proposalRepository, siteAddress } from './src/entries/settings.ts';
+import { buildDay, editorRepository, siteAddress } from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { licences } from './src/site/data/licences.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -40,14 +41,14 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|saved\/shortlist-(?:button|link))\.ts$/u;
+  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|frame\/data-age|share\/share-links|save-button\/save-button)\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
   name: 'cms-script',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      if (proposalRepository(process.env) === undefined) return;
+      if (editorRepository(process.env) === undefined) return;
       for (const [path, content] of cmsFiles()) {
         const file = fileURLToPath(new URL(`admin/${path}`, dir));
         await mkdir(dirname(file), { recursive: true });
@@ -78,7 +79,10 @@ export default defineConfig({
     cmsScript,
     searchIndex(),
     modulePreload(),
-    ...(address ? [sitemap({ filter: isIndexed })] : []),
+    licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
+    ...(address
+      ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
+      : []),
   ],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type AttachedFiles, attachedFiles, formAnswers } from './issue-form.ts';
 import { type WithDecision, withDecision } from '../proposal/decision-source.ts';
 import { mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
@@ -70,6 +71,7 @@ export interface FormProposal extends EntryProposal {
 export function certificationUpdate(
   body: string,
   entries: Entries,
+  today: CalendarDay,
   lang: Language,
 ): FormProposal | undefined {
   const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, OWN_LABELS);
@@ -81,7 +83,7 @@ export function certificationUpdate(
   const path = ENTRY_FORMS.product.pathOf(slug);
   const files = attachedFiles(typed);
   const read = readAnswers('product', files.typed, entries, lang);
-  const decision = withDecision(read, entries);
+  const decision = withDecision(read, entries, today);
   if (typed.get(WHAT_DECIDED.label) === REVOKES) {
     const told = read.get('certifications.sources') ?? [];
     const url = told.find((text) => text.includes('://') && !entries.sources.has(text));

@@ -31,9 +31,9 @@ export function revocation(slug: string, facts: RevocationFacts, entries: Entrie
   const file = entries.products.get(slug);
   const day = calendarDayOf(facts.on ?? '');
   const decision =
-    facts.number === undefined
+    facts.number === undefined || !day
       ? undefined
-      : decisionSource({ ...facts, number: facts.number, decided: facts.on }, entries);
+      : decisionSource({ ...facts, number: facts.number, decided: day, toldOn: day }, entries);
   const sources = [...new Set([...(decision ? [decision.slug] : []), ...facts.sources])];
   const index = day && file?.complete?.certifications.findLastIndex(isBy(day));
   const item = index === undefined ? undefined : file?.complete?.certifications[index];
@@ -42,7 +42,7 @@ export function revocation(slug: string, facts: RevocationFacts, entries: Entrie
     ...(file?.complete ? [] : [broken(file?.file ?? slug)]),
     ...(day ? [] : [NO_DAY]),
     ...(facts.reason === undefined ? [NO_REASON] : []),
-    ...(sources.length === 0 ? [NO_SOURCE] : []),
+    ...(facts.number === undefined && sources.length === 0 ? [NO_SOURCE] : []),
     ...(index === -1 && day ? [notRecognised(day)] : []),
     ...(item?.revoked ? [alreadyRevoked(item.revoked.on)] : []),
   ];

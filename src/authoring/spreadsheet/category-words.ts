@@ -29,7 +29,7 @@ export function phraseIn(text: string, phrase: string): Found | undefined {
 /** A leaf with the words that lead to it. */
 interface Leaf {
   readonly code: string;
-  readonly words?: readonly string[] | undefined;
+  readonly names?: readonly string[] | undefined;
   readonly processed?: { readonly as: string; readonly words: readonly string[] } | undefined;
 }
 
@@ -43,7 +43,7 @@ export function leafByWords(name: string, { categories }: Entries): string | und
   );
   const [best] = leaves
     .flatMap((leaf) =>
-      (leaf.words ?? []).flatMap((word) => {
+      (leaf.names ?? []).flatMap((word) => {
         const found = phraseIn(name, word);
         return found ? [{ leaf, ...found }] : [];
       }),

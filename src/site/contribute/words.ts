@@ -6,13 +6,15 @@ export const ADMIN_WORDS = {
   description: 'Trang dành cho người biên tập của danh mục.',
   needsScript: 'Trang này cần JavaScript. Không có thì sửa tệp ngay trên GitHub.',
   setUp: 'Chưa bật phần biên tập trong trình duyệt',
-  why: 'Khi dựng trang, chưa ai cho biết danh mục nằm ở kho nào trên GitHub.',
-  how: 'Người quản trị làm ba việc:',
+  why: 'Khi dựng trang, chưa ai yêu cầu phần này hoặc cho biết danh mục nằm ở kho nào trên GitHub.',
+  how: 'Người quản trị làm bốn việc:',
   steps: [
-    'Dựng trang với biến CMS_REPOSITORY, ví dụ CMS_REPOSITORY=to-chuc/danh-muc; quy trình Deploy trên GitHub tự đặt biến này.',
+    'Dựng trang với CMS_EDITOR=on và CMS_REPOSITORY, ví dụ CMS_REPOSITORY=to-chuc/danh-muc. Trên GitHub: Settings → Secrets and variables → Actions → Variables, thêm CMS_EDITOR với giá trị on; quy trình Deploy tự đặt biến kia.',
+    'Đặt danh mục ở một tên miền riêng: mã đăng nhập nằm trong trình duyệt, và mọi trang cùng tên miền, như mọi trang dưới một địa chỉ github.io, đọc được.',
     'Trong phần cài đặt của kho, đặt quy tắc cho nhánh main: mọi thay đổi qua pull request, có người duyệt.',
     'Chỉ cho người biên tập tạo mã đăng nhập của riêng họ trên GitHub (personal access token); hướng dẫn ở phần “Biên tập trong trình duyệt” của content/README.md.',
   ],
+  back: 'Về trang Đóng góp',
   meanwhile:
     'Trong lúc chờ, vẫn thêm và sửa được bằng mẫu đề xuất hoặc sửa tệp ngay trên GitHub, xem content/README.md.',
 } as const;
