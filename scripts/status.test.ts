@@ -33,7 +33,7 @@ test('trang dựng đêm qua từ đúng nội dung này thì mọi thứ khớp
     status: 0,
     stderr: '',
     stdout:
-      'https://ocop.example/mau: dựng ngày 22/11/2026 từ abc123, dữ liệu đến 28/6/2026.\nTrang được dựng đều và khớp với nội dung ở đây.\n',
+      'https://ocop.example/mau: dựng ngày 22/11/2026 từ abc123, dữ liệu đến 14/8/2026.\nTrang được dựng đều và khớp với nội dung ở đây.\n',
   });
   expect(asked).toEqual(['https://ocop.example/mau/build.json']);
 });
@@ -43,7 +43,16 @@ test('trang không được dựng lại, hay dựng từ nội dung khác, thì
   const old = { ...facts, day: day('2026-09-20'), dataDay: day('2026-05-01'), counts };
   const { status: code, stdout } = await status(old);
   expect(code).toBe(1);
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "https://ocop.example/mau: dựng ngày 20/9/2026 từ abc123, dữ liệu đến 1/5/2026.
+    - Trang đã 64 ngày chưa được dựng lại. Xem quy trình Deploy có bị tắt không (README, “A site that stops being rebuilt”).
+    - Dữ liệu ở đây đến 14/8/2026.
+    - products: trang có 99, nội dung ở đây có 11.
+    - expired: trang có 3, nội dung ở đây có 2.
+    - revoked: trang có 0, nội dung ở đây có 1.
+    - valid: trang có 5, nội dung ở đây có 6.
+    "
+  `);
 });
 
 test.each([[new Error('404')], [null], ['<html>'], [{ day: 'hôm qua' }]])(

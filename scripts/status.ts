@@ -1,7 +1,12 @@
 import { readCatalog } from '../src/entries/check.ts';
-import { calendarDayOf, daysBetween } from '../src/catalog/certification/calendar-day.ts';
+import { calendarDayOf } from '../src/catalog/certification/calendar-day.ts';
 import { showDate } from '../src/i18n/dates.ts';
-import { BUILD_FILE, buildFacts, type BuildFacts } from '../src/open-data/build-facts.ts';
+import {
+  BUILD_FILE,
+  buildFacts,
+  buildFaults,
+  type BuildFacts,
+} from '../src/open-data/build-facts.ts';
 import { isWebAddress } from '../src/text/safe-link.ts';
 import { command, contentFolder, start, type Run } from './command.ts';
 
@@ -9,8 +14,6 @@ import { command, contentFolder, start, type Run } from './command.ts';
 type Fetch = (url: URL) => Promise<unknown>;
 
 const USAGE = 'Cách dùng: npm run status -- https://địa-chỉ-của-trang/';
-/** A site is built every night; what is older than this was missed. */
-const MOST_DAYS = 1;
 
 /** Compares a public site with the content: whether it is built every night, and from these entries. */
 export function statusWith(fetchJson: Fetch): Run {
@@ -30,28 +33,11 @@ export function statusWith(fetchJson: Fetch): Run {
     say.out(
       `${address}: dựng ngày ${showDate(day, 'vi')} từ ${site.commit ?? 'một bản không rõ'}, dữ liệu đến ${showDate(site.dataDay, 'vi')}.`,
     );
-    const faults = [...ageFaults(daysBetween(day, world.day)), ...differences(site, here)];
+    const faults = buildFaults(site, here, world.day);
     for (const fault of faults) say.out(`- ${fault}`);
     if (faults.length === 0) say.out('Trang được dựng đều và khớp với nội dung ở đây.');
     return faults.length === 0 ? 0 : 1;
   });
-}
-
-function ageFaults(days: number): string[] {
-  if (days <= MOST_DAYS) return [];
-  return [
-    `Trang đã ${days} ngày chưa được dựng lại. Xem quy trình Deploy có bị tắt không (README, “A site that stops being rebuilt”).`,
-  ];
-}
-
-function differences(site: BuildFacts, here: BuildFacts): string[] {
-  const keys = new Set([...Object.keys(site.counts ?? {}), ...Object.keys(here.counts)]);
-  const figures = [...keys].flatMap((key) => {
-    const [there, now] = [site.counts?.[key] ?? 0, here.counts[key] ?? 0];
-    return there === now ? [] : [`${key}: trang có ${there}, nội dung ở đây có ${now}.`];
-  });
-  if (site.dataDay === here.dataDay) return figures;
-  return [`dữ liệu ở đây đến ${showDate(here.dataDay, 'vi')}.`, ...figures];
 }
 
 const run = statusWith(async (url) => {

@@ -3,6 +3,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Fair } from '../catalog/fair.ts';
 import { buildDay } from './settings.ts';
 import { photoFile } from './photos.ts';
@@ -19,6 +20,7 @@ export interface Province extends Pick<
 > {
   readonly categories: readonly Category[];
   readonly fairs: readonly Fair[];
+  readonly collections: readonly Collection[];
 }
 
 type Read = Awaited<ReturnType<typeof readCatalog>>;
@@ -83,6 +85,7 @@ export function provinceLoader(): Loader {
       synonyms,
       categories: [...catalog.categories.values()],
       fairs: [...catalog.fairs.values()],
+      collections: [...catalog.collections.values()],
     };
     context.store.set({ id: 'province', data: { entry } });
   });

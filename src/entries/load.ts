@@ -13,7 +13,7 @@ import { printPhoto } from './photos.ts';
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
   const [province] = await getCollection('province');
   if (!province) throw new Error('The content folder has not been read.');
-  const { categories, fairs, ...rest } = province.data.entry;
+  const { categories, fairs, collections, ...rest } = province.data.entry;
   return {
     ...rest,
     categories: new Map(categories.map((category) => [category.code, category])),
@@ -22,6 +22,7 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
     sources: bySlug(await getCollection('sources')),
     districts: bySlug(await getCollection('districts')),
     fairs: new Map(fairs.map((fair) => [fair.slug, fair])),
+    collections: new Map(collections.map((collection) => [collection.slug, collection])),
   };
 });
 

@@ -31,8 +31,8 @@ export function* storyNodes({
 
 /** The story's paragraphs, headings and list items as plain text: what print and search engines take from it. */
 export function storyParagraphs(body: string): string[] {
-  const { children } = markdownToMdast(body, { features: { frontmatter: false } });
-  return children.flatMap(blocksIn);
+  const story = markdownToMdast(body, { features: { frontmatter: false } });
+  return 'children' in story ? story.children.flatMap(blocksIn) : [];
 }
 
 function blocksIn(node: MdastNode): string[] {

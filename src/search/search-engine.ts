@@ -30,7 +30,9 @@ export async function* search(
   const recognised = recognisedFilters(typed.query, list.filterNames);
   if (find)
     return yield { ...answerOf(asRead(find(state.filters)), meaning, list, find), recognised };
-  const early = list.isThere && state.sort === 'relevance' ? await atOnce(list, state) : undefined;
+  // The name of a place is no slip of another.
+  const mayBeSure = list.isThere && state.sort === 'relevance' && !meaning.otherwise;
+  const early = mayBeSure ? await atOnce(list, state) : undefined;
   if (early) {
     const named = (filters: Filters) => list.find({ ...state, filters, query: early.searched });
     yield { ...answerOf(early, meaning, list, named), isComplete: false, recognised };

@@ -32,7 +32,7 @@ async function toldWord(page: Page): Promise<string> {
 const NOTHING = 'Không tìm thấy gì';
 const settled = (page: Page) =>
   page.waitForFunction(() => {
-    const isDone = document.querySelector<HTMLElement>('[data-searching]')?.hidden === true;
+    const isDone = document.querySelector('search-page[data-waiting]') === null;
     return isDone && document.querySelector('main [aria-busy]') === null;
   });
 

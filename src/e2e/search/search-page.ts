@@ -54,7 +54,7 @@ export class SearchPage {
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => {
       const list = document.querySelector('[data-list]');
-      const isDone = document.querySelector<HTMLElement>('[data-searching]')?.hidden === true;
+      const isDone = document.querySelector('search-page[data-waiting]') === null;
       return isDone && list !== null && document.querySelector('main [aria-busy]') === null;
     });
   }

@@ -9,7 +9,7 @@ import { pathOf } from '../../i18n/href.ts';
 import { capitalised, districtName, keepDash } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
-import { validitySentence } from '../../i18n/validity-sentence.ts';
+import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
 import { recognitionText, type SpokenDays, STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Picture, PrintedEntry, PrintedStars } from './booklet.ts';
 import { dayOfOrder, languagesOf, type PrintOrder } from '../order.ts';
@@ -56,7 +56,7 @@ export interface Commission {
 
 /** For which day a work speaks, and until when anyone looked. */
 export function daysOf({ catalog, order }: Pick<Commission, 'catalog' | 'order'>): SpokenDays {
-  return { day: dayOfOrder(order, catalog.day), dataDay: catalog.dataDay };
+  return spokenOn(dayOfOrder(order, catalog.day), catalog.dataDay);
 }
 
 /** The product as every layout prints it. */

@@ -139,7 +139,7 @@ export class SearchMessages {
   }
 
   #done(): void {
-    this.#hide('searching');
+    delete this.#page.dataset['waiting'];
     this.#page.querySelector('[data-list]')?.removeAttribute('aria-busy');
   }
 

@@ -9,7 +9,7 @@ export const SEARCH_WORDS = bilingual(
     label: 'Tên sản phẩm, chủ thể hoặc nơi làm',
     submit: 'Tìm',
     withoutScript:
-      'Ô tìm kiếm cần JavaScript, mà trình duyệt này không chạy. Toàn bộ danh mục vẫn xem được theo các mục dưới đây.',
+      'Ô tìm kiếm cần JavaScript, mà trình duyệt này không chạy. Từ bạn gõ còn ở thanh địa chỉ, sau chữ “q=”. Hãy mở Tất cả sản phẩm và dùng “Tìm trong trang” của trình duyệt, hoặc xem theo các mục dưới đây.',
     browse: 'Xem theo mục',
     facet: {
       kind: 'Loại mục',
@@ -88,7 +88,7 @@ export const SEARCH_WORDS = bilingual(
     label: 'Product, producer or place',
     submit: 'Search',
     withoutScript:
-      'Searching needs JavaScript, which this browser does not run. The whole catalogue can still be browsed below.',
+      'Searching needs JavaScript, which this browser does not run. What you typed still stands in the address bar, after “q=”. Open All products and use “Find in page” of the browser, or browse below.',
     browse: 'Browse',
     facet: {
       kind: 'Kind',
