@@ -17,9 +17,11 @@ const APART: Readonly<Record<string, string>> = {
   'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
-  'src/site/data/words.ts': WORDS,
+  'src/site/frame/data-age.ts': ELEMENT,
   'src/site/header-search/header-search.ts': ELEMENT,
-  'src/site/saved/words.ts': WORDS,
+  'src/site/printed/past-fair.ts': ELEMENT,
+  'src/site/save-button/words.ts': WORDS,
+  'src/site/saved/comparison.ts': PURE,
 };
 
 const TEST = /\.(?:test|e2e|sample)\.ts$/u;

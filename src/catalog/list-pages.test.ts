@@ -9,10 +9,20 @@ test('A list that fits is one page', () => {
   ]);
 });
 
-test('One product more makes a second page', () => {
-  const [first, second, ...more] = listPages(numbers(PAGE_SIZE + 1));
-  expect(first).toMatchObject({ number: 1, of: 2, all: numbers(PAGE_SIZE + 1) });
-  expect(second).toMatchObject({ number: 2, of: 2, items: [PAGE_SIZE + 1] });
+test('A few products more stay on the page, since nobody turns a page for three cards', () => {
+  const few = numbers(PAGE_SIZE + PAGE_SIZE / 5 - 1);
+  expect(listPages(few)).toEqual([{ number: 1, of: 1, all: few, items: few }]);
+  expect(listPages(numbers(2 * PAGE_SIZE + 1)).map(({ items }) => items.length)).toEqual([
+    PAGE_SIZE,
+    PAGE_SIZE + 1,
+  ]);
+});
+
+test('A fifth of a page more makes a second page', () => {
+  const many = numbers(PAGE_SIZE + PAGE_SIZE / 5);
+  const [first, second, ...more] = listPages(many);
+  expect(first).toMatchObject({ number: 1, of: 2, all: many, items: numbers(PAGE_SIZE) });
+  expect(second).toMatchObject({ number: 2, of: 2, items: many.slice(PAGE_SIZE) });
   expect(more).toEqual([]);
 });
 

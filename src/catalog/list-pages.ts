@@ -1,4 +1,4 @@
-/** How many products a page of a list shows. */
+/** How many products a page of a list shows; fewer than a fifth of it more stay on the last page. */
 export const PAGE_SIZE = 60;
 
 /** One page of a list. */
@@ -12,11 +12,13 @@ export interface ListPage<T> {
 
 /** The list cut into pages; an empty list is one empty page. */
 export function listPages<T>(items: readonly T[], size = PAGE_SIZE): ListPage<T>[] {
-  const of = Math.max(1, Math.ceil(items.length / size));
+  const rest = items.length % size;
+  const isShort = rest > 0 && rest < size / 5 && items.length > size;
+  const of = Math.max(1, Math.ceil(items.length / size) - (isShort ? 1 : 0));
   return Array.from({ length: of }, (_, index) => ({
     number: index + 1,
     of,
     all: items,
-    items: items.slice(index * size, (index + 1) * size),
+    items: items.slice(index * size, index + 1 === of ? undefined : (index + 1) * size),
   }));
 }

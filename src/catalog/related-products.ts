@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { compareNames } from '../text/collation.ts';
-import type { Product } from './product.ts';
+import { kindDrawn, type Product } from './product.ts';
 
 /** What two products can have in common, and how much it brings them together. */
 const TIES: readonly {
@@ -8,7 +8,7 @@ const TIES: readonly {
   readonly of: (product: Product) => string | null;
 }[] = [
   { weight: 4, of: ({ producer }) => producer },
-  { weight: 3, of: ({ drawing }) => drawing },
+  { weight: 3, of: ({ drawing }) => kindDrawn(drawing) },
   { weight: 2, of: ({ category }) => category },
   { weight: 2, of: ({ district }) => district },
 ];

@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { sourceIdsOf, type Drawing, type Product } from './product.ts';
+import { kindDrawn, sourceIdsOf, type Drawing, type Product } from './product.ts';
 import { inSections } from './certification/standing.ts';
 
 /** So many products of different kinds to begin with: what surely holds first, then what is best documented. */
@@ -9,9 +9,10 @@ export function showcase(catalog: Catalog, most: number): Product[] {
     sources: sourceIdsOf(product).length,
   }));
   const documented = counted.sort((a, b) => b.sources - a.sources).map(({ product }) => product);
-  const kinds = new Map<Drawing, Product>();
+  const kinds = new Map<string, Product>();
   for (const product of inSections(catalog, documented)) {
-    if (!kinds.has(product.drawing)) kinds.set(product.drawing, product);
+    const kind = kindDrawn(product.drawing);
+    if (!kinds.has(kind)) kinds.set(kind, product);
   }
   return [...kinds.values()].slice(0, most);
 }

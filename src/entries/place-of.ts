@@ -1,3 +1,5 @@
+import type { Collection } from '../catalog/collection.ts';
+import type { CollectionsFields } from './schemas/collections.ts';
 import type { Category } from '../catalog/category.ts';
 import type { Commune, District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
@@ -68,5 +70,25 @@ export function siteOf(fields: SiteFields): Site {
     palette,
     motif,
     motifCaption,
+  };
+}
+
+/** The collection that an item of the list is. */
+export function collectionOf(fields: CollectionsFields[number]): Collection {
+  const { slug, name, criterion, words, where, products = [] } = fields;
+  return {
+    slug,
+    name,
+    criterion,
+    words: { vi: words?.vi ?? [], en: words?.en ?? [] },
+    where: where
+      ? {
+          categories: where.categories ?? [],
+          starsAtLeast: where.starsAtLeast ?? null,
+          priceBelow: where.priceBelow ?? null,
+          isInSeason: where.isInSeason ?? false,
+        }
+      : null,
+    products,
   };
 }

@@ -18,6 +18,7 @@ export const SITE_WORDS = bilingual(
     print: 'In ấn',
     data: 'Dữ liệu',
     about: 'OCOP là gì?',
+    figures: 'Luật và số liệu',
     contribute: 'Đóng góp',
     days: (day: string, dataDay: string) =>
       `Tình trạng tính cho ngày ${day}, theo dữ liệu đến ${dataDay}`,
@@ -54,6 +55,7 @@ export const SITE_WORDS = bilingual(
     print: 'Print',
     data: 'Data',
     about: 'About',
+    figures: 'Law and figures',
     contribute: 'Contribute',
     days: (day: string, dataDay: string) =>
       `Statuses computed for ${day} from data up to ${dataDay}`,

@@ -13,6 +13,9 @@ export const DATA_FILES = {
   schema: 'data/products.schema.json',
 } as const;
 
+/** The description of the tables for computing, below the site's root. */
+export const DATAPACKAGE_FILE = 'data/datapackage.json';
+
 /** What stands around the products in the JSON. */
 const DOCUMENT_FIELDS: readonly Field[] = [
   field('$schema', 'address', 'Địa chỉ của bản mô tả này', 'Address of this description'),

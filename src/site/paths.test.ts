@@ -12,6 +12,7 @@ test('a province without entries has its plain pages and a page for each star le
     [
       undefined,
       "tim-kiem",
+      "da-luu",
       "in-an",
       "hieu-luc",
       "du-lieu",
@@ -25,6 +26,7 @@ test('a province without entries has its plain pages and a page for each star le
       "sao/chua-ro",
       "en",
       "en/search",
+      "en/saved",
       "en/print",
       "en/validity",
       "en/data",

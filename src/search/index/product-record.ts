@@ -1,5 +1,6 @@
 import { categoryPath, producerOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import { writtenInterval } from '../../catalog/certification/calendar-day.ts';
+import { isInCollection } from '../../catalog/collection.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { isSettled, starDisplay } from '../../catalog/certification/validity.ts';
@@ -36,6 +37,9 @@ export function productRecord(
   const display = starDisplay(validity);
   const { ends, certification } = validity;
   const related = relatedWords(catalog.synonyms, names);
+  const purposes = [...catalog.collections.values()]
+    .filter((collection) => isInCollection(catalog, collection, product))
+    .flatMap(({ name, words }) => [name.vi, name.en, ...words.vi, ...words.en]);
   return record(
     lang,
     { story, sort },
@@ -47,7 +51,7 @@ export function productRecord(
       kind: listed([...kinds, ...relatedWords(catalog.synonyms, kinds).same]),
       standing: listed([starsText(stars, 'vi'), starsText(stars, 'en')]),
       same: listed(related.same),
-      near: listed(related.near),
+      near: listed([...related.near, ...purposes]),
       summary: product.summary[lang],
       picture: listed([picture.src, ...(picture.dark ? [picture.dark] : [])]),
       state: listed([

@@ -3,7 +3,8 @@ import type { RenewalState } from '../../catalog/certification/renewal.ts';
 import type { ValidityStatus } from '../../catalog/certification/validity.ts';
 import type { Language } from '../../catalog/site.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
-import { dateInSentence, showDate, showInterval } from '../../i18n/dates.ts';
+import { dateInSentence, showDate } from '../../i18n/dates.ts';
+import { showInterval } from '../../i18n/intervals.ts';
 
 /** What the columns of the validity tables say. */
 export type OverviewColumn = 'ends' | 'renewal' | 'possibleEnds' | 'ended' | 'revocation';
