@@ -11,7 +11,7 @@ import { starDisplay, validityOn } from '../../catalog/certification/validity.ts
 import { readCatalog } from '../../entries/check.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
-import { SAMPLE_CONTENT, SAMPLE_DAY, SAMPLE_FOLDER } from '../builds.ts';
+import { CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY, SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
 import { representativesOf, siteIn } from '../site-pages.ts';
 
@@ -27,7 +27,7 @@ const CLOCKS = { '−3 days': -3, '+1 day': 1, '+35 days': 35, '+200 days': 200,
 type Clock = keyof typeof CLOCKS;
 
 const site = siteIn(SAMPLE_FOLDER);
-const { catalog } = await readCatalog(SAMPLE_CONTENT, BUILT, BUILT);
+const { catalog } = await readCatalog(SAMPLE_CONTENT, BUILT, day(CATALOGUE_DAY));
 
 /** What was known on the day of the build, judged for the reader's day. */
 function stateOf(slug: string, today: CalendarDay) {

@@ -1,5 +1,5 @@
-import type { ProductFields } from './product.ts';
-import { SOURCES, type WordsFor } from './field.ts';
+import type { ProductFields } from '../product.ts';
+import { SOURCES, type WordsFor } from '../field.ts';
 import { BUYING_WORDS } from './buying-words.ts';
 import { CERTIFICATION_WORDS } from './certification-words.ts';
 

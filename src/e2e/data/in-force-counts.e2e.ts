@@ -8,7 +8,7 @@ import { STANDING_LABEL } from '../../i18n/validity-words.ts';
 import { entriesIn, listFile, type ListFile } from '../../search/list/list-file.ts';
 import { readPdf } from '../pdf/pdf-file.ts';
 import { pagesOf, sites, type BuiltSite } from '../site-pages.ts';
-import { parsed } from './parsed-page.ts';
+import { parsed } from '../site/parsed-page.ts';
 
 const read = (site: BuiltSite, file: string) => readFileSync(join(site.folder, file), 'utf8');
 

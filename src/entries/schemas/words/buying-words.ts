@@ -1,5 +1,5 @@
-import type { ProductFields } from './product.ts';
-import { LINK_PARTS, SOURCES, STATEMENT_PARTS, type WordsFor } from './field.ts';
+import type { ProductFields } from '../product.ts';
+import { LINK_PARTS, SOURCES, STATEMENT_PARTS, type WordsFor } from '../field.ts';
 
 type Buying =
   | 'season'

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Catalog } from '../catalog/catalog.ts';
-import { slugOf } from '../text/slug.ts';
-import { plainCsvOf } from '../text/csv.ts';
-import { absolute } from './address.ts';
-import { fileHref, href } from '../i18n/href.ts';
-import type { Publication } from './products-json.ts';
-import { DATA_LICENCE, DATA_LICENCE_URL, DATAPACKAGE_FILE } from './products-schema.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { slugOf } from '../../text/slug.ts';
+import { plainCsvOf } from '../../text/csv.ts';
+import { absolute } from '../address.ts';
+import { fileHref, href } from '../../i18n/href.ts';
+import type { Publication } from '../products-json.ts';
+import { DATA_LICENCE, DATA_LICENCE_URL, DATAPACKAGE_FILE } from '../products-schema.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 

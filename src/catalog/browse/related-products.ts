@@ -1,6 +1,6 @@
-import type { Catalog } from './catalog.ts';
-import { compareNames } from '../text/collation.ts';
-import { kindDrawn, type Product } from './product.ts';
+import type { Catalog } from '../catalog.ts';
+import { compareNames } from '../../text/collation.ts';
+import { kindDrawn, type Product } from '../product.ts';
 
 /** What two products can have in common, and how much it brings them together. */
 const TIES: readonly {

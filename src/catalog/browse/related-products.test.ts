@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareNames } from '../text/collation.ts';
-import { catalogOf, product } from './catalog.sample.ts';
-import { DRAWINGS, type Product } from './product.ts';
+import { compareNames } from '../../text/collation.ts';
+import { catalogOf, product } from '../catalog.sample.ts';
+import { DRAWINGS, type Product } from '../product.ts';
 import { relatedProducts } from './related-products.ts';
 
 const tea = product('che', { producer: 'htx', district: 'tua-mau', category: 'I.5.a' });

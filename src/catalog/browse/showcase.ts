@@ -1,6 +1,6 @@
-import type { Catalog } from './catalog.ts';
-import { kindDrawn, sourceIdsOf, type Drawing, type Product } from './product.ts';
-import { inSections } from './certification/standing.ts';
+import type { Catalog } from '../catalog.ts';
+import { kindDrawn, sourceIdsOf, type Drawing, type Product } from '../product.ts';
+import { inSections } from '../certification/standing.ts';
 
 /** So many products of different kinds to begin with: what surely holds first, then what is best documented. */
 export function showcase(catalog: Catalog, most: number): Product[] {

@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { product } from '../catalog/catalog.sample.ts';
-import { certificationIds } from './feeds/stable-id.ts';
+import { product } from '../../catalog/catalog.sample.ts';
+import { certificationIds } from '../feeds/stable-id.ts';
 import { datapackage, tableFiles } from './datapackage.ts';
-import { BARE, sampleCatalog, TEA } from './open-data.sample.ts';
+import { BARE, sampleCatalog, TEA } from '../open-data.sample.ts';
 import { EXAMPLE_QUERY, tablesOf } from './tables.ts';
 
 const PUBLICATION = { url: new URL('https://example.org/ocop/') };

@@ -1,5 +1,5 @@
-import type { CertificationFields } from './product.ts';
-import { ON, REASON, SOURCES, type WordsFor } from './field.ts';
+import type { CertificationFields } from '../product.ts';
+import { ON, REASON, SOURCES, type WordsFor } from '../field.ts';
 
 /** The words for one recognition of a product. */
 export const CERTIFICATION_WORDS: WordsFor<CertificationFields> = {

@@ -1,20 +1,20 @@
-import { placeOf, validityOf, type Catalog } from '../catalog/catalog.ts';
+import { placeOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import {
   certificationsOn,
   endOf,
   type Certification,
-} from '../catalog/certification/certification.ts';
-import { STAR_LEVELS } from '../catalog/certification/stars.ts';
-import { starDisplay, VALIDITY_STATUSES } from '../catalog/certification/validity.ts';
-import { COMMUNE_KINDS, DISTRICT_KINDS, type District } from '../catalog/district.ts';
-import { PRODUCER_KINDS } from '../catalog/producer.ts';
-import type { Product } from '../catalog/product.ts';
-import { SOURCE_KINDS } from '../catalog/source.ts';
-import { publisherName } from '../i18n/citation.ts';
-import { href } from '../i18n/href.ts';
-import { addressOf } from './address.ts';
-import { certificationIds } from './feeds/stable-id.ts';
-import type { Publication } from './products-json.ts';
+} from '../../catalog/certification/certification.ts';
+import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
+import { starDisplay, VALIDITY_STATUSES } from '../../catalog/certification/validity.ts';
+import { COMMUNE_KINDS, DISTRICT_KINDS, type District } from '../../catalog/district.ts';
+import { PRODUCER_KINDS } from '../../catalog/producer.ts';
+import type { Product } from '../../catalog/product.ts';
+import { SOURCE_KINDS } from '../../catalog/source.ts';
+import { publisherName } from '../../i18n/citation.ts';
+import { href } from '../../i18n/href.ts';
+import { addressOf } from '../address.ts';
+import { certificationIds } from '../feeds/stable-id.ts';
+import type { Publication } from '../products-json.ts';
 import { column, ID, text, type Table } from './table.ts';
 
 /** What can be asked of the tables once a database has read them: which certificates end soonest. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, type Reader, sharedBrowser } from '../catalogue-page.ts';
 import { siteIn } from '../site-pages.ts';
-import { barriersOn } from './barriers.ts';
+import { barriersOn } from '../site/barriers.ts';
 
 let browser: Browser;
 beforeAll(async () => {
