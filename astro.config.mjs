@@ -13,6 +13,7 @@ import { editorRepository, siteAddress } from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
+import { offline } from './src/site/offline/offline-build.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -21,6 +22,8 @@ const content = resolve(process.env.CATALOG_CONTENT ?? 'content');
 const site = JSON.parse(readFileSync(resolve(content, 'site.json'), 'utf8'));
 const address = siteAddress(process.env, site.url);
 const outDir = process.env.OUT_DIR || 'dist';
+/** A build can take the worker off readers’ devices again. */
+const isWorkerOff = process.env.SERVICE_WORKER === 'off';
 
 /** Writes the security policy where hosts such as Netlify and Cloudflare read it. */
 const headersFile = {
@@ -41,7 +44,7 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|save-button\/save-button)\.ts$/u;
+  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|save-button\/save-button|offline\/register)\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
@@ -80,12 +83,14 @@ export default defineConfig({
     searchIndex(),
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
+    offline(isWorkerOff),
     ...(address ? [sitemap({ filter: isIndexed })] : []),
   ],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(isWorkerOff ? 'off' : 'on') },
     plugins: [plainImports, tailwindcss(), provinceTheme(content)],
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -1,3 +1,4 @@
+import { askWorker } from '../offline/register.ts';
 import { SAVED, VIEWED } from './device-list.ts';
 
 /** The way to the saved products, with their number; the words of all buttons of the page stand on it. */
@@ -42,6 +43,8 @@ class SaveButton extends HTMLElement {
     const others = list.filter((slug) => !this.#slugs.includes(slug));
     const isAdded = others.length === list.length;
     SAVED.keep(isAdded ? [...list, ...this.#slugs.slice(0, 1)] : others);
+    const page = this.closest('article')?.querySelector('a')?.href ?? location.href;
+    if (isAdded) void askWorker({ keep: [page] });
     const status = link?.querySelector('[role=status]');
     const said = link?.dataset[SAVED.isStored ? (isAdded ? 'added' : 'removed') : 'unstored'];
     if (status) status.textContent = `${said} ${SAVED.slugs.length}.`;

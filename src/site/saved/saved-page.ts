@@ -3,6 +3,7 @@ import { href } from '../../i18n/href.ts';
 import { residentList } from '../../search/list/load-list.ts';
 import type { ResidentList } from '../../search/list/resident-list.ts';
 import { NO_FILTERS } from '../../search/search-state.ts';
+import { askWorker } from '../offline/register.ts';
 import { SAVED, VIEWED } from '../save-button/device-list.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { notes, keepNote } from './notes.ts';
@@ -144,6 +145,8 @@ class SavedPage extends HTMLElement {
     const shared = addressOf({ shared: known, compared: [] }, this.#lang);
     this.#part<HTMLAnchorElement>('print').href = href({ page: 'print' }, this.#lang) + shared;
     this.#followAddress();
+    const pages = known.flatMap((slug) => this.#products.get(slug)?.hit.href ?? []);
+    void askWorker({ keep: pages });
   }
 
   #showShared(known: readonly string[]): void {
