@@ -126,9 +126,10 @@ class SavedPage extends HTMLElement {
       const product = this.#products.get(slug);
       if (!product || list.querySelector(`[data-slug="${slug}"]`)) continue;
       const item = cardOf(this.#template, product, this.#lang);
+      const see = () => this.#part('comparison').querySelector('h2')?.focus();
       const fail = () => (this.#part('unstored').hidden = false);
       const compare = (one: string, isChosen: boolean) => this.#choose(one, isChosen);
-      fillOwn(item, product, this.#isOwn, this.#lang, { compare, fail });
+      fillOwn(item, product, this.#isOwn, this.#lang, { compare, see, fail });
       list.append(item);
     }
     for (const item of list.querySelectorAll<HTMLElement>('[data-slug]')) {
@@ -192,6 +193,8 @@ class SavedPage extends HTMLElement {
       const choice = item.querySelector<HTMLInputElement>('[data-compare]');
       if (!choice) continue;
       choice.checked = compared.includes(item.dataset['slug'] ?? '');
+      const see = item.querySelector<HTMLElement>('[data-see]');
+      if (see) see.hidden = !choice.checked || compared.length < 2;
       choice.disabled = !choice.checked && compared.length === MOST_COMPARED;
     }
     this.#followAddress();
