@@ -9,7 +9,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
-import { editorRepository, siteAddress } from './src/entries/settings.ts';
+import { buildDay, editorRepository, siteAddress } from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
@@ -44,7 +44,7 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|save-button\/save-button|offline\/register)\.ts$/u;
+  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|frame\/data-age|share\/share-links|save-button\/save-button)\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
@@ -84,7 +84,9 @@ export default defineConfig({
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
     offline(isWorkerOff),
-    ...(address ? [sitemap({ filter: isIndexed })] : []),
+    ...(address
+      ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
+      : []),
   ],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },

@@ -32,7 +32,7 @@ const LOAD = '^src/entries/load\\.ts$';
 const PACKAGES = '^(?:package:(?!zod(?:/|$))|node:|virtual:|astro:(?!content$))';
 const ZOD = '^package:zod(?:/|$)';
 const COLLECTIONS = '^astro:content$';
-const TESTING = '^(?:package:vitest|node:.+)$';
+const TESTING = '^(?:package:(?:vitest|fast-check)|node:.+)$';
 
 /** `src/text/slug.ts`, `package:zod/mini`, `node:fs`, `astro:content`: one name however the import is written. */
 function nameOf(specifier, file, root) {

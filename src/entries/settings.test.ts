@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDay, editorRepository, siteAddress, withPresentSlugs } from './settings.ts';
-import { entriesOf } from './read-entries.ts';
-import { exampleTree, HONEY, problemsWith, textOf } from './testing/example-entries.ts';
+import { buildDay, editorRepository, siteAddress } from './settings.ts';
 
 const NOON = new Date('2026-11-23T12:00:00Z');
 
@@ -23,20 +21,6 @@ test('lời từ chối chỉ cách viết', () => {
   expect(() => buildDay({ CATALOG_AS_OF: '23/11/2026' }, NOON)).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: CATALOG_AS_OF=“23/11/2026” không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.]`,
   );
-});
-
-test('địa chỉ mới được ghi thêm, địa chỉ cũ không bao giờ bị xóa', () => {
-  const changes = {
-    'products/che/index.md': textOf(HONEY).replace('vi: Mật ong Bản Nước', 'vi: Chè'),
-    'published.json': '{"products": ["ong-cu"], "producers": []}',
-  };
-  const recorded = withPresentSlugs(entriesOf(exampleTree(changes)).entries);
-  expect(JSON.parse(recorded)).toEqual({
-    products: ['che', 'mat-ong-ban-nuoc', 'ong-cu'],
-    producers: ['htx-ban-nuoc'],
-  });
-  const left = problemsWith({ ...changes, 'published.json': recorded });
-  expect(left.map(({ code }) => code)).toEqual(['published-slugs']);
 });
 
 const KNOWN = 'https://example.org/ocop/';

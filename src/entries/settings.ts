@@ -4,7 +4,6 @@ import {
   dayInVietnam,
 } from '../catalog/certification/calendar-day.ts';
 import { quoted } from '../text/quote.ts';
-import type { Entries } from './read-entries.ts';
 import { isWebAddress } from '../text/safe-link.ts';
 
 /**
@@ -22,18 +21,6 @@ export function buildDay(
   throw new RangeError(
     `CATALOG_AS_OF=${quoted(wanted)} không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.`,
   );
-}
-
-/** The text of `published.json` with the slugs of all present entries added; none is ever removed. */
-export function withPresentSlugs({ published, products, producers }: Entries): string {
-  const recorded = published.complete ?? { products: [], producers: [] };
-  const merged = (before: readonly string[], now: Iterable<string>) =>
-    [...new Set([...before, ...now])].sort();
-  const file = {
-    products: merged(recorded.products, products.keys()),
-    producers: merged(recorded.producers, producers.keys()),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**

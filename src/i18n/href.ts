@@ -3,7 +3,8 @@ import type { Stars } from '../catalog/certification/stars.ts';
 
 /** A page of the site, whatever its language. */
 export type Route =
-  | { readonly page: PlainPage; readonly number?: number }
+  | { readonly page: 'products'; readonly order?: ListOrder; readonly number?: number }
+  | { readonly page: Exclude<PlainPage, 'products'>; readonly number?: number }
   | { readonly page: EntryPage; readonly slug: string; readonly number?: number }
   | { readonly page: 'stars'; readonly stars: Stars | null; readonly number?: number };
 
@@ -20,6 +21,7 @@ const PLAIN_PATHS = {
   validity: { vi: 'hieu-luc/', en: 'validity/' },
   data: { vi: 'du-lieu/', en: 'data/' },
   about: { vi: 'gioi-thieu/', en: 'about/' },
+  figures: { vi: 'so-lieu/', en: 'figures/' },
   contribute: { vi: 'dong-gop/', en: 'contribute/' },
 } as const;
 
@@ -29,7 +31,17 @@ const ENTRY_PATHS = {
   district: { vi: 'huyen/', en: 'districts/' },
   category: { vi: 'nhom/', en: 'categories/' },
   fair: { vi: 'hoi-cho/', en: 'fairs/' },
+  collection: { vi: 'tuyen-chon/', en: 'collections/' },
 } as const;
+
+/** The orders in which all products are listed; what is in force first, or by name. */
+export const LIST_ORDERS = ['name', 'standing'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+const ORDER_PATHS = {
+  name: { vi: '', en: '' },
+  standing: { vi: 'xep/con-han/', en: 'by/validity/' },
+} as const satisfies Record<ListOrder, Record<Language, string>>;
 
 /** What people subscribe to, in each language. */
 const FEED_PATHS = {
@@ -60,6 +72,8 @@ function pagePath(number: number, lang: Language): string {
 
 function ownPath(route: Route, lang: Language): string {
   if (route.page === 'stars') return `${STARS_PATH[lang]}${starsSegment(route.stars, lang)}/`;
+  if (route.page === 'products')
+    return PLAIN_PATHS.products[lang] + ORDER_PATHS[route.order ?? 'name'][lang];
   if ('slug' in route) return `${ENTRY_PATHS[route.page][lang]}${route.slug}/`;
   return PLAIN_PATHS[route.page][lang];
 }

@@ -18,8 +18,10 @@ export const SITE_WORDS = bilingual(
     print: 'In ấn',
     data: 'Dữ liệu',
     about: 'OCOP là gì?',
+    figures: 'Luật và số liệu',
     contribute: 'Đóng góp',
-    dataDay: (day: string) => `Tình trạng tính cho ngày ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Tình trạng tính cho ngày ${day}, theo dữ liệu đến ${dataDay}`,
     codeLicence: 'Mã nguồn: MIT',
     contentLicence: 'Nội dung: CC BY 4.0',
     unofficial:
@@ -53,8 +55,10 @@ export const SITE_WORDS = bilingual(
     print: 'Print',
     data: 'Data',
     about: 'About',
+    figures: 'Law and figures',
     contribute: 'Contribute',
-    dataDay: (day: string) => `Statuses computed for ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Statuses computed for ${day} from data up to ${dataDay}`,
     codeLicence: 'Code: MIT',
     contentLicence: 'Content: CC BY 4.0',
     unofficial:

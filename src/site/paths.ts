@@ -1,14 +1,23 @@
-import { productsInCategory, productsWhere, type Catalog } from '../catalog/catalog.ts';
+import { productsOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
+import { productsInCollection } from '../catalog/browse/collected-products.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
-import { listPages, type ListPage } from '../catalog/list-pages.ts';
+import { listPages, type ListPage } from '../catalog/browse/list-pages.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import { byStars, inSections } from '../catalog/certification/standing.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
-import { pathOf, type EntryPage, type PlainPage, type Route } from '../i18n/href.ts';
+import {
+  LIST_ORDERS,
+  pathOf,
+  type EntryPage,
+  type ListOrder,
+  type PlainPage,
+  type Route,
+} from '../i18n/href.ts';
 import { gtin14 } from '../search/numbers.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Name } from '../text/local-text.ts';
@@ -17,7 +26,7 @@ type Kind = Route['page'];
 
 /** What the view of each kind of page is given, besides the language and the catalogue. */
 export interface Shown extends Record<PlainPage, object> {
-  products: { page: ListPage<Product> };
+  products: { page: ListPage<Product>; order: ListOrder };
   producers: { page: ListPage<Producer> };
   product: { product: Product };
   producer: { producer: Producer };
@@ -25,6 +34,7 @@ export interface Shown extends Record<PlainPage, object> {
   category: { category: Category; page: ListPage<Product> };
   stars: { stars: Stars | null; page: ListPage<Product> };
   fair: { fair: Fair };
+  collection: { collection: Collection; page: ListPage<Product> };
 }
 
 interface Page<K extends Kind> {
@@ -44,12 +54,17 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   validity: () => [{ route: { page: 'validity' }, shown: {} }],
   data: () => [{ route: { page: 'data' }, shown: {} }],
   about: () => [{ route: { page: 'about' }, shown: {} }],
+  figures: () => [{ route: { page: 'figures' }, shown: {} }],
   contribute: () => [{ route: { page: 'contribute' }, shown: {} }],
-  products: ({ products }, lang) =>
-    listPages(byName(products.values(), lang)).map((page) => ({
-      route: { page: 'products', number: page.number },
-      shown: { page },
-    })),
+  products: (catalog, lang) =>
+    LIST_ORDERS.flatMap((order) => {
+      const named = byName(catalog.products.values(), lang);
+      const products = order === 'standing' ? inSections(catalog, named) : named;
+      return listPages(products).map((page) => ({
+        route: { page: 'products', order, number: page.number },
+        shown: { page, order },
+      }));
+    }),
   producers: ({ producers }, lang) =>
     listPages(byName(producers.values(), lang)).map((page) => ({
       route: { page: 'producers', number: page.number },
@@ -64,9 +79,17 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
       route: { page: 'fair', slug: fair.slug },
       shown: { fair },
     })),
+  collection: (catalog, lang) =>
+    [...catalog.collections.values()].flatMap((collection) => {
+      const products = byName(productsInCollection(catalog, collection), lang);
+      return listPages(inSections(catalog, products)).map((page) => ({
+        route: { page: 'collection', slug: collection.slug, number: page.number },
+        shown: { collection, page },
+      }));
+    }),
   district: (catalog, lang) =>
     [...catalog.districts.values()].flatMap((district) => {
-      const products = productsWhere(catalog, (product) => product.district === district.slug);
+      const products = productsOf(catalog, 'district', district.slug);
       return listPages(byName(products, lang)).map((page) => ({
         route: { page: 'district', slug: district.slug, number: page.number },
         shown: { district, page },
@@ -74,7 +97,7 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
     }),
   category: (catalog, lang) =>
     [...catalog.categories.values()].flatMap((category) => {
-      const products = byName(productsInCategory(catalog, category.code), lang);
+      const products = byName(productsOf(catalog, 'category', category.code), lang);
       return listPages(inSections(catalog, products)).map((page) => ({
         route: { page: 'category', slug: category.slug, number: page.number },
         shown: { category, page },

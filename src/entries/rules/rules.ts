@@ -1,9 +1,11 @@
 import { aboutPage } from './about-page.ts';
 import { aboutPageTranslation } from './about-page-translation.ts';
+import { collections } from './collections.ts';
 import { categoryTree } from './category-tree.ts';
 import { citedDecision } from './cited-decision.ts';
 import { composedText } from './composed-text.ts';
 import { cutValue } from './cut-value.ts';
+import { datedSource } from './dated-source.ts';
 import { dateOrder } from './date-order.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
@@ -86,10 +88,12 @@ export const RULES: readonly Rule[] = [
   publishedSlugs,
   formerSlugs,
   unpublishedSlugs,
+  datedSource,
   categoryTree,
   uniqueCommunes,
   evenMotif,
   synonyms,
+  collections,
   aboutPage,
   aboutPageTranslation,
 ];

@@ -9,15 +9,11 @@ export async function askWorker(wish: Wish): Promise<void> {
   registration?.active?.postMessage(wish);
 }
 
-/** Keeps this page with all that it was made of, once it has opened. */
-async function keepThisPage(): Promise<void> {
+/** Keeps this page, which has opened, with all that it was made of; where that is refused, nothing happens. */
+export async function keepThisPage(): Promise<void> {
   // The manifest lies at the root of the site, as the worker does.
   const root = document.querySelector<HTMLLinkElement>('[rel=manifest]')?.href;
   await worker?.register(new URL(WORKER_PATH, root));
   const parts = performance.getEntriesByType('resource').map(({ name }) => name);
   await askWorker({ keep: [location.href, ...parts] });
-}
-
-if (import.meta.env.PROD && import.meta.env.SERVICE_WORKER !== 'off') {
-  addEventListener('load', () => void keepThisPage().catch(() => undefined));
 }

@@ -1,4 +1,3 @@
-import { askWorker } from '../offline/register.ts';
 import { SAVED, VIEWED } from './device-list.ts';
 
 /** The way to the saved products, with their number; the words of all buttons of the page stand on it. */
@@ -38,13 +37,19 @@ class SaveButton extends HTMLElement {
     button.ariaLabel = `${action}: ${this.dataset['name']}`;
   }
 
+  /** Keeps the product's page for reading without a network. */
+  async #keepPage(): Promise<void> {
+    const { askWorker } = await import('../offline/register.ts');
+    const page = this.closest('article')?.querySelector('a')?.href ?? location.href;
+    await askWorker({ keep: [page] });
+  }
+
   #toggle(): void {
     const list = SAVED.slugs;
     const others = list.filter((slug) => !this.#slugs.includes(slug));
     const isAdded = others.length === list.length;
     SAVED.keep(isAdded ? [...list, ...this.#slugs.slice(0, 1)] : others);
-    const page = this.closest('article')?.querySelector('a')?.href ?? location.href;
-    if (isAdded) void askWorker({ keep: [page] });
+    if (isAdded) void this.#keepPage().catch(() => undefined);
     const status = link?.querySelector('[role=status]');
     const said = link?.dataset[SAVED.isStored ? (isAdded ? 'added' : 'removed') : 'unstored'];
     if (status) status.textContent = `${said} ${SAVED.slugs.length}.`;

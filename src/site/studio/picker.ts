@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import type { Product } from '../../catalog/product.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { withFilters, withProducts } from '../../print/studio/own-list.ts';
@@ -62,7 +63,8 @@ export class StudioPicker {
     const query = partOf<HTMLInputElement>(this.#root, 'words').value.trim();
     const filters = { ...NO_FILTERS, kind: ['product'] };
     const lang = this.#view?.lang ?? 'vi';
-    const found = query === '' ? [] : await entriesAtOnce(lang, query, filters);
+    const today = dayInVietnam(new Date());
+    const found = query === '' ? [] : await entriesAtOnce(lang, query, filters, today);
     if (asked !== this.#asked) return;
     this.#matching = found?.flatMap(({ slug }) => catalog.products.get(slug) ?? []);
     this.#match();

@@ -7,7 +7,7 @@ export const STUDIO_PAGE = bilingual(
     intro:
       'Danh mục, thẻ gian hàng, nhãn giá và danh sách liên hệ dạng PDF, dàn sẵn để in. Tình trạng chứng nhận ghi trong bản in tính cho ngày in trên bìa.',
     ready: 'Bản in có sẵn',
-    readyNote: 'Được tạo lại mỗi lần trang được dựng.',
+    readyNote: (day: string) => `Tạo ngày ${day}; tình trạng tính cho ngày ấy.`,
     fairs: 'Hội chợ',
   },
   {
@@ -15,7 +15,7 @@ export const STUDIO_PAGE = bilingual(
     intro:
       'Catalogues, booth cards, price labels and contact sheets as PDF, ready for print. The status of each certificate is that of the day given on the cover.',
     ready: 'Ready to print',
-    readyNote: 'Made anew with every build of the site.',
+    readyNote: (day: string) => `Made on ${day}; statuses hold for that day.`,
     fairs: 'Fairs',
   },
 );
@@ -47,7 +47,7 @@ export const STUDIO_WORDS = bilingual(
     },
     format: 'Khổ giấy',
     sheet: 'Loại tờ nhãn',
-    paper: (format: string) => format.toUpperCase(),
+    paper: (format: string) => (format === 'tent' ? 'A4 gấp đôi, tự đứng' : format.toUpperCase()),
     labels: (count: string, size: string) => `${count} nhãn (${size} mm)`,
     edition: 'Ngôn ngữ',
     editions: { vi: 'Tiếng Việt', en: 'Tiếng Anh', both: 'Song ngữ' },
@@ -60,6 +60,8 @@ export const STUDIO_WORDS = bilingual(
       list: 'Thứ tự trong danh sách',
     },
     bleed: 'Chừa xén 3 mm và dấu cắt, khi gửi nhà in',
+    copies: 'Số bản mỗi sản phẩm',
+    trueSize: 'Khi in, chọn “Kích thước thực” hay 100 %, đừng chọn “Vừa trang”.',
     firstLabel: 'Nhãn trống đầu tiên trên tờ',
     firstLabelHint: 'Tờ đã dùng dở? Chọn ô đầu tiên còn nhãn.',
     labelNumber: (number: number) => `Ô ${number}`,
@@ -111,7 +113,8 @@ export const STUDIO_WORDS = bilingual(
     },
     format: 'Paper size',
     sheet: 'Sheet of labels',
-    paper: (format: string) => format.toUpperCase(),
+    paper: (format: string) =>
+      format === 'tent' ? 'A4 folded, stands by itself' : format.toUpperCase(),
     labels: (count: string, size: string) => `${count} labels (${size} mm)`,
     edition: 'Language',
     editions: { vi: 'Vietnamese', en: 'English', both: 'Both languages' },
@@ -124,6 +127,8 @@ export const STUDIO_WORDS = bilingual(
       list: 'The order of the list',
     },
     bleed: '3 mm bleed and crop marks, for a print shop',
+    copies: 'Copies of each product',
+    trueSize: 'When you print, choose “Actual size” or 100 %, not “Fit to page”.',
     firstLabel: 'First free label on the sheet',
     firstLabelHint: 'A sheet that is partly used? Choose the first label that is left.',
     labelNumber: (number: number) => `Label ${number}`,

@@ -1,9 +1,10 @@
-import type { DayInterval } from '../../catalog/certification/calendar-day.ts';
+import type { OpenInterval } from '../../catalog/certification/calendar-day.ts';
 import type { RenewalState } from '../../catalog/certification/renewal.ts';
 import type { ValidityStatus } from '../../catalog/certification/validity.ts';
 import type { Language } from '../../catalog/site.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
-import { dateInSentence, showInterval } from '../../i18n/dates.ts';
+import { dateInSentence, showDate } from '../../i18n/dates.ts';
+import { showInterval } from '../../i18n/intervals.ts';
 
 /** What the columns of the validity tables say. */
 export type OverviewColumn = 'ends' | 'renewal' | 'possibleEnds' | 'ended' | 'revocation';
@@ -83,6 +84,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     latest: (day: string) => `muộn nhất ${day}`,
     noLaterThan: (day: string) => `chậm nhất ${day}`,
     openEnded: (day: string) => `Từ ${day}, không rõ đến khi nào`,
+    noLimit: 'Không rõ đến khi nào',
     countedFromEarliest: 'tính từ ngày sớm nhất',
     renewalTitle: 'Công nhận lại thế nào?',
     renewal: [
@@ -132,6 +134,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     latest: (day: string) => `${day} at the latest`,
     noLaterThan: (day: string) => `no later than ${day}`,
     openEnded: (day: string) => `From ${day}, no known limit`,
+    noLimit: 'No known limit',
     countedFromEarliest: 'counted from the earliest end',
     renewalTitle: 'How are stars renewed?',
     renewal: [
@@ -148,11 +151,12 @@ export const VALIDITY_PAGE_WORDS = bilingual(
   },
 );
 
-/** When a certificate ends: `15/11/2026`, `trong năm 2026`, `21/8/2022 – 27/5/2027`. */
-export function endText(ends: DayInterval, lang: Language): string {
-  const text = showInterval(ends, lang);
-  if (ends.earliest === ends.latest || text.includes('–')) return text;
-  const partial = ends.earliest.slice(0, text.length === 4 ? 4 : 7);
+/** When a certificate ends: `15/11/2026`, `trong năm 2026`, `21/8/2022 – 27/5/2027`, `từ 21/8/2022, không rõ đến khi nào`. */
+export function endText({ earliest, latest }: OpenInterval, lang: Language): string {
+  if (latest === null) return VALIDITY_PAGE_WORDS[lang].openEnded(showDate(earliest, lang));
+  const text = showInterval({ earliest, latest }, lang);
+  if (earliest === latest || text.includes('–')) return text;
+  const partial = earliest.slice(0, text.length === 4 ? 4 : 7);
   return `${lang === 'vi' ? 'trong' : 'in'} ${dateInSentence(partial, lang)}`;
 }
 
