@@ -3,6 +3,14 @@ import { SAVED, VIEWED } from './device-list.ts';
 /** The way to the saved products, with their number; the words of all buttons of the page stand on it. */
 const link = document.querySelector<HTMLElement>('saved-link');
 
+/** Reading comes first: what keeps pages for reading without a network is loaded when the page has opened. */
+const offline = () => import('../offline/register.ts');
+
+if (import.meta.env.PROD && import.meta.env.SERVICE_WORKER !== 'off') {
+  const begin = async () => (await offline()).keepThisPage();
+  addEventListener('load', () => void begin().catch(() => undefined));
+}
+
 /** A button that saves a product on the device, or takes it back. */
 class SaveButton extends HTMLElement {
   connectedCallback(): void {
@@ -39,7 +47,7 @@ class SaveButton extends HTMLElement {
 
   /** Keeps the product's page for reading without a network. */
   async #keepPage(): Promise<void> {
-    const { askWorker } = await import('../offline/register.ts');
+    const { askWorker } = await offline();
     const page = this.closest('article')?.querySelector('a')?.href ?? location.href;
     await askWorker({ keep: [page] });
   }
