@@ -19,6 +19,9 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/certificate/packet-check.ts': ELEMENT,
   'src/site/data/words.ts': WORDS,
   'src/site/header-search/header-search.ts': ELEMENT,
+  'src/site/validity/validity-page.ts': ELEMENT,
+  'src/site/validity/week-words.ts': WORDS,
+  'src/site/frame/words.ts': WORDS,
   'src/site/saved/words.ts': WORDS,
 };
 

@@ -4,7 +4,7 @@ import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
-import { proposalRepository } from './settings.ts';
+import { proposalRepository, siteContact } from './settings.ts';
 import { contentFolder } from './content-loader.ts';
 import { printPhoto } from './photos.ts';
 
@@ -12,9 +12,10 @@ import { printPhoto } from './photos.ts';
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
   const [province] = await getCollection('province');
   if (!province) throw new Error('The content folder has not been read.');
-  const { categories, fairs, ...rest } = province.data.entry;
+  const { categories, fairs, site, ...rest } = province.data.entry;
   return {
     ...rest,
+    site: { ...site, contact: siteContact(process.env, site.contact) },
     categories: new Map(categories.map((category) => [category.code, category])),
     products: bySlug(await getCollection('products')),
     producers: bySlug(await getCollection('producers')),

@@ -17,8 +17,10 @@ const PLAIN_PATHS = {
   search: { vi: 'tim-kiem/', en: 'search/' },
   print: { vi: 'in-an/', en: 'print/' },
   validity: { vi: 'hieu-luc/', en: 'validity/' },
+  changes: { vi: 'thay-doi/', en: 'changes/' },
   data: { vi: 'du-lieu/', en: 'data/' },
   about: { vi: 'gioi-thieu/', en: 'about/' },
+  visit: { vi: 'an-gi-mua-gi/', en: 'visit/' },
   contribute: { vi: 'dong-gop/', en: 'contribute/' },
 } as const;
 

@@ -1,5 +1,6 @@
 import { productsInCategory, productsWhere, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
+import { changesIn, type Change } from '../catalog/certification/changes.ts';
 import type { District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
 import { listPages, type ListPage } from '../catalog/list-pages.ts';
@@ -25,6 +26,7 @@ export interface Shown extends Record<PlainPage, object> {
   category: { category: Category; page: ListPage<Product> };
   stars: { stars: Stars | null; page: ListPage<Product> };
   fair: { fair: Fair };
+  changes: { page: ListPage<Change> };
 }
 
 interface Page<K extends Kind> {
@@ -43,6 +45,7 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   validity: () => [{ route: { page: 'validity' }, shown: {} }],
   data: () => [{ route: { page: 'data' }, shown: {} }],
   about: () => [{ route: { page: 'about' }, shown: {} }],
+  visit: () => [{ route: { page: 'visit' }, shown: {} }],
   contribute: () => [{ route: { page: 'contribute' }, shown: {} }],
   products: ({ products }, lang) =>
     listPages(byName(products.values(), lang)).map((page) => ({
@@ -52,6 +55,11 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   producers: ({ producers }, lang) =>
     listPages(byName(producers.values(), lang)).map((page) => ({
       route: { page: 'producers', number: page.number },
+      shown: { page },
+    })),
+  changes: (catalog) =>
+    listPages(changesIn(catalog)).map((page) => ({
+      route: { page: 'changes', number: page.number },
       shown: { page },
     })),
   product: ({ products }) =>

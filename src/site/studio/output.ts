@@ -4,6 +4,7 @@ import { compose } from '../../print/compose/compose.ts';
 import { contactCsv } from '../../print/compose/contact-csv.ts';
 import { fairFile } from '../../print/studio/fair-file.ts';
 import type { PrintOrder } from '../../print/order.ts';
+import { saveFile } from '../../print/browser/save-file.ts';
 import { fileNameOf } from '../../print/studio/file-name.ts';
 import { Typesetter } from '../../print/browser/typesetter.ts';
 import { failureText } from '../../print/browser/typesetting-text.ts';
@@ -11,16 +12,6 @@ import { PagePictures } from './page-pictures.ts';
 import { sharedAddress } from './memory.ts';
 import { StudioTask } from './task.ts';
 import { partOf, type StudioView } from './view.ts';
-
-/** Hands the reader a file of that name. */
-function saveFile(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers fetch it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** Someone who types is not shown each letter set anew. */
 const EDITING_PAUSE = 500;
