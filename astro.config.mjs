@@ -9,9 +9,15 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
-import { proposalRepository, siteAddress, siteContact } from './src/entries/settings.ts';
+import {
+  editorRepository,
+  proposalRepository,
+  siteAddress,
+  siteContact,
+} from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { licences } from './src/site/data/licences.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -47,7 +53,7 @@ const cmsScript = {
   name: 'cms-script',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      if (proposalRepository(process.env) === undefined) return;
+      if (editorRepository(process.env) === undefined) return;
       for (const [path, content] of cmsFiles()) {
         const file = fileURLToPath(new URL(`admin/${path}`, dir));
         await mkdir(dirname(file), { recursive: true });
@@ -93,6 +99,7 @@ export default defineConfig({
     channelNotice,
     searchIndex(),
     modulePreload(),
+    licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
     ...(address ? [sitemap({ filter: isIndexed })] : []),
   ],
   // A security policy without inline code needs every style and script in a file.

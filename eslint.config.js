@@ -11,18 +11,19 @@ const ENGINES = ['search', 'print', 'open-data'];
 
 /** What each folder of `src/` may import besides itself. */
 const BELOW = {
+  cache: [],
   text: [],
   catalog: ['text'],
   i18n: ['text', 'catalog'],
   entries: MIDDLE,
   search: MIDDLE,
-  print: MIDDLE,
+  print: [...MIDDLE, 'cache'],
   'open-data': MIDDLE,
   styles: [],
   authoring: [...MIDDLE, 'entries'],
-  site: [...MIDDLE, ...ENGINES],
-  pages: [...MIDDLE, ...ENGINES, 'authoring', 'site'],
-  e2e: [...MIDDLE, ...ENGINES, 'entries', 'authoring'],
+  site: [...MIDDLE, ...ENGINES, 'cache'],
+  pages: [...MIDDLE, ...ENGINES, 'cache', 'authoring', 'site'],
+  e2e: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'authoring'],
 };
 
 /** Names of modules as `nameOf` gives them. */
@@ -31,7 +32,7 @@ const LOAD = '^src/entries/load\\.ts$';
 const PACKAGES = '^(?:package:(?!zod(?:/|$))|node:|virtual:|astro:(?!content$))';
 const ZOD = '^package:zod(?:/|$)';
 const COLLECTIONS = '^astro:content$';
-const TESTING = '^(?:package:vitest|node:.+)$';
+const TESTING = '^(?:package:(?:vitest|fast-check)|node:.+)$';
 
 /** `src/text/slug.ts`, `package:zod/mini`, `node:fs`, `astro:content`: one name however the import is written. */
 function nameOf(specifier, file, root) {

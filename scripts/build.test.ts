@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,6 +25,7 @@ const page = (path: string) => join(folder, path, 'index.html');
 function put(path: string, text: string): void {
   mkdirSync(join(folder, path), { recursive: true });
   writeFileSync(page(path), text);
+  writeFileSync(join(folder, path, 'build.json'), '{"software": "ocop-catalogue"}');
 }
 
 /** Builds where the check and Astro end with these codes; Astro leaves half a site where it fails. */
@@ -45,9 +56,51 @@ test('thư mục đang chứa thứ khác không bao giờ bị ghi đè', async
     status: 2,
     stdout: '',
     stderr:
-      'OUT_DIR=“src” đang chứa thứ khác, không phải một trang web đã dựng. Chọn thư mục khác, ví dụ OUT_DIR=dist.\n',
+      'OUT_DIR=“src” đang chứa thứ khác, không phải trang web do bản này dựng (thiếu build.json). Chọn thư mục khác, ví dụ OUT_DIR=dist, hoặc tự tay xoá thư mục ấy.\n',
     started: [],
   });
+});
+
+test.for([undefined, '', 'null', '{"software": "khác"}'])(
+  'trang web của người khác cũng không bị ghi đè, dù có index.html và build.json là %s',
+  async (marker) => {
+    put('dist', 'của người khác');
+    if (marker === undefined) rmSync(join(folder, 'dist/build.json'));
+    else writeFileSync(join(folder, 'dist/build.json'), marker);
+    expect(await build([0, 0])).toMatchObject({ status: 2, started: [] });
+    expect(readFileSync(page('dist'), 'utf8')).toBe('của người khác');
+  },
+);
+
+test('thư mục đích là liên kết thì bị từ chối trước khi dựng, và liên kết còn nguyên', async () => {
+  put('nơi-khác', 'cũ');
+  symlinkSync('nơi-khác', join(folder, 'dist'), 'junction');
+  expect(await build([0, 0])).toMatchObject({
+    status: 2,
+    stderr:
+      'OUT_DIR=“dist” là liên kết hoặc ổ gắn vào, không thay trọn một lần được. Dựng vào thư mục thường, ví dụ OUT_DIR=dist, rồi chép sang.\n',
+    started: [],
+  });
+  expect(readFileSync(page('nơi-khác'), 'utf8')).toBe('cũ');
+  expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
+});
+
+test('đang có lần dựng khác thì từ chối trong một câu; lần trước bị tắt ngang thì dựng được', async () => {
+  const lock = join(folder, '.astro/build.lock');
+  mkdirSync(join(folder, '.astro'));
+  writeFileSync(lock, String(process.pid));
+  expect(await build([0, 0])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Đang có lần dựng khác trong thư mục này (tiến trình ${process.pid}). Đợi nó xong rồi dựng lại; nếu không có thì xoá .astro/build.lock.\n`,
+    started: [],
+  });
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(lock, String(pid));
+  expect(await build([0, 0])).toMatchObject({ status: 0 });
+  expect(existsSync(lock)).toBe(false);
+  expect(await build([1, 0])).toMatchObject({ status: 1 });
+  expect(existsSync(lock)).toBe(false);
 });
 
 test('trang mới chỉ thay trang cũ khi đã dựng xong', async () => {

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { siteAddress } from '../src/entries/settings.ts';
 import { command, start, type Run, type World } from './command.ts';
 
@@ -10,25 +20,48 @@ type RunNode = (args: readonly string[], world: World) => number;
 const CHECK = join(import.meta.dirname, 'check.ts');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
+/** Says of a folder that this software wrote it, and may replace it. */
+const MARKER = 'build.json';
+const SOFTWARE = 'ocop-catalogue';
+
+/** Builds of one checkout share the folder in which this lies, with what Astro remembers. */
+const LOCK = '.astro/build.lock';
+
 /** Builds beside the published folder and takes its place only when everything has succeeded. */
 export function buildWith(runNode: RunNode): Run {
-  return command((_, world) => {
+  return command((_, world, say) => {
     const folder = replaceableFolder(world);
-    const next = `${folder}.next`;
-    const old = `${folder}.old`;
-    const checked = runNode([CHECK], world);
-    if (checked !== 0) return checked;
-    const built = runNode([ASTRO, 'build'], { ...world, env: { ...world.env, OUT_DIR: next } });
-    if (built !== 0) {
-      rmSync(next, { recursive: true, force: true });
+    const lock = join(world.cwd, LOCK);
+    const other = builderHolding(lock);
+    if (other !== null) {
+      say.err(
+        `Đang có lần dựng khác trong thư mục này (tiến trình ${other}). Đợi nó xong rồi dựng lại; nếu không có thì xoá ${LOCK}.`,
+      );
       return 1;
     }
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(folder)) renameSync(folder, old);
-    renameSync(next, folder);
-    rmSync(old, { recursive: true, force: true });
-    return 0;
+    try {
+      return build(folder, runNode, world);
+    } finally {
+      rmSync(lock, { force: true });
+    }
   });
+}
+
+function build(folder: string, runNode: RunNode, world: World): number {
+  const next = `${folder}.next`;
+  const old = `${folder}.old`;
+  const checked = runNode([CHECK], world);
+  if (checked !== 0) return checked;
+  const built = runNode([ASTRO, 'build'], { ...world, env: { ...world.env, OUT_DIR: next } });
+  if (built !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    return 1;
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(next, folder);
+  rmSync(old, { recursive: true, force: true });
+  return 0;
 }
 
 /** The folder of the built site. Throws a RangeError where nothing can be built as asked. */
@@ -36,15 +69,53 @@ function replaceableFolder({ cwd, env }: World): string {
   siteAddress(env);
   const wanted = env['OUT_DIR'] || 'dist';
   const folder = resolve(cwd, wanted);
-  const isReplaceable =
-    !existsSync(folder) || existsSync(join(folder, 'index.html')) || isEmpty(folder);
-  if (isReplaceable) return folder;
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found) return folder;
+  if (found.isSymbolicLink() || found.dev !== statSync(dirname(folder)).dev) {
+    throw new RangeError(
+      `OUT_DIR=“${wanted}” là liên kết hoặc ổ gắn vào, không thay trọn một lần được. Dựng vào thư mục thường, ví dụ OUT_DIR=dist, rồi chép sang.`,
+    );
+  }
+  if (found.isDirectory() && (isEmpty(folder) || isOurs(folder))) return folder;
   throw new RangeError(
-    `OUT_DIR=“${wanted}” đang chứa thứ khác, không phải một trang web đã dựng. Chọn thư mục khác, ví dụ OUT_DIR=dist.`,
+    `OUT_DIR=“${wanted}” đang chứa thứ khác, không phải trang web do bản này dựng (thiếu ${MARKER}). Chọn thư mục khác, ví dụ OUT_DIR=dist, hoặc tự tay xoá thư mục ấy.`,
   );
 }
 
 const isEmpty = (directory: string) => readdirSync(directory).length === 0;
+
+function isOurs(folder: string): boolean {
+  try {
+    const marker: unknown = JSON.parse(readFileSync(join(folder, MARKER), 'utf8'));
+    return (marker as { software?: unknown } | null)?.software === SOFTWARE;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the lock; the process that holds it, where that still runs. */
+function builderHolding(lock: string): number | null {
+  mkdirSync(dirname(lock), { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const holder = Number(readFileSync(lock, 'utf8'));
+  if (isRunning(holder)) return holder;
+  // It was killed, and left its lock behind.
+  writeFileSync(lock, String(process.pid));
+  return null;
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return id > 0 && process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 const run = buildWith((args, { cwd, env }) => {
   const { status, error } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });

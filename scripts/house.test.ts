@@ -17,7 +17,6 @@ const APART: Readonly<Record<string, string>> = {
   'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
-  'src/site/data/words.ts': WORDS,
   'src/site/header-search/header-search.ts': ELEMENT,
   'src/site/validity/validity-page.ts': ELEMENT,
   'src/site/validity/week-words.ts': WORDS,

@@ -14,11 +14,13 @@ async function reportsOf(filePath: string, line: string): Promise<string[]> {
 }
 
 const ODD = {
+  'src/cache/x.ts': [`import '../text/slug.ts';`, `import { z } from 'zod';`],
   'src/text/x.ts': [
     `import '../catalog/site.ts';`,
     `import 'node:fs';`,
     `import { stringify } from 'yaml';`,
     `import type {} from 'vitest';`,
+    `import '../cache/made-once.ts';`,
   ],
   'src/catalog/x.ts': [
     `import { z } from 'zod';`,
@@ -149,7 +151,7 @@ test('a script in a component is held to the same', async () => {
   const [result] = await eslint.lintText(code, { filePath: 'src/site/frame/X.astro' });
   expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, entries/load.ts and some packages.",
+      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, cache, entries/load.ts and some packages.",
     ]
   `);
 });

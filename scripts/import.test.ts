@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ANNEX } from '../src/authoring/testing/annex.sample.ts';
@@ -88,8 +80,8 @@ test('không ghi qua liên kết dẫn ra ngoài thư mục nội dung', async (
 });
 
 test('một tệp không ghi được: không tệp nào được ghi, không để lại tệp dở', async () => {
-  // A folder stands where the file would be written.
-  mkdirSync(join(folder, `${SOURCE}.part`));
+  // A file stands where the folder would be made.
+  writeFileSync(join(folder, 'content/products/mat-ong-rung-trang-trang'), '');
   const files = () =>
     readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -97,7 +89,7 @@ test('một tệp không ghi được: không tệp nào được ghi, không đ
   const before = files();
   const { status, stderr } = await run(annex(), ...DECISION, '--skip-invalid');
   expect(status).toBe(2);
-  expect(stderr).toBe(`Không ghi được ${SOURCE}.part.\n`);
+  expect(stderr).toBe('Không ghi được content/products/mat-ong-rung-trang-trang/index.md.\n');
   expect(files()).toEqual(before);
 });
 

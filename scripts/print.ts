@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CalendarDay } from '../src/catalog/certification/calendar-day.ts';
 import { siteAddress } from '../src/entries/settings.ts';
 import { printPhoto } from '../src/entries/photos.ts';
 import { quoted, visible } from '../src/text/quote.ts';
 import { ContentFaults, readCatalog } from '../src/entries/check.ts';
 import { validitySentence } from '../src/i18n/validity-sentence.ts';
+import type { SpokenDays } from '../src/i18n/validity-words.ts';
 import { contactCsv } from '../src/print/compose/contact-csv.ts';
 import type { Commission } from '../src/print/compose/entry-of.ts';
 import { dayOfOrder } from '../src/print/order.ts';
@@ -36,7 +36,7 @@ export const run = command(async (args, world, say) => {
     if (!(error instanceof Error && told.some((kind) => error instanceof kind))) throw error;
     say.err(error.message);
     if (error instanceof UnprintableOrder && error.isEmpty) {
-      tellLeftOut(error.choice, error.day, say);
+      tellLeftOut(error.choice, error.days, say);
     }
     return 1;
   }
@@ -90,7 +90,8 @@ async function write(commission: Commission, file: string, world: World, say: Sa
   const size = pages === undefined ? '' : `, ${pages} trang`;
   say.out(`Đã ghi ${visible(file)}: ${choice.printed.length} sản phẩm${size}.`);
   if (!commission.address) say.err('Chưa có SITE_URL, địa chỉ của trang, nên không có mã QR.');
-  tellLeftOut(choice, dayOfOrder(commission.order, commission.catalog.day), say);
+  const { day, dataDay } = commission.catalog;
+  tellLeftOut(choice, { day: dayOfOrder(commission.order, day), dataDay }, say);
 }
 
 async function contentOf(commission: Commission, file: string, world: World, say: Say) {
@@ -106,11 +107,11 @@ async function contentOf(commission: Commission, file: string, world: World, say
   return { choice: composition.choice, content: pdf, pages };
 }
 
-function tellLeftOut({ leftOut }: Choice, day: CalendarDay, say: Say): void {
+function tellLeftOut({ leftOut }: Choice, days: SpokenDays, say: Say): void {
   if (leftOut.length === 0) return;
   say.err(`Không in ${leftOut.length} sản phẩm (muốn in cả, dùng --status):`);
   for (const { product, validity } of leftOut) {
-    say.err(`- ${visible(product.name.vi)}: ${validitySentence(validity, day, 'vi')}`);
+    say.err(`- ${visible(product.name.vi)}: ${validitySentence(validity, days, 'vi')}`);
   }
 }
 

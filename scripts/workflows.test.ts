@@ -31,6 +31,9 @@ const PERMISSIONS: Readonly<Record<string, Job['permissions']>> = {
   'issues.yml answer': { contents: 'read' },
   'issues.yml comment': { issues: 'write' },
   'pull-request.yml entries': { contents: 'read' },
+  'release.yml build': { contents: 'read' },
+  'release.yml attest': { 'id-token': 'write', attestations: 'write' },
+  'release.yml publish': { contents: 'write' },
   'renewals.yml notice': { contents: 'read', pages: 'read' },
   'renewals.yml issue': { issues: 'write' },
   'test.yml test': { contents: 'read' },
@@ -119,12 +122,26 @@ jobs:
   });
 
   test('trang được đăng dựng từ gói vừa tải, không từ bộ nhớ đệm mà việc khác đã ghi', () => {
-    const published = steps.filter(({ name }) => /^deploy\.yml (?:build|deploy)$/u.test(name));
+    const published = steps.filter(({ name }) =>
+      /^(?:deploy\.yml (?:build|deploy)|release\.yml .+)$/u.test(name),
+    );
     expect(published.length).toBeGreaterThan(3);
     for (const { name, step } of published) {
       expect(step.uses ?? '', name).not.toContain('actions/cache');
       expect(step.with ?? {}, name).not.toHaveProperty('cache');
     }
+  });
+
+  test('cài gói mà không chạy lệnh nào của gói, và trang được đăng dựng bằng Node của nhà làm ra nó', () => {
+    const installing = steps.filter(({ step }) => /\bnpm (?:ci|install)\b/u.test(step.run ?? ''));
+    expect(installing.map(({ step }) => step.run)).toEqual(
+      installing.map(() => 'npm ci --ignore-scripts'),
+    );
+    expect(installing.length).toBeGreaterThan(4);
+    const building = steps.filter(({ step }) => step.run?.includes('build'));
+    expect(building.length).toBeGreaterThan(2);
+    for (const { name, step } of building)
+      expect(step.run, name).toContain('node scripts/build.ts');
   });
 
   test('hành động nào cũng ghim theo commit, một hành động một commit, và không giữ lại mã đăng nhập', () => {

@@ -25,11 +25,15 @@ export function certified(
   decided: PartialDate | null,
   rest: Partial<Certification> = {},
 ): Certification {
-  const between = decided === null ? undefined : intervalOf(decided);
+  const between = (decided === null ? undefined : intervalOf(decided)) ?? {
+    earliest: FIRST_CRITERIA,
+    latest: day('2024-05-01'),
+  };
   return {
     stars: 3,
     decided,
-    decidedBetween: between ?? { earliest: FIRST_CRITERIA, latest: day('2024-05-01') },
+    decidedBetween: between,
+    madeBy: rest.decidedBetween?.latest ?? between.latest,
     evaluated: null,
     number: null,
     issuer: null,
@@ -108,6 +112,7 @@ export function source(slug: string, rest: Partial<Source> = {}): Source {
     publisher: null,
     edition: null,
     published: null,
+    seen: null,
     url: null,
     number: null,
     issuer: null,
@@ -145,6 +150,7 @@ export function catalogOf(
 ): Catalog {
   return {
     day: day(on),
+    dataDay: day(on),
     site: entries.site ?? SITE,
     products: bySlug(entries.products ?? []),
     producers: bySlug(entries.producers ?? []),

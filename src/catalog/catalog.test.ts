@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   categoryPath,
   placeOf,
-  productsInCategory,
+  productsOf,
   productsInSeason,
   productsWhere,
   sourcesOf,
@@ -62,10 +62,10 @@ describe('Products are found', () => {
   });
 
   test('by their leaf, group or sector', () => {
-    expect(productsInCategory(catalog, 'I.5.a')).toEqual([tea]);
-    expect(productsInCategory(catalog, 'I.5')).toEqual([tea, herbs]);
-    expect(productsInCategory(catalog, 'I')).toEqual([coffee, tea, herbs]);
-    expect(productsInCategory(catalog, 'II')).toEqual([]);
+    expect(productsOf(catalog, 'category', 'I.5.a')).toEqual([tea]);
+    expect(productsOf(catalog, 'category', 'I.5')).toEqual([tea, herbs]);
+    expect(productsOf(catalog, 'category', 'I')).toEqual([coffee, tea, herbs]);
+    expect(productsOf(catalog, 'category', 'II')).toEqual([]);
   });
 
   test('by the month of their harvest', () => {

@@ -1,6 +1,6 @@
 import type { CalendarDay } from './certification/calendar-day.ts';
 import type { Candidate } from './candidate.ts';
-import { type Category, isWithin } from './category.ts';
+import { type Category, withAncestors } from './category.ts';
 import { type Commune, communeIn, type District } from './district.ts';
 import type { Fair, PastFair } from './fair.ts';
 import type { PlaceToBuy } from './place-to-buy.ts';
@@ -16,6 +16,8 @@ import { type Validity, validityOn } from './certification/validity.ts';
 export interface Catalog {
   /** The day for which every status is computed. */
   readonly day: CalendarDay;
+  /** The day until which anyone looked; what came about later is not in it. No later than `day`. */
+  readonly dataDay: CalendarDay;
   readonly site: Site;
   readonly products: ReadonlyMap<string, Product>;
   readonly producers: ReadonlyMap<string, Producer>;
@@ -43,16 +45,44 @@ export function productsWhere(catalog: Catalog, holds: (product: Product) => boo
   return [...catalog.products.values()].filter(holds);
 }
 
-/** The products filed under a category or below it. */
-export function productsInCategory(catalog: Catalog, code: string): Product[] {
-  return productsWhere(catalog, (product) => isWithin(product.category, code));
+/** What products are grouped by; a category holds what is filed under those below it as well. */
+type Grouping = 'producer' | 'district' | 'category';
+
+const GROUPS_OF: Readonly<Record<Grouping, (product: Product) => readonly string[]>> = {
+  producer: ({ producer }) => (producer === null ? [] : [producer]),
+  district: ({ district }) => (district === null ? [] : [district]),
+  category: ({ category }) => withAncestors(category),
+};
+
+/** Every group of a catalogue, worked out once: pages ask for each of them, and a province has thousands of products. */
+const groups = new WeakMap<Catalog, Map<Grouping, Map<string, Product[]>>>();
+
+/** The products of that producer, district or category, by name. */
+export function productsOf(catalog: Catalog, grouping: Grouping, code: string): readonly Product[] {
+  const known = groups.get(catalog) ?? new Map<Grouping, Map<string, Product[]>>();
+  groups.set(catalog, known);
+  const grouped = known.get(grouping) ?? groupedBy(catalog, GROUPS_OF[grouping]);
+  known.set(grouping, grouped);
+  return grouped.get(code) ?? [];
+}
+
+function groupedBy(catalog: Catalog, codesOf: (product: Product) => readonly string[]) {
+  const grouped = new Map<string, Product[]>();
+  for (const product of catalog.products.values()) {
+    for (const code of codesOf(product)) {
+      const group = grouped.get(code);
+      if (group) group.push(product);
+      else grouped.set(code, [product]);
+    }
+  }
+  return grouped;
 }
 
 /** The groups of the classification that hold products, with these. */
-export function groupsInUse(catalog: Catalog): { group: Category; products: Product[] }[] {
+export function groupsInUse(catalog: Catalog): { group: Category; products: readonly Product[] }[] {
   return [...catalog.categories.values()]
     .filter(({ level }) => level === 'group')
-    .map((group) => ({ group, products: productsInCategory(catalog, group.code) }))
+    .map((group) => ({ group, products: productsOf(catalog, 'category', group.code) }))
     .filter(({ products }) => products.length > 0);
 }
 

@@ -18,6 +18,12 @@ export interface Category {
   readonly note: LocalText | null;
 }
 
+/** The code with those above it: `I.5.a`, `I.5`, `I`. */
+export function withAncestors(code: string): string[] {
+  const parts = code.split('.');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+}
+
 /** Whether the category of that code is the other one or lies below it. */
 export function isWithin(code: string, ancestor: string): boolean {
   return code === ancestor || code.startsWith(`${ancestor}.`);

@@ -13,30 +13,79 @@ const TIES: readonly {
   { weight: 2, of: ({ district }) => district },
 ];
 
-/** The products by each tie, worked out once for a catalogue: a province has thousands of products. */
-const tied = new WeakMap<Catalog, readonly Map<string | null, Product[]>[]>();
+/** Sets of ties, each as the numbers of its ties. */
+const TIE_SETS = Array.from({ length: 2 ** TIES.length - 1 }, (_, index) =>
+  [...TIES.keys()].filter((tie) => (index + 1) & (1 << tie)),
+);
 
-function productsByTie(catalog: Catalog): readonly Map<string | null, Product[]>[] {
-  const known = tied.get(catalog);
+/** The sets that bring products together as closely, closest first. */
+const LEVELS = [
+  ...Map.groupBy(TIE_SETS, (ties) =>
+    ties.reduce((sum, tie) => sum + (TIES[tie]?.weight ?? 0), 0),
+  ).entries(),
+]
+  .sort(([one], [other]) => other - one)
+  .map(([, sets]) => sets);
+
+/** What a product shares with all that have these ties of it; undefined where one of them is unknown. */
+function sharedBy(product: Product, ties: readonly number[]): string | undefined {
+  const values = ties.map((tie) => TIES[tie]?.of(product) ?? null);
+  return values.includes(null) ? undefined : JSON.stringify([ties, values]);
+}
+
+/** The products by name that share the same, for each set of ties: a province has thousands of products. */
+const grouped = new WeakMap<Catalog, ReadonlyMap<string, readonly Product[]>>();
+
+function groupsOf(catalog: Catalog): ReadonlyMap<string, readonly Product[]> {
+  const known = grouped.get(catalog);
   if (known) return known;
-  const groups = TIES.map(({ of }) => Map.groupBy(catalog.products.values(), of));
-  tied.set(catalog, groups);
+  const groups = new Map<string, Product[]>();
+  const byName = [...catalog.products.values()].sort((a, b) => compareNames(a.name.vi, b.name.vi));
+  for (const product of byName) {
+    for (const ties of TIE_SETS) {
+      const shared = sharedBy(product, ties);
+      if (shared === undefined) continue;
+      const group = groups.get(shared);
+      if (group) group.push(product);
+      else groups.set(shared, [product]);
+    }
+  }
+  grouped.set(catalog, groups);
   return groups;
 }
 
 /** Up to so many other products that someone reading about this one may want, closest first, then by name. */
 export function relatedProducts(catalog: Catalog, product: Product, most: number): Product[] {
-  const scores = new Map<Product, number>();
-  for (const [index, groups] of productsByTie(catalog).entries()) {
-    const tie = TIES[index];
-    const common = tie?.of(product);
-    if (!tie || common === null || common === undefined) continue;
-    for (const other of groups.get(common) ?? []) {
-      if (other.slug !== product.slug) scores.set(other, (scores.get(other) ?? 0) + tie.weight);
-    }
+  const groups = groupsOf(catalog);
+  const found = new Set<Product>();
+  for (const sets of LEVELS) {
+    // Whoever shares more stands in these groups too, and has been found.
+    const next = sets.flatMap((ties) => {
+      const shared = sharedBy(product, ties);
+      const group = shared === undefined ? [] : (groups.get(shared) ?? []);
+      return firstOf(
+        group,
+        most - found.size,
+        (other) => other.slug !== product.slug && !found.has(other),
+      );
+    });
+    next.sort((a, b) => compareNames(a.name.vi, b.name.vi));
+    for (const other of next) if (found.size < most) found.add(other);
+    if (found.size === most) break;
   }
-  return [...scores]
-    .sort(([a, one], [b, other]) => other - one || compareNames(a.name.vi, b.name.vi))
-    .slice(0, most)
-    .map(([related]) => related);
+  return [...found];
+}
+
+/** The first so many that are wanted; no more of the list is looked at. */
+function firstOf<Item>(
+  list: readonly Item[],
+  most: number,
+  isWanted: (item: Item) => boolean,
+): Item[] {
+  const first: Item[] = [];
+  for (const item of list) {
+    if (first.length === most) break;
+    if (isWanted(item)) first.push(item);
+  }
+  return first;
 }

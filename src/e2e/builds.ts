@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** The day of the sample province: every state of a certificate occurs on it. */
 export const SAMPLE_DAY = '2026-06-30';
@@ -29,10 +30,12 @@ export interface BuildRequest {
   readonly folder: string;
   /** null: `SITE_URL` says nothing. */
   readonly address: string | null;
-  /** The repository into which `/admin/` would write; without it there is no editor. */
+  /** The repository into which the editor at `/admin/`, asked for, would write; without it there is no editor. */
   readonly repository?: string;
   /** The folder of the project, where it is not this one; the others are absolute then. */
   readonly project?: string;
+  /** Where it keeps what it may make once only; all share one otherwise. */
+  readonly cache?: string;
 }
 
 /** How a build ended, with everything that it wrote to the terminal. */
@@ -49,6 +52,7 @@ export function runBuild({
   address,
   repository = '',
   project = '.',
+  cache = '.cache',
 }: BuildRequest): Promise<BuildOutcome> {
   const environment = {
     ...inheritedEnvironment(),
@@ -57,6 +61,8 @@ export function runBuild({
     OUT_DIR: folder,
     SITE_URL: address ?? '',
     CMS_REPOSITORY: repository,
+    CMS_EDITOR: repository === '' ? '' : 'on',
+    BUILD_CACHE: resolve(cache),
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
   };

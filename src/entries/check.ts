@@ -12,7 +12,8 @@ import { RULES } from './rules/rules.ts';
 import { type ContentTree, readTree } from './read/read-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { undecodablePhotos } from './photos.ts';
-import { evidenceDay, toCatalog } from './to-catalog.ts';
+import { evidenceDay } from './known-days.ts';
+import { toCatalog } from './to-catalog.ts';
 import { reportText } from './problems/report-text.ts';
 
 /** Everything that a content tree says, and everything that is wrong with it, by file and line. */

@@ -14,7 +14,7 @@ export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
 /** What belongs to the province as a whole. */
 export interface Province extends Pick<
   Catalog,
-  'day' | 'site' | 'candidates' | 'statistics' | 'places' | 'pastFairs' | 'synonyms'
+  'day' | 'dataDay' | 'site' | 'candidates' | 'statistics' | 'places' | 'pastFairs' | 'synonyms'
 > {
   readonly categories: readonly Category[];
   readonly fairs: readonly Fair[];
@@ -69,9 +69,10 @@ export function storiesLoader(): Loader {
 /** Offers what belongs to the province as a whole as one entry. */
 export function provinceLoader(): Loader {
   return watched('province-loader', async ({ catalog }, context) => {
-    const { day, site, candidates, statistics, places, pastFairs, synonyms } = catalog;
+    const { day, dataDay, site, candidates, statistics, places, pastFairs, synonyms } = catalog;
     const entry: Province = {
       day,
+      dataDay,
       site,
       candidates,
       statistics,

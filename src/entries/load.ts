@@ -4,7 +4,7 @@ import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
-import { proposalRepository, siteContact } from './settings.ts';
+import { editorRepository, proposalRepository, siteContact } from './settings.ts';
 import { contentFolder } from './content-loader.ts';
 import { printPhoto } from './photos.ts';
 
@@ -28,6 +28,11 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
 /** The repository on GitHub that takes proposals, `owner/name`; undefined where none is named. */
 export function loadRepository(): string | undefined {
   return proposalRepository(process.env);
+}
+
+/** The repository into which the editor at `/admin/` writes; undefined where the build has no editor. */
+export function loadEditorRepository(): string | undefined {
+  return editorRepository(process.env);
 }
 
 /** Every story as HTML, by product and language: `mat-ong-rung/vi`. */

@@ -5,7 +5,6 @@ import {
 } from '../catalog/certification/calendar-day.ts';
 import type { Site } from '../catalog/site.ts';
 import { quoted } from '../text/quote.ts';
-import type { Entries } from './read-entries.ts';
 import { isWebAddress } from '../text/safe-link.ts';
 
 /**
@@ -23,18 +22,6 @@ export function buildDay(
   throw new RangeError(
     `CATALOG_AS_OF=${quoted(wanted)} không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.`,
   );
-}
-
-/** The text of `published.json` with the slugs of all present entries added; none is ever removed. */
-export function withPresentSlugs({ published, products, producers }: Entries): string {
-  const recorded = published.complete ?? { products: [], producers: [] };
-  const merged = (before: readonly string[], now: Iterable<string>) =>
-    [...new Set([...before, ...now])].sort();
-  const file = {
-    products: merged(recorded.products, products.keys()),
-    producers: merged(recorded.producers, producers.keys()),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
@@ -82,5 +69,23 @@ export function proposalRepository(
   if (/^[\w-]+\/[\w.-]+$/u.test(wanted)) return wanted;
   throw new RangeError(
     `CMS_REPOSITORY=${quoted(wanted)} không phải tên kho trên GitHub. Viết chủ kho/tên kho, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.`,
+  );
+}
+
+/**
+ * The repository into which the editor at `/admin/` writes: that of the proposals, where `CMS_EDITOR=on` asks for the
+ * editor; undefined where nobody asks. Throws where a variable can't be read.
+ */
+export function editorRepository(
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const wanted = env['CMS_EDITOR']?.trim();
+  if (!wanted || wanted === 'off') return undefined;
+  const repository = proposalRepository(env);
+  if (wanted === 'on' && repository !== undefined) return repository;
+  throw new RangeError(
+    wanted === 'on'
+      ? 'CMS_EDITOR=on cần biết kho trên GitHub. Đặt thêm CMS_REPOSITORY, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.'
+      : `CMS_EDITOR=${quoted(wanted)} không rõ. Viết CMS_EDITOR=on hoặc CMS_EDITOR=off.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../catalog/site.ts';
 import {
   type DayInterval,
+  type OpenInterval,
   intervalOf,
   type PartialDate,
 } from '../catalog/certification/calendar-day.ts';
@@ -56,10 +57,19 @@ export function showInterval(interval: DayInterval, lang: Language): string {
   return `${showDate(earliest, lang)} – ${showDate(latest, lang)}`;
 }
 
-/** Where in time a day lies, within a sentence: `trong năm 2026`, `từ 1/3/2026 đến 31/12/2026`. */
-export function withinInterval(interval: DayInterval, lang: Language): string {
-  const whole = wholePeriod(interval);
-  const [from, to] = [showDate(interval.earliest, lang), showDate(interval.latest, lang)];
+/**
+ * Where in time a day lies, within a sentence: `trong năm 2026`, `từ 1/3/2026 đến 31/12/2026`, `từ 1/3/2026, không rõ
+ * đến khi nào`.
+ */
+export function withinInterval({ earliest, latest }: OpenInterval, lang: Language): string {
+  const from = showDate(earliest, lang);
+  if (latest === null) {
+    return lang === 'vi'
+      ? `từ ${from}, không rõ đến khi nào`
+      : `on ${from} at the earliest, with no known limit`;
+  }
+  const whole = wholePeriod({ earliest, latest });
+  const to = showDate(latest, lang);
   if (whole?.length === 10) return lang === 'vi' ? `ngày ${from}` : `on ${from}`;
   if (lang === 'vi') {
     return whole ? `trong ${dateInSentence(whole, 'vi')}` : `từ ${from} đến ${to}`;

@@ -45,7 +45,7 @@ export const LIST_WORDS = bilingual(
     byDistrict: 'Theo huyện',
     byCategory: 'Theo nhóm sản phẩm',
     byStars: 'Theo hạng sao',
-    inSeason: (month: string) => `Đang vào mùa ${month}`,
+    inSeason: (month: string) => `Vào mùa ${month}`,
     inSeasonIntro: 'Mùa thu hoạch chính theo nguồn công bố.',
     drawn: 'Hình vẽ minh họa loại sản phẩm, không phải ảnh chụp.',
     groupedOn: (day: string) => `Xếp theo tình trạng ngày ${day}.`,

@@ -22,7 +22,8 @@ export const SITE_WORDS = bilingual(
     about: 'OCOP là gì?',
     visit: 'Ăn gì, mua gì?',
     contribute: 'Đóng góp',
-    dataDay: (day: string) => `Tình trạng tính cho ngày ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Tình trạng tính cho ngày ${day}, theo dữ liệu đến ${dataDay}`,
     codeLicence: 'Mã nguồn: MIT',
     contentLicence: 'Nội dung: CC BY 4.0',
     unofficial:
@@ -59,7 +60,8 @@ export const SITE_WORDS = bilingual(
     about: 'About',
     visit: 'For visitors',
     contribute: 'Contribute',
-    dataDay: (day: string) => `Statuses computed for ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Statuses computed for ${day} from data up to ${dataDay}`,
     codeLicence: 'Code: MIT',
     contentLicence: 'Content: CC BY 4.0',
     unofficial:

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import { daysBetween, type CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Certification } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Standing } from '../catalog/certification/standing.ts';
@@ -80,4 +80,25 @@ export function recognisedText(
 export function asOfText(day: CalendarDay, lang: Language): string {
   const shown = showDate(day, lang);
   return lang === 'vi' ? `Tình trạng ngày ${shown}.` : `As of ${shown}.`;
+}
+
+/** The day for which something speaks, and the one until which anyone looked; a catalogue has both. */
+export interface SpokenDays {
+  readonly day: CalendarDay;
+  readonly dataDay: CalendarDay;
+}
+
+/** Data older than so many days are said to be old. */
+const FRESH_DAYS = 14;
+
+/** Whether so much time lies between the two days that newer decisions may well be missing. */
+export function isOldOn({ day, dataDay }: SpokenDays): boolean {
+  return daysBetween(dataDay, day) > FRESH_DAYS;
+}
+
+/** Until when anyone looked, and that it is long ago where it is: `Dữ liệu đến 30/11/2026, có thể đã cũ.` */
+export function dataDayText(days: SpokenDays, lang: Language): string {
+  const [shown, isOld] = [showDate(days.dataDay, lang), isOldOn(days)];
+  if (lang === 'vi') return `Dữ liệu đến ${shown}${isOld ? ', có thể đã cũ' : ''}.`;
+  return `Data up to ${shown}${isOld ? ', perhaps outdated' : ''}.`;
 }

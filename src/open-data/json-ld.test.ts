@@ -93,6 +93,11 @@ test('The open data are described with their licence, day and files', () => {
           "contentUrl": "https://ocop.example/data/products.json",
           "encodingFormat": "application/json",
         },
+        {
+          "@type": "DataDownload",
+          "contentUrl": "https://ocop.example/data/datapackage.json",
+          "encodingFormat": "application/json",
+        },
       ],
       "inLanguage": [
         "vi",

@@ -65,6 +65,8 @@ export interface PrintOrder {
   readonly groupBy: Grouping;
   /** null: a standing work of the province. */
   readonly fair: FairDetails | null;
+  /** The day on which it is placed; a build places its own for the day of the catalogue. */
+  readonly placed?: CalendarDay;
   /** By product slug. */
   readonly stands: Readonly<Record<string, StandDetails>>;
   /** On a sheet of labels, the first that is still free, counted from 1 row by row. */
@@ -101,9 +103,10 @@ export function standingOrder(layout: Layout): PrintOrder {
   };
 }
 
-/** The day for which certificates are judged: the fair's last, or else the catalogue's. */
-export function dayOfOrder({ fair }: PrintOrder, catalogDay: CalendarDay): CalendarDay {
-  return fair?.to ?? catalogDay;
+/** The day for which certificates are judged: the fair's last, or else the later of the catalogue's and the order's own. */
+export function dayOfOrder({ fair, placed }: PrintOrder, catalogDay: CalendarDay): CalendarDay {
+  if (fair) return fair.to;
+  return placed && placed > catalogDay ? placed : catalogDay;
 }
 
 /** The languages that stand in the printed work, the main one first. */

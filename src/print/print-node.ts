@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { madeOnce } from '../cache/made-once.ts';
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { DRAWING_INKS, inked } from '../catalog/look/drawing-svg.ts';
+import type { SpokenDays } from '../i18n/validity-words.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import type { Commission } from './compose/entry-of.ts';
 import type { Picture } from './compose/booklet.ts';
@@ -8,7 +10,7 @@ import { withPageBoxes } from './page-boxes.ts';
 import type { Choice } from './compose/selection.ts';
 import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
 import { typeset } from './typeset-node.ts';
-import type { Typeset } from './typeset.ts';
+import type { Typeset, TypesetJob } from './typeset.ts';
 
 /** Gives the photo of a product as the typesetter takes it: a JPEG of at most 1,800 pixels without what a camera adds. */
 export type PhotoOf = (slug: string) => Promise<Uint8Array>;
@@ -16,13 +18,13 @@ export type PhotoOf = (slug: string) => Promise<Uint8Array>;
 /** A work that can't be printed as ordered; the message is a sentence for each problem. */
 export class UnprintableOrder extends Error {
   readonly choice: Choice;
-  /** For which certificates were judged. */
-  readonly day: CalendarDay;
+  /** The day for which certificates were judged, and until which anyone looked. */
+  readonly days: SpokenDays;
 
-  constructor({ problems, choice, booklet }: Composition) {
+  constructor({ problems, choice, booklet }: Composition, dataDay: CalendarDay) {
     super(problems.map(({ vi }) => vi).join('\n'));
     this.choice = choice;
-    this.day = booklet.day;
+    this.days = { day: booklet.day, dataDay };
   }
 
   /** Nothing was chosen, or all of it is left out. */
@@ -39,7 +41,8 @@ export interface PrintedWork extends Typeset {
 /** Composes what was ordered. Throws {@link UnprintableOrder} where there is nothing to print or no glyph for it. */
 export function printable(commission: Commission): Composition {
   const composition = compose(commission);
-  if (composition.problems.length > 0) throw new UnprintableOrder(composition);
+  if (composition.problems.length > 0)
+    throw new UnprintableOrder(composition, commission.catalog.dataDay);
   return composition;
 }
 
@@ -53,8 +56,30 @@ export async function print(commission: Commission, photoOf: PhotoOf): Promise<P
   const templates = TEMPLATES.map(
     (name) => [name, readFileSync(`src/print/templates/${name}`)] as const,
   );
-  const { pdf, pages } = typeset(typesetJob(booklet, templates, pictures));
+  const { pdf, pages } = await typesetOnce(typesetJob(booklet, templates, pictures));
   return { pdf: commission.order.bleed ? withPageBoxes(pdf) : pdf, pages, composition };
+}
+
+/** What tells one typesetter from another. */
+const TYPESETTER = [
+  'src/print/typeset-node.ts',
+  'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
+  'node_modules/@expo-google-fonts/be-vietnam-pro/package.json',
+];
+
+/** Sets a job, or gives what it gave when it was set before. */
+async function typesetOnce(job: TypesetJob): Promise<Typeset> {
+  const typesetter = TYPESETTER.map((file) => readFileSync(file));
+  const kept = await madeOnce({
+    kind: 'works',
+    from: [...typesetter, job.main, ...[...job.files].flat()],
+    make: () => {
+      const { pdf, pages } = typeset(job);
+      return Buffer.concat([new Uint8Array(Uint32Array.of(pages).buffer), pdf]);
+    },
+  });
+  const [pages = 0] = new Uint32Array(kept.buffer, 0, 1);
+  return { pdf: kept.slice(Uint32Array.BYTES_PER_ELEMENT), pages };
 }
 
 async function pictureOf(file: Picture['file'], photoOf: PhotoOf): Promise<Uint8Array> {

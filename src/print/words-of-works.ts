@@ -67,6 +67,7 @@ export const PRINT_WORDS = bilingual(
     atFair: (name: string) => `In cho ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     asOf: (day: string) => `Tình trạng chứng nhận tính cho ngày ${day}`,
+    statusDay: (day: string) => `Tình trạng ngày ${day}`,
     about: (count: number, day: string) =>
       `Sổ này giới thiệu ${count} sản phẩm được nguồn công khai gọi là sản phẩm OCOP. Mỗi sản phẩm có tên chủ thể, nơi làm, điều cần biết trước khi mua, và điều các nguồn cho biết về giấy chứng nhận vào ngày ${day}.`,
     aboutTerm:
@@ -85,7 +86,6 @@ export const PRINT_WORDS = bilingual(
       none: (count: string) =>
         `Giấy chứng nhận đã quá hạn hoặc bị thu hồi, hoặc chưa rõ hạng sao; mỗi mục ghi rõ lý do. Trong sổ: ${count}.`,
     },
-    dataDay: (day: string) => `Dữ liệu và tình trạng: ngày ${day}.`,
     site: (url: string) => `Bản mới nhất: ${url}`,
     noSite: 'Bản này được tạo khi trang web của danh mục chưa có địa chỉ, nên không có mã QR.',
     version: (version: string) => `Phần mềm: ocop-catalogue ${version}.`,
@@ -132,6 +132,7 @@ export const PRINT_WORDS = bilingual(
     atFair: (name: string) => `Printed for ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     asOf: (day: string) => `Certification status as of ${day}`,
+    statusDay: (day: string) => `Status on ${day}`,
     about: (count: number, day: string) =>
       `This booklet presents ${count === 1 ? '1 product' : `${count} products`} that public sources call OCOP products (“One Commune One Product”). Each comes with its producer, its place, what to know before buying, and what the sources tell of its certificate on ${day}.`,
     aboutTerm:
@@ -146,7 +147,6 @@ export const PRINT_WORDS = bilingual(
       none: (count: string) =>
         `The certificate has expired or was revoked, or the star level is unknown; each entry says why. In this booklet: ${count}.`,
     },
-    dataDay: (day: string) => `Data and statuses: ${day}.`,
     site: (url: string) => `Latest edition: ${url}`,
     noSite:
       'This booklet was made while the catalogue’s website had no address yet, so it has no QR codes.',

@@ -1,4 +1,4 @@
-import { productsWhere, type Catalog } from '../catalog/catalog.ts';
+import { productsOf, type Catalog } from '../catalog/catalog.ts';
 import type { Fair } from '../catalog/fair.ts';
 import type { Language } from '../catalog/site.ts';
 import { FAIR_WORDS } from '../i18n/fair-words.ts';
@@ -56,7 +56,7 @@ export function workFiles(catalog: Catalog, lang: Language): WorkFile[] {
 }
 
 function districtFile(catalog: Catalog, slug: string, lang: Language): WorkFile[] {
-  if (productsWhere(catalog, ({ district }) => district === slug).length === 0) return [];
+  if (productsOf(catalog, 'district', slug).length === 0) return [];
   const order: PrintOrder = {
     ...standingOrder('catalogue'),
     edition: lang,

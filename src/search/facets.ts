@@ -1,4 +1,4 @@
-import { productsInCategory, validityOf, type Catalog } from '../catalog/catalog.ts';
+import { productsOf, validityOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
 import type { Language } from '../catalog/site.ts';
 import { byStars, countByStatus } from '../catalog/certification/standing.ts';
@@ -89,7 +89,7 @@ function categories(catalog: Catalog, lang: Language): FacetValue[] {
   return [...catalog.categories.values()].flatMap(({ code, slug, name, level, parent }) => {
     if (level === 'leaf') return [];
     const above: Category | undefined = parent ? catalog.categories.get(parent) : undefined;
-    const count = productsInCategory(catalog, code).length;
+    const count = productsOf(catalog, 'category', code).length;
     return [{ value: slug, name: name[lang], count, ...(above ? { parent: above.slug } : {}) }];
   });
 }

@@ -1,4 +1,4 @@
-import { productsInCategory, productsWhere, type Catalog } from '../catalog/catalog.ts';
+import { productsOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
 import { changesIn, type Change } from '../catalog/certification/changes.ts';
 import type { District } from '../catalog/district.ts';
@@ -73,7 +73,7 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
     })),
   district: (catalog, lang) =>
     [...catalog.districts.values()].flatMap((district) => {
-      const products = productsWhere(catalog, (product) => product.district === district.slug);
+      const products = productsOf(catalog, 'district', district.slug);
       return listPages(byName(products, lang)).map((page) => ({
         route: { page: 'district', slug: district.slug, number: page.number },
         shown: { district, page },
@@ -81,7 +81,7 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
     }),
   category: (catalog, lang) =>
     [...catalog.categories.values()].flatMap((category) => {
-      const products = byName(productsInCategory(catalog, category.code), lang);
+      const products = byName(productsOf(catalog, 'category', category.code), lang);
       return listPages(inSections(catalog, products)).map((page) => ({
         route: { page: 'category', slug: category.slug, number: page.number },
         shown: { category, page },

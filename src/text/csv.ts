@@ -3,7 +3,12 @@ const LINE_END = '\r\n';
 
 /** The rows as a table of values separated by commas (RFC 4180); the byte order mark makes Excel read it as UTF-8. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(csvCell).join(',') + LINE_END).join('');
+  return BYTE_ORDER_MARK + plainCsvOf(rows);
+}
+
+/** The same without the mark, which programs take for a part of the first name. */
+export function plainCsvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(csvCell).join(',') + LINE_END).join('');
 }
 
 /**

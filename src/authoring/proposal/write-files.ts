@@ -39,12 +39,12 @@ export interface Destination {
   readonly lang: Language;
 }
 
-/** The ending of a file that is not yet whole. */
-const UNFINISHED = '.part';
+/** Where files lie until all are whole; readers pass over what begins with a dot, should a machine stop meanwhile. */
+const UNFINISHED = '.unfinished';
 
 /**
- * Writes the files of a proposal: first all beside their places, then each into its place, so that a full disk leaves
- * the folder as it was. Throws NotWritten where a link would lead a file elsewhere, or where one may not be replaced.
+ * Writes the files of a proposal: first all aside, then each into its place; where one can't be written, the folder
+ * is left as it was. Throws NotWritten where a link would lead a file elsewhere, or where one may not be replaced.
  */
 export function writeFiles({ files }: Pick<Proposal, 'files'>, to: Destination): void {
   const { label, replaces, lang } = to;
@@ -57,35 +57,40 @@ export function writeFiles({ files }: Pick<Proposal, 'files'>, to: Destination):
   if (taken !== undefined) throw refuse('exists', taken);
   const led = [...files.keys()].find((path) => leadsElsewhere(root, path));
   if (led !== undefined) throw refuse('leadsElsewhere', led);
-  const made: string[] = [];
+  const waiting = join(root, UNFINISHED);
+  const undo: (() => void)[] = [];
+  rmSync(waiting, { recursive: true, force: true });
   try {
-    for (const [path, content] of files) {
-      const file = join(root, path);
-      const folder = mkdirSync(dirname(file), { recursive: true });
-      if (folder !== undefined) made.push(folder);
-      writeFileSync(`${file}${UNFINISHED}`, content);
-    }
+    for (const [path, content] of files) put(join(waiting, 'new', path), content);
     for (const path of files.keys()) {
       const file = join(root, path);
-      if (replaces) renameSync(`${file}${UNFINISHED}`, file);
-      else copyFileSync(`${file}${UNFINISHED}`, file, constants.COPYFILE_EXCL);
-      made.push(file);
+      const folder = mkdirSync(dirname(file), { recursive: true });
+      if (folder !== undefined) undo.push(() => rmSync(folder, { recursive: true, force: true }));
+      if (replaces && isThere(file)) {
+        const old = join(waiting, 'old', path);
+        mkdirSync(dirname(old), { recursive: true });
+        renameSync(file, old);
+        undo.push(() => renameSync(old, file));
+      }
+      copyFileSync(join(waiting, 'new', path), file, constants.COPYFILE_EXCL);
+      undo.push(() => rmSync(file, { force: true }));
     }
   } catch (error) {
-    if (!replaces)
-      for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
+    for (const step of undo.reverse()) step();
     throw error;
   } finally {
-    for (const path of files.keys()) rmSync(`${join(root, path)}${UNFINISHED}`, { force: true });
+    rmSync(waiting, { recursive: true, force: true });
   }
+}
+
+function put(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** Whether a folder on the way, or the file itself, is a link. */
 function leadsElsewhere(root: string, path: string): boolean {
-  const steps = path.split('/').flatMap((_, index, names) => {
-    const step = names.slice(0, index + 1).join('/');
-    return index === names.length - 1 ? [step, `${step}${UNFINISHED}`] : [step];
-  });
+  const steps = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
   return steps.some((step) =>
     lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink(),
   );

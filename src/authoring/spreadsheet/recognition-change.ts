@@ -1,6 +1,7 @@
 import {
   type CalendarDay,
   type DayInterval,
+  type OpenInterval,
   intervalOf,
 } from '../../catalog/certification/calendar-day.ts';
 import type { Certification } from '../../catalog/certification/certification.ts';
@@ -124,8 +125,8 @@ function isWithin(date: string | null, other: string): boolean {
   return date !== null && (date === other || date.startsWith(`${other}-`));
 }
 
-function overlap(a: DayInterval, b: DayInterval): boolean {
-  return a.earliest <= b.latest && b.earliest <= a.latest;
+function overlap(a: OpenInterval, b: DayInterval): boolean {
+  return a.earliest <= b.latest && (a.latest === null || b.earliest <= a.latest);
 }
 
 type Item = ProductFields['certifications'][number];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
+import { madeOnce } from '../../cache/made-once.ts';
 import { coarser, inkAreas, inkOf, isDark } from './ink-areas.ts';
-import { hashOf, knownAnswer } from './known-answer.ts';
 import { rendered, type Area, type Picture } from './page-picture.ts';
 import { onPage, withDocument, type Pdfium } from './pdfium.ts';
 
@@ -34,19 +34,21 @@ const FEWEST_CHANGES = 3;
  * The QR codes of each of the pages, counted from 1, from the top down, printed with at most 300 dots per inch and
  * decoded. Codes of a file that were read before, with the same code of this folder and of its libraries, are known.
  */
-export function qrCodesOn(pdf: Uint8Array, pages: readonly number[]): Promise<QrCode[][]> {
-  return knownAnswer(pdf, {
-    folder: '.cache/qr-codes',
-    code: (codeHash ??= hashOf(codeThatReads())),
-    question: pages.join(),
-    ask: () =>
-      withDocument(pdf, (library, document) =>
+export async function qrCodesOn(pdf: Uint8Array, pages: readonly number[]): Promise<QrCode[][]> {
+  const read = await madeOnce({
+    kind: 'qr-codes',
+    from: [pages.join(), pdf, ...(reader ??= codeThatReads())],
+    make: async () => {
+      const codes = await withDocument(pdf, (library, document) =>
         pages.map((number) => onPage(library, document, number, (page) => codesOn(library, page))),
-      ),
+      );
+      return Buffer.from(JSON.stringify(codes));
+    },
   });
+  return JSON.parse(Buffer.from(read).toString()) as QrCode[][];
 }
 
-let codeHash: string | undefined;
+let reader: readonly Uint8Array[] | undefined;
 
 function codeThatReads(): Uint8Array[] {
   const own = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));

@@ -90,11 +90,11 @@ test('without scripts the page explains and lists the groups', async () => {
   await search.close();
 });
 
-test('counts that are more than a week old say of which day they are', async () => {
-  const fresh = await SearchPage.open(browser, site, 'vi', '', { day: '2026-07-07' });
+test('counts of another day say of which day they are', async () => {
+  const fresh = await SearchPage.open(browser, site, 'vi', '', { day: '2026-06-30' });
   expect(await fresh.page.getByText('Số liệu bộ lọc tính đến ngày').isVisible()).toBe(false);
   await fresh.close();
-  const stale = await SearchPage.open(browser, site, 'vi', '', { day: '2026-07-08' });
+  const stale = await SearchPage.open(browser, site, 'vi', '', { day: '2026-07-01' });
   expect(await stale.page.getByText('ngày 30/6/2026').first().isVisible()).toBe(true);
   await stale.close();
 });

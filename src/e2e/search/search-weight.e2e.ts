@@ -40,7 +40,8 @@ test('nothing of the search is loaded before someone uses it', async () => {
   const isSearch = (url: string) => /\/pagefind\/|combobox|\/list\./u.test(url);
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter(isSearch)).toEqual([]);
+  const begun = opened.page.waitForRequest((request) => isSearch(request.url()));
   await opened.page.getByLabel('Tìm trong danh mục').focus();
-  await opened.page.waitForRequest((request) => isSearch(request.url()));
+  await begun;
   await opened.close();
 });

@@ -65,6 +65,7 @@ export function parseJsonFile(file: string, content: ContentFile | undefined): P
 /** Parses a JSON file of the tree that lists what the whole province has. */
 export function parseJsonList(file: string, content: ContentFile | undefined): Parsed {
   if (!content) return refused(fileMissing(file));
+  if (content.isUnread) return UNREAD;
   const text = decode(file, content);
   return typeof text === 'string' ? guarded(file, () => parseJson(file, text)) : refused(text);
 }
@@ -86,6 +87,7 @@ export function parseMarkdownFile(
     );
     return refused(misnamed === undefined ? fileMissing(file) : fileMisnamed(file, misnamed));
   }
+  if (content.isUnread) return UNREAD;
   const text = decode(file, content);
   if (typeof text !== 'string') return refused(text);
   const lines = text.split('\n');
@@ -108,6 +110,7 @@ export function parseMarkdownFile(
 
 /** Parses a file that is only a story. */
 export function parseStoryFile(file: string, content: ContentFile): ParsedMarkdown {
+  if (content.isUnread) return UNREAD;
   const body = decode(file, content);
   if (typeof body !== 'string') return refused(body);
   if (body.startsWith('---\n')) return refused(frontMatterUnwanted(file));
@@ -140,6 +143,9 @@ function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }
+
+/** Of a file that is there and could not be read, the tree has told already. */
+const UNREAD: ParsedMarkdown = { document: undefined, story: undefined, findings: [] };
 
 function refused(finding: Finding): ParsedMarkdown {
   return { document: undefined, story: undefined, findings: [finding] };

@@ -51,7 +51,9 @@ test('liên kết ra ngoài thư mục nội dung bị từ chối', () => {
       ],
     ]
   `);
-  expect([...read().files.keys()]).toEqual(['site.json']);
+  const files = [...read().files];
+  expect(files.flatMap(([path, { isUnread }]) => (isUnread ? [] : [path]))).toEqual(['site.json']);
+  expect(files.map(([, { bytes, isUnread }]) => isUnread && bytes.length)).toContain(0);
 });
 
 test('liên kết tới tệp trong thư mục được đọc', () => {

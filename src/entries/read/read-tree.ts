@@ -20,6 +20,8 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
   /** Reads all bytes, where the file is read in part. */
   readonly whole?: () => Uint8Array;
+  /** It is there, a finding says why nobody may or can read it, and whoever names it is right to. */
+  readonly isUnread?: true;
 }
 
 /** The content folder as bytes. */
@@ -96,11 +98,15 @@ export function readTree(directory: string, cwd = process.cwd()): ContentTree {
   const findings: Finding[] = [];
   const root = attempt(() => realpathSync(directory));
 
+  const leave = (path: string, finding: Finding) => {
+    findings.push(finding);
+    if (isTextFile(path)) files.set(path, { size: 0, bytes: new Uint8Array(), isUnread: true });
+  };
   const visit = (path: string) => {
     const absolute = join(directory, path);
     const status = attempt(() => lstatSync(absolute));
     if (status?.isSymbolicLink() && !staysWithin(root, absolute)) {
-      findings.push(fileLeavesFolder(`${label}/${path}`));
+      leave(path, fileLeavesFolder(`${label}/${path}`));
     } else if (status?.isDirectory()) {
       for (const name of attempt(() => readdirSync(absolute).sort()) ?? []) {
         if (!name.startsWith('.')) visit(path === '' ? name : `${path}/${name}`);
@@ -108,7 +114,7 @@ export function readTree(directory: string, cwd = process.cwd()): ContentTree {
     } else {
       const file = attempt(() => readContentFile(absolute));
       if (file) files.set(path, file);
-      else findings.push(fileUnreadable(path === '' ? label : `${label}/${path}`));
+      else leave(path, fileUnreadable(path === '' ? label : `${label}/${path}`));
     }
   };
   visit('');

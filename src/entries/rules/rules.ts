@@ -4,6 +4,7 @@ import { categoryTree } from './category-tree.ts';
 import { citedDecision } from './cited-decision.ts';
 import { composedText } from './composed-text.ts';
 import { cutValue } from './cut-value.ts';
+import { datedSource } from './dated-source.ts';
 import { dateOrder } from './date-order.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   publishedSlugs,
   formerSlugs,
   unpublishedSlugs,
+  datedSource,
   categoryTree,
   uniqueCommunes,
   evenMotif,

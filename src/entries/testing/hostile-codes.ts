@@ -132,6 +132,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
     { 'published.json': json({ products: [], producers: ['htx-ban-nuoc'] }) },
     '1:1',
   ],
+  'dated-source': [
+    { 'sources/bao-moi.json': '{ "kind": "press", "publisher": "Báo Mới" }' },
+    'sources/bao-moi.json 1:1',
+  ],
   'category-tree': [
     edited('categories.json', '"slug": "gao"', '"slug": "ca-phe"'),
     'categories.json 38:17',

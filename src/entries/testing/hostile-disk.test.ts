@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,6 +42,18 @@ test('nguồn là liên kết ra ngoài không được đọc, cũng không b�
   writeFileSync(join(folder, 'content', PHOTO), JPEG);
   link('../../secret.json', 'sources/bi-mat.json');
   expect(await found()).toContain('unreadable sources/bi-mat.json 1:1');
+});
+
+test('nguồn mà nhiều mục dẫn không đọc được thì báo một lần, không báo ở từng chỗ dẫn', async () => {
+  writeFileSync(join(folder, 'content', PHOTO), JPEG);
+  const sources = readdirSync(join(folder, 'content/sources'));
+  expect(sources.length).toBeGreaterThan(0);
+  for (const name of sources) {
+    rmSync(join(folder, 'content/sources', name));
+    link('../../secret.json', `sources/${name}`);
+  }
+  const problems = (await found()).filter((problem) => !problem.includes(HONEY));
+  expect(problems.sort()).toEqual(sources.map((name) => `unreadable sources/${name} 1:1`).sort());
 });
 
 test('thư mục sản phẩm là liên kết, kể cả tới thư mục trên nó, không được đi vào', async () => {

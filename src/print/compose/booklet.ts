@@ -18,6 +18,8 @@ interface Work {
   readonly author: string;
   /** For which day certificates were judged. */
   readonly day: CalendarDay;
+  /** The same in words, for whatever shows a state without saying of which day: `Tình trạng ngày 30/11/2026`. */
+  readonly statusDay: Words;
   /** The trimmed page, millimetres. */
   readonly page: Size;
   /** How far the page is larger than trimmed on each side, and how far colour runs over the trim; millimetres. */

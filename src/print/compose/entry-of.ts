@@ -57,7 +57,7 @@ export function entryOf(
   index: number,
 ): PrintedEntry {
   const languages = languagesOf(order.edition);
-  const day = dayOfOrder(order, catalog.day);
+  const days = { day: dayOfOrder(order, catalog.day), dataDay: catalog.dataDay };
   const { district } = placeOf(catalog, product);
   const { booth = '', price = '' } = order.stands[product.slug] ?? {};
   return {
@@ -68,7 +68,7 @@ export function entryOf(
     stars: starsOf(validity, languages),
     standing,
     status: inEach(languages, (lang) => STATUS_LABEL[lang][validity.status]),
-    sentence: inEach(languages, (lang) => validitySentence(validity, day, lang)),
+    sentence: inEach(languages, (lang) => validitySentence(validity, days, lang)),
     producer: producerWords(catalog, product, languages),
     district: inEach(languages, (lang) =>
       district ? capitalised(districtName(district, lang)) : PRINT_WORDS[lang].unknownDistrict,

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
+import { dataDayText } from '../../i18n/validity-words.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { SITE_WORDS } from '../../i18n/site-words.ts';
 import type { CatalogueBooklet, Legend, PrintedEntry, Tile } from './booklet.ts';
@@ -94,8 +95,8 @@ export function colophonOf({ catalog, order, address, version }: Commission): Wo
     inEach(languages, (lang) => sentence(PRINT_WORDS[lang], lang));
   const day = dayOfOrder(order, catalog.day);
   return [
-    say((words, lang) => words.dataDay(showDate(catalog.day, lang))),
-    ...(day === catalog.day ? [] : [say((words, lang) => `${words.asOf(showDate(day, lang))}.`)]),
+    say((words, lang) => `${words.asOf(showDate(day, lang))}.`),
+    say((_, lang) => dataDayText({ day, dataDay: catalog.dataDay }, lang)),
     inEach(languages, (lang) => SITE_WORDS[lang].unofficial),
     say((words) => (address ? words.site(address.href) : words.noSite)),
     say((words) => words.licence),

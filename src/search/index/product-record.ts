@@ -1,4 +1,5 @@
 import { categoryPath, producerOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
+import { writtenInterval } from '../../catalog/certification/calendar-day.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { isSettled, starDisplay } from '../../catalog/certification/validity.ts';
@@ -58,7 +59,7 @@ export function productRecord(
         display,
         String(display === 'none' ? 0 : (stars ?? 0)),
         capitalised(recognitionText(validity, lang)),
-        ends && !isSettled(validity.status) ? `${ends.earliest}/${ends.latest}` : '',
+        ends && !isSettled(validity.status) ? writtenInterval(ends) : '',
         certification?.decided ?? '',
         certification?.validUntil ? 'stated' : '',
       ]),

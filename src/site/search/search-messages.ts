@@ -1,11 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { SEARCH_WORDS } from './words.ts';
 import type { Answer } from '../../search/answer.ts';
-import {
-  calendarDayOf,
-  dayInVietnam,
-  daysBetween,
-} from '../../catalog/certification/calendar-day.ts';
+import { calendarDayOf, dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { FACETS, type SearchState } from '../../search/search-state.ts';
 
 /** What was asked, as far as the sentence about the results needs it. */
@@ -53,9 +49,6 @@ export function foundText(
 
 /** A screen reader hears the number of results only when the typing has paused. */
 const READ_PAUSE = 700;
-/** After so many days the page says how old its counts are. */
-const FRESH_DAYS = 7;
-
 /** What the search page says about its results, and what it shows where there are none. */
 export class SearchMessages {
   readonly #page: HTMLElement;
@@ -67,11 +60,10 @@ export class SearchMessages {
     this.#lang = lang;
   }
 
-  /** Says of which day the counts are, where that is long ago. */
+  /** Says of which day the counts are, where that is over. */
   showAge(builtOn: string): void {
     const day = calendarDayOf(builtOn);
-    const age = day ? daysBetween(day, dayInVietnam(new Date())) : 0;
-    this.#toggle('stale', age > FRESH_DAYS);
+    this.#toggle('stale', day !== undefined && day < dayInVietnam(new Date()));
   }
 
   /** While the answer is on its way the old one stays; only a page without any says that it searches. */

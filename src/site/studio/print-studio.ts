@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
@@ -55,7 +56,7 @@ class PrintStudio extends HTMLElement {
     this.#panels = [
       new StudioWhat(partOf(this, 'what'), this.#lang, edit),
       fair,
-      new StudioFilters(partOf(which, 'filters'), this.#catalog, this.#lang, edit),
+      new StudioFilters(partOf(which, 'filters'), edit),
       new StudioPicker(which, this.#catalog, edit),
       new StudioStandings(which, edit),
       new StudioPaste(partOf(this, 'paste-dialog'), partOf(which, 'paste'), edit),
@@ -66,6 +67,7 @@ class PrintStudio extends HTMLElement {
     this.#show();
     partOf(this, 'studio').hidden = false;
     onShortlist(() => this.#follow());
+    document.addEventListener('visibilitychange', () => document.hidden || this.#show());
     // The address is where the draft is kept, so no step of the reader's may change it.
     partOf(this, 'jump').addEventListener('click', () => {
       const heading = partOf(this, 'output').querySelector('h2');
@@ -101,7 +103,8 @@ class PrintStudio extends HTMLElement {
   }
 
   #show(): void {
-    const order = orderOf(this.#draft);
+    // The page may be older than its reader, and may stay open over midnight.
+    const order = orderOf(this.#draft, dayInVietnam(new Date()));
     const choice = choiceOf(this.#catalog, order);
     const view = { catalog: this.#catalog, lang: this.#lang, draft: this.#draft, order, choice };
     for (const panel of this.#panels) panel.show(view);

@@ -65,7 +65,10 @@ export class StudioStandings {
         const item = document.createElement('li');
         const name = document.createElement('b');
         name.textContent = product.name[lang];
-        item.append(name, `: ${validitySentence(validity, day, lang)}`);
+        item.append(
+          name,
+          `: ${validitySentence(validity, { day, dataDay: catalog.dataDay }, lang)}`,
+        );
         return item;
       }),
     );

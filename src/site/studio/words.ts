@@ -7,7 +7,7 @@ export const STUDIO_PAGE = bilingual(
     intro:
       'Danh mục, thẻ gian hàng, nhãn giá và danh sách liên hệ dạng PDF, dàn sẵn để in. Tình trạng chứng nhận ghi trong bản in tính cho ngày in trên bìa.',
     ready: 'Bản in có sẵn',
-    readyNote: 'Được tạo lại mỗi lần trang được dựng.',
+    readyNote: (day: string) => `Tạo ngày ${day}; tình trạng tính cho ngày ấy.`,
     fairs: 'Hội chợ',
   },
   {
@@ -15,7 +15,7 @@ export const STUDIO_PAGE = bilingual(
     intro:
       'Catalogues, booth cards, price labels and contact sheets as PDF, ready for print. The status of each certificate is that of the day given on the cover.',
     ready: 'Ready to print',
-    readyNote: 'Made anew with every build of the site.',
+    readyNote: (day: string) => `Made on ${day}; statuses hold for that day.`,
     fairs: 'Fairs',
   },
 );

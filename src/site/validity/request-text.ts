@@ -17,22 +17,21 @@ function standing(row: ValidityRow, day: CalendarDay): string {
   const { name, ends, decided, stars } = row;
   const recognised = stars === null && decided === null ? '' : ` (${recognisedText(row, 'vi')})`;
   const certificate = `giấy chứng nhận OCOP của “${name}”${recognised}`;
-  const today = showDate(day, 'vi');
-  if (!ends) return `tính đến ${today}, danh mục chưa ghi nhận ${certificate}.`;
-  const [first, last] = [showDate(ends.earliest, 'vi'), showDate(ends.latest, 'vi')];
-  const isExact = first === last;
+  if (!ends) return `tính đến ${showDate(day, 'vi')}, danh mục chưa ghi nhận ${certificate}.`;
+  const first = showDate(ends.earliest, 'vi');
+  const isExact = ends.earliest === ends.latest;
   switch (statusOn(row, day)) {
     case 'valid':
     case 'expiring':
       return `${certificate} có giá trị ${isExact ? '' : 'ít nhất '}đến hết ngày ${first}.`;
     case 'expired':
       return isExact
-        ? `${certificate} đã hết hạn ngày ${last}.`
+        ? `${certificate} đã hết hạn ngày ${first}.`
         : `theo các nguồn công khai, ${certificate} đã quá hạn.`;
     case 'revoked':
       return `${certificate} đã bị thu hồi.`;
     default:
-      return `theo các nguồn công khai đến ${today}, chưa rõ ${certificate} còn hiệu lực hay không.`;
+      return `theo các nguồn công khai, chưa rõ ${certificate} còn hiệu lực hay không.`;
   }
 }
 

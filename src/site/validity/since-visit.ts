@@ -67,8 +67,8 @@ function changedSince(rows: readonly ValidityRow[], facts: Facts): Week['changed
 }
 
 /** `4|2023-11-15|2026-11-15/2026-11-15`: stars, date and end; a revocation is told as well. */
-function factsOf({ stars, decided, ends, isOpenEnded, status }: ValidityRow): string {
-  const end = ends ? `${ends.earliest}/${isOpenEnded ? '..' : ends.latest}` : '';
+function factsOf({ stars, decided, ends, status }: ValidityRow): string {
+  const end = ends ? `${ends.earliest}/${ends.latest ?? '..'}` : '';
   const facts = [stars ?? '', decided ?? '', end];
   return [...facts, ...(status === 'revoked' ? [status] : [])].join('|');
 }

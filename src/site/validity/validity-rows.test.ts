@@ -36,15 +36,20 @@ test.each([
 
 test('khoảng ngày hết hạn nói cả hai đầu, đầu sau chỉ ở bảng rộng', () => {
   const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2025-03-04') };
+  const dated = { ...lapse, isDated: true };
+  const undated = { ...lapse, isDated: false };
   const between = { earliest: day('2022-08-21'), latest: day('2024-05-27') };
-  const undated = certified(null, { decidedBetween: between });
-  expect(rowOf(undated)).toMatchObject({ end: 'từ 21/8/2025', until: 'đến 27/5/2027' });
-  expect(endOfRow(rowOf(certified('2024', { lapse })))).toBe('chậm nhất 4/3/2025');
+  expect(rowOf(certified(null, { decidedBetween: between }))).toMatchObject({
+    end: 'từ 21/8/2025',
+    until: 'đến 27/5/2027',
+  });
+  expect(endOfRow(rowOf(certified('2024', { lapse: dated })))).toBe('chậm nhất 4/3/2025');
+  expect(endOfRow(rowOf(certified('2024', { lapse: undated })))).toBe('không rõ ngày');
   expect(endOfRow(rowOf(certified('2025-01-01', { revoked })))).toBe('thu hồi 1/2/2026');
-  const open = { earliest: day('2019-08-21'), latest: day(DAY) };
-  const bounded = rowOf(certified(null, { decidedBetween: open }));
-  expect(endOfRow(bounded)).toBe('từ 21/8/2022 không rõ đến khi nào');
-  expect(bounded.isOpenEnded).toBe(true);
+  const open = { earliest: day('2019-08-21'), latest: null };
+  expect(endOfRow(rowOf(certified(null, { decidedBetween: open })))).toBe(
+    'từ 21/8/2022 không rõ đến khi nào',
+  );
 });
 
 test('tình trạng là của ngày người đọc mở trang, cái đã thu hồi thì mãi là thu hồi', () => {
@@ -137,7 +142,9 @@ test('bảng tải về có đúng những dòng đang hiện, tình trạng the
 test('lời nhắn gửi người làm là một dòng, nói đúng điều đã biết vào ngày gửi', () => {
   const row = rowOf(certified('2023-11-15', { stars: 4 }));
   const page = 'https://example.org/san-pham/che/';
-  expect(requestText(row, day('2026-06-01'), page)).toMatchInlineSnapshot();
+  expect(requestText(row, day('2026-06-01'), page)).toMatchInlineSnapshot(
+    `"Kính gửi HTX Mẫu: giấy chứng nhận OCOP của “che” (4 sao ngày 15/11/2023) có giá trị đến hết ngày 15/11/2026. Nếu đã có quyết định công nhận lại, xin gửi số, ngày ký và ảnh chụp quyết định để danh mục cập nhật. Hồ sơ đánh giá lại nộp từ 19/5/2026 đến 18/7/2026. Trang sản phẩm: https://example.org/san-pham/che/"`,
+  );
   expect(requestText(row, day('2026-12-01'), page)).toContain('đã hết hạn ngày 15/11/2026.');
   expect(requestText(rowOf(certified('2023')), day('2026-06-01'), page)).toContain(
     'chưa rõ giấy chứng nhận OCOP của “che” (3 sao năm 2023) còn hiệu lực hay không.',

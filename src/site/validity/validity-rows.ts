@@ -1,10 +1,9 @@
 import { placeOf, producerOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import type {
   CalendarDay,
-  DayInterval,
+  OpenInterval,
   PartialDate,
 } from '../../catalog/certification/calendar-day.ts';
-import type { Certification } from '../../catalog/certification/certification.ts';
 import type { Stars } from '../../catalog/certification/stars.ts';
 import {
   endingOf,
@@ -30,9 +29,7 @@ export interface ValidityRow {
   readonly stars: Stars | null;
   readonly decided: PartialDate | null;
   /** The days on which the certificate can end, or can have ended; null where none counts. */
-  readonly ends: DayInterval | null;
-  /** Nothing but the day of the data bounds the end from above. */
-  readonly isOpenEnded: boolean;
+  readonly ends: OpenInterval | null;
   /** When it ends or ended, in words that hold on any day; empty where there is no certificate. */
   readonly end: string;
   /** What a wide table says behind it: how far the end can lie off. */
@@ -73,15 +70,9 @@ function rowOf(catalog: Catalog, product: Product, lang: Language): ValidityRow 
     stars: certification?.stars ?? null,
     decided: certification?.decided ?? null,
     ends,
-    isOpenEnded: isOpenEnded(certification, catalog.day),
     ...endWords(validity, catalog.day, lang),
     status,
   };
-}
-
-/** Only the day of the build bounds a decision that no source dates and that no dated source mentions. */
-function isOpenEnded(certification: Certification | null, day: CalendarDay): boolean {
-  return certification?.decided === null && certification.decidedBetween.latest >= day;
 }
 
 /** `15/11/2026`, `2026`, `từ 21/8/2022` with `đến 27/5/2027`; of one that is over, how late it ended at most. */
@@ -97,14 +88,17 @@ function endWords(
     return whole(words.revokedOn(showDate(certification.revoked?.on ?? day, lang)));
   }
   const from = words.from(showDate(ends.earliest, lang));
-  if (isOpenEnded(certification, day)) return { end: from, until: words.openEnded };
+  const { earliest, latest } = ends;
+  // Undated sources tell that it is over, and nothing of when.
+  if (latest === null && status === 'expired') return whole(words.unknownDay);
+  if (latest === null) return { end: from, until: words.openEnded };
   const isBoundOnly =
     status === 'expired' &&
     (certification.decided === null || endingOf(certification, ends) === 'lapse');
-  if (isBoundOnly) return whole(words.noLaterThan(showDate(ends.latest, lang)));
-  const period = wholePeriod(ends);
+  if (isBoundOnly) return whole(words.noLaterThan(showDate(latest, lang)));
+  const period = wholePeriod({ earliest, latest });
   if (period) return whole(showDate(period, lang));
-  return { end: from, until: words.until(showDate(ends.latest, lang)) };
+  return { end: from, until: words.until(showDate(latest, lang)) };
 }
 
 /** The row's status on the day of reading, by the domain's own rule. */
