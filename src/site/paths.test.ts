@@ -79,8 +79,10 @@ test('a list goes on under further addresses when a page is full', () => {
   const lists = pathsIn(catalog).filter((path) => /(?:trang|page)\//u.test(path ?? ''));
   expect(lists).toEqual([
     'san-pham/trang/2',
+    'thay-doi/trang/2',
     'sao/3/trang/2',
     'en/products/page/2',
+    'en/changes/page/2',
     'en/stars/3/page/2',
   ]);
   const second = sitePaths(catalog).find(({ params }) => params.path === 'san-pham/trang/2');

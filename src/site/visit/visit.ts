@@ -14,7 +14,7 @@ import type { Product, Statement } from '../../catalog/product.ts';
 export interface Visit {
   /** The fullest groups first, each with the products of which most is told. */
   readonly tastes: readonly { readonly group: Category; readonly products: readonly Product[] }[];
-  /** Products of which a source says how long they keep. */
+  /** Products of which a source says how long they keep, or how they are stored or packed. */
   readonly keeping: readonly { readonly product: Product; readonly keeps: Statement }[];
   /** The months of harvest, with what is harvested. */
   readonly months: readonly { readonly month: number; readonly products: readonly Product[] }[];
@@ -37,7 +37,10 @@ export function visitOf(catalog: Catalog): Visit {
         products: mostTold(catalog, all).slice(0, OF_EACH_GROUP),
       })),
     keeping: mostTold(catalog, products)
-      .flatMap((product) => product.shelfLife.slice(0, 1).map((keeps) => ({ product, keeps })))
+      .flatMap((product) => {
+        const [keeps] = [...product.shelfLife, ...product.storage, ...product.packaging];
+        return keeps ? [{ product, keeps }] : [];
+      })
       .slice(0, KEEPING),
     months: Array.from({ length: 12 }, (_, index) => index + 1)
       .map((month) => ({ month, products: productsInSeason(catalog, month) }))

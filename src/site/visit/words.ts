@@ -34,7 +34,7 @@ export const VISIT_WORDS = bilingual(
     tasteIntro: 'Mỗi nhóm kể vài thứ được nguồn nói tới nhiều nhất.',
     keep: 'Mang gì về',
     keepIntro:
-      'Đây là những thứ có nguồn nói để được bao lâu. Trước khi mua, hãy xem hạn dùng trên bao bì.',
+      'Đây là những thứ có nguồn nói gói thế nào, để được bao lâu. Trước khi mua, hãy xem hạn dùng trên bao bì.',
     when: 'Mùa nào',
     whenIntro: 'Mùa thu hoạch chính theo nguồn công bố.',
     where: 'Mua ở đâu',
@@ -59,7 +59,7 @@ export const VISIT_WORDS = bilingual(
     tasteIntro: 'From each kind, the few of which the sources tell most.',
     keep: 'What to carry home',
     keepIntro:
-      'For these a source says how long they keep. Look at the date on the packet before you buy.',
+      'For these a source says how they are packed or how long they keep. Look at the date on the packet before you buy.',
     when: 'What is in season',
     whenIntro: 'The main harvest, as published.',
     where: 'Where to buy',
