@@ -10,6 +10,7 @@ import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
 import {
+  buildDay,
   editorRepository,
   proposalRepository,
   siteAddress,
@@ -46,7 +47,7 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|saved\/shortlist-(?:button|link))\.ts$/u;
+  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|frame\/data-age|share\/share-links|save-button\/save-button)\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
@@ -100,7 +101,9 @@ export default defineConfig({
     searchIndex(),
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
-    ...(address ? [sitemap({ filter: isIndexed })] : []),
+    ...(address
+      ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
+      : []),
   ],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { LANGUAGES, type Language } from '../src/catalog/site.ts';
 import { writeFiles } from '../src/authoring/proposal/write-files.ts';
-import { recordedFiles } from '../src/authoring/recorded.ts';
-import { calendarDayOf, type CalendarDay } from '../src/catalog/certification/calendar-day.ts';
+import { arrivalsIn, recordedFiles } from '../src/authoring/recorded.ts';
 import { hasErrors } from '../src/entries/problems/problem.ts';
 import { readContent } from '../src/entries/check.ts';
 import { reportGithub } from '../src/entries/problems/report-github.ts';
@@ -57,26 +55,5 @@ export const run = command(async (args, world, say) => {
   else say.out(reportText(entries, problems, lang));
   return hasErrors(problems) ? 1 : 0;
 });
-
-/** Tells the day on which Git first had a file of the folder; undefined where it has none, or where there is no Git. */
-function arrivalsIn(directory: string): (path: string) => CalendarDay | undefined {
-  const log = ['log', '--diff-filter=A', '--no-renames', '--relative', '--name-only'];
-  const format = ['-z', '--date=short-local', '--format=%ad'];
-  const { stdout } = spawnSync('git', [...log, ...format, '--', '.'], {
-    cwd: directory,
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
-    maxBuffer: 1e9,
-  });
-  const days = new Map<string, CalendarDay>();
-  let day: CalendarDay | undefined;
-  // The newest commit comes first, so that the first arrival is the last to be told.
-  for (const line of (stdout ?? '').split(/[\0\n]/u)) {
-    const told = calendarDayOf(line);
-    if (told) day = told;
-    else if (day && line !== '') days.set(line, day);
-  }
-  return (path) => days.get(path);
-}
 
 await start(import.meta.filename, run);

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
-import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/plan.ts';
+import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/import-plan.ts';
 import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';
 import { importedList } from '../src/authoring/spreadsheet/list.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';

@@ -1,4 +1,5 @@
-import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import { spawnSync } from 'node:child_process';
+import { calendarDayOf, type CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Entries } from '../entries/read-entries.ts';
 import { undatedSources } from '../entries/rules/dated-source.ts';
 import { ENTRY_FORMS } from '../entries/schemas/entry-kinds.ts';
@@ -34,4 +35,25 @@ export function withPresentSlugs({ published, products, producers }: Entries): s
     producers: merged(recorded.producers, producers.keys()),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Tells the day on which Git first had a file of the folder; undefined where it has none, or where there is no Git. */
+export function arrivalsIn(directory: string): (path: string) => CalendarDay | undefined {
+  const log = ['log', '--diff-filter=A', '--no-renames', '--relative', '--name-only'];
+  const format = ['-z', '--date=short-local', '--format=%ad'];
+  const { stdout } = spawnSync('git', [...log, ...format, '--', '.'], {
+    cwd: directory,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
+    maxBuffer: 1e9,
+  });
+  const days = new Map<string, CalendarDay>();
+  let day: CalendarDay | undefined;
+  // The newest commit comes first, so that the first arrival is the last to be told.
+  for (const line of (stdout ?? '').split(/[\0\n]/u)) {
+    const told = calendarDayOf(line);
+    if (told) day = told;
+    else if (day && line !== '') days.set(line, day);
+  }
+  return (path) => days.get(path);
 }

@@ -146,7 +146,7 @@ export function catalogOf(
     readonly producers?: readonly Producer[];
     readonly sources?: readonly Source[];
     readonly districts?: readonly District[];
-  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms'>,
+  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms' | 'collections'>,
 ): Catalog {
   return {
     day: day(on),
@@ -162,6 +162,7 @@ export function catalogOf(
     places: [],
     pastFairs: [],
     fairs: new Map(),
+    collections: entries.collections ?? new Map(),
     synonyms: entries.synonyms ?? [],
   };
 }

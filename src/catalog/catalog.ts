@@ -2,6 +2,7 @@ import type { CalendarDay } from './certification/calendar-day.ts';
 import type { Candidate } from './candidate.ts';
 import { type Category, withAncestors } from './category.ts';
 import { type Commune, communeIn, type District } from './district.ts';
+import type { Collection } from './collection.ts';
 import type { Fair, PastFair } from './fair.ts';
 import type { PlaceToBuy } from './place-to-buy.ts';
 import type { Producer } from './producer.ts';
@@ -32,6 +33,8 @@ export interface Catalog {
   /** Newest first, as the editors list them. */
   readonly pastFairs: readonly PastFair[];
   readonly places: readonly PlaceToBuy[];
+  /** Keyed by slug, in the order of the editors. */
+  readonly collections: ReadonlyMap<string, Collection>;
   readonly synonyms: readonly SynonymGroup[];
 }
 

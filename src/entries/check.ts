@@ -11,6 +11,8 @@ import {
 import { RULES } from './rules/rules.ts';
 import { type ContentTree, readTree } from './read/read-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Stories } from '../catalog/stories.ts';
+import { storyParagraphs } from './story.ts';
 import { undecodablePhotos } from './photos.ts';
 import { evidenceDay } from './known-days.ts';
 import { toCatalog } from './to-catalog.ts';
@@ -37,6 +39,18 @@ export async function readContent(
   const { entries, problems } = checkedEntries(readTree(directory, cwd), knownOn);
   const undecodable = await undecodablePhotos(entries, (path) => join(directory, path));
   return { entries, problems: shortened([...problems, ...undecodable].sort(compareProblems)) };
+}
+
+/** The stories of a content folder in paragraphs of plain text. */
+export function storiesOf({ stories }: Pick<Entries, 'stories'>): Stories {
+  return new Map(
+    [...stories].map(([slug, byLanguage]) => {
+      const told = Object.entries(byLanguage).map(
+        ([lang, { body }]) => [lang, storyParagraphs(body)] as const,
+      );
+      return [slug, Object.fromEntries(told)];
+    }),
+  );
 }
 
 /** A content folder with errors; the message lists every fault. */

@@ -3,10 +3,12 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Fair } from '../catalog/fair.ts';
 import { buildDay } from './settings.ts';
 import { photoFile } from './photos.ts';
 import { readCatalog } from './check.ts';
+import { storyParagraphs } from './story.ts';
 
 /** The folder that the site is built from. */
 export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
@@ -18,6 +20,7 @@ export interface Province extends Pick<
 > {
   readonly categories: readonly Category[];
   readonly fairs: readonly Fair[];
+  readonly collections: readonly Collection[];
 }
 
 type Read = Awaited<ReturnType<typeof readCatalog>>;
@@ -60,7 +63,8 @@ export function storiesLoader(): Loader {
   return watched('stories-loader', async ({ entries }, { store, renderMarkdown }) => {
     for (const [slug, stories] of entries.stories) {
       for (const [lang, { body }] of Object.entries(stories)) {
-        store.set({ id: `${slug}/${lang}`, data: {}, rendered: await renderMarkdown(body) });
+        const data = { paragraphs: storyParagraphs(body) };
+        store.set({ id: `${slug}/${lang}`, data, rendered: await renderMarkdown(body) });
       }
     }
   });
@@ -81,6 +85,7 @@ export function provinceLoader(): Loader {
       synonyms,
       categories: [...catalog.categories.values()],
       fairs: [...catalog.fairs.values()],
+      collections: [...catalog.collections.values()],
     };
     context.store.set({ id: 'province', data: { entry } });
   });

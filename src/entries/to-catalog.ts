@@ -12,7 +12,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { District } from '../catalog/district.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Entry } from './entry.ts';
-import { categoriesOf, districtOf, fairOf, siteOf } from './place-of.ts';
+import { categoriesOf, collectionOf, districtOf, fairOf, siteOf } from './place-of.ts';
 
 /** The product that an entry is. */
 function productOf(
@@ -143,6 +143,9 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
       conflict: fields.conflict ?? null,
     })),
     fairs: mapped(entries.fairs, fairOf, byName),
+    collections: new Map(
+      complete(entries.collections).map((fields) => [fields.slug, collectionOf(fields)]),
+    ),
     synonyms: complete(entries.synonyms).map(({ words, en = [], near = [] }) => ({
       words,
       en,

@@ -21,6 +21,7 @@ export const SITE_WORDS = bilingual(
     data: 'Dữ liệu',
     about: 'OCOP là gì?',
     visit: 'Ăn gì, mua gì?',
+    figures: 'Luật và số liệu',
     contribute: 'Đóng góp',
     days: (day: string, dataDay: string) =>
       `Tình trạng tính cho ngày ${day}, theo dữ liệu đến ${dataDay}`,
@@ -59,6 +60,7 @@ export const SITE_WORDS = bilingual(
     data: 'Data',
     about: 'About',
     visit: 'For visitors',
+    figures: 'Law and figures',
     contribute: 'Contribute',
     days: (day: string, dataDay: string) =>
       `Statuses computed for ${day} from data up to ${dataDay}`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { certified, day } from '../catalog/catalog.sample.ts';
 import type { Certification } from '../catalog/certification/certification.ts';
 import { validityOn } from '../catalog/certification/validity.ts';
-import { validitySentence } from './validity-sentence.ts';
+import { spokenOn, validitySentence } from './validity-sentence.ts';
 
 const saidOn = (on: string, ...certifications: Certification[]) =>
   (['vi', 'en'] as const).map((lang) =>
@@ -141,4 +141,15 @@ test('Giấy chứng nhận bị thu hồi thì nói ngày thu hồi, kể cả 
   ];
   expect(saidOn('2025-01-02', certified('2023-11-15', { revoked }))).toEqual(sentences);
   expect(saidOn('2027-01-01', certified('2023-11-15', { revoked }))).toEqual(sentences);
+});
+
+test('câu nói về một ngày đã qua chỉ dựa vào dữ liệu đến ngày ấy', () => {
+  expect(spokenOn(day('2022-09-02'), day('2026-11-30'))).toEqual({
+    day: '2022-09-02',
+    dataDay: '2022-09-02',
+  });
+  expect(spokenOn(day('2027-06-18'), day('2026-11-30'))).toEqual({
+    day: '2027-06-18',
+    dataDay: '2026-11-30',
+  });
 });

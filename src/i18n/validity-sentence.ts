@@ -1,7 +1,9 @@
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Certification, Revocation } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import { endingOf, type EndingFacts, type Validity } from '../catalog/certification/validity.ts';
-import { showDate, withinInterval } from './dates.ts';
+import { showDate } from './dates.ts';
+import { withinInterval } from './intervals.ts';
 import { decidedText, type SpokenDays } from './validity-words.ts';
 
 /** The part of a {@link Validity} that its sentence speaks of. */
@@ -11,6 +13,11 @@ export interface SpokenValidity extends Pick<Validity, 'status' | 'ends'> {
 
 interface SpokenCertification extends Pick<Certification, 'decided'> {
   readonly revoked: Pick<Revocation, 'on'> | null;
+}
+
+/** The days of a statement about that day, from data until another: what came about after both does not count. */
+export function spokenOn(day: CalendarDay, dataDay: CalendarDay): SpokenDays {
+  return { day, dataDay: dataDay < day ? dataDay : day };
 }
 
 /** One sentence that says exactly what is known of the certificate on the day. */

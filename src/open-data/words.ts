@@ -21,6 +21,7 @@ export const FEED_WORDS = bilingual(
     noChanges: 'Chưa có thay đổi nào mà nguồn ghi được ngày.',
     title: 'Theo dõi',
     calendar: 'Lịch hết hạn (.ics)',
+    subscribe: 'Theo dõi lịch (webcal)',
     calendarHow:
       'Chép địa chỉ liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
     changes: 'Tin thay đổi (Atom)',
@@ -41,6 +42,7 @@ export const FEED_WORDS = bilingual(
     noChanges: 'No change has been dated by a source yet.',
     title: 'Follow',
     calendar: 'Calendar of deadlines (.ics)',
+    subscribe: 'Subscribe (webcal)',
     calendarHow:
       'Copy the address of this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
     changes: 'Feed of changes (Atom)',

@@ -53,6 +53,7 @@ export function catalogOf({ catalog }: PrintData): Catalog {
     statistics: [],
     places: [],
     pastFairs: [],
+    collections: new Map(),
     synonyms: [],
     products: bySlug(catalog.products),
     producers: bySlug(catalog.producers),

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { AstroIntegration } from 'astro';
+import { checkedBundle } from './index/checked-bundle.ts';
 import type { SearchRecord } from './index/search-record.ts';
 import { type Language, LANGUAGES } from '../catalog/site.ts';
 import { INDEX_FOLDER } from './pagefind.ts';
@@ -27,7 +28,9 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]
   return files.filter(({ path }) => !UNUSED.test(path));
 }
 
+/** As Pagefind takes it. What changes with the day alone stays out, so that its files keep their names from night to night. */
 function mutable({ url, language, content, filters, meta, sort }: SearchRecord) {
+  const told = Object.entries(meta).filter(([field]) => field !== 'state');
   const values = Object.entries(filters).map(([facet, list]): [string, string[]] => [
     facet,
     [...list],
@@ -36,7 +39,7 @@ function mutable({ url, language, content, filters, meta, sort }: SearchRecord) 
     url,
     language,
     content,
-    meta: { ...meta },
+    meta: Object.fromEntries<string>(told),
     sort: { ...sort },
     filters: Object.fromEntries<string[]>(values),
   };
@@ -120,12 +123,17 @@ async function filesOf(sources: readonly string[]): Promise<Files> {
   const files = await indexFiles(parsed.flatMap(({ records }) => records));
   const ids = idsIn(files);
   return new Map<string, Uint8Array | string>([
-    ...files.map(({ path, content }) => [path, content] as const),
+    ...files.map(({ path, content }) => [path, checked(path, content)] as const),
     ...parsed.map((source, place) => {
       const lang = LANGUAGES[place] ?? LANGUAGES[0];
       return [listFile(lang), JSON.stringify(listFileOf(source, ids))] as const;
     }),
   ]);
+}
+
+function checked(path: string, content: Uint8Array): Uint8Array | string {
+  const isScript = /^pagefind(?:-worker)?\.js$/u.test(path);
+  return isScript ? checkedBundle(new TextDecoder().decode(content)) : content;
 }
 
 function typeOf(path: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
-import { PAGE_SIZE } from '../catalog/list-pages.ts';
+import { PAGE_SIZE } from '../catalog/browse/list-pages.ts';
 import { sitePaths } from './paths.ts';
 
 const DAY = '2024-05-01';
@@ -12,13 +12,16 @@ test('a province without entries has its plain pages and a page for each star le
     [
       undefined,
       "tim-kiem",
+      "da-luu",
       "in-an",
       "hieu-luc",
       "du-lieu",
       "gioi-thieu",
       "an-gi-mua-gi",
+      "so-lieu",
       "dong-gop",
       "san-pham",
+      "san-pham/xep/con-han",
       "chu-the",
       "thay-doi",
       "sao/5",
@@ -27,13 +30,16 @@ test('a province without entries has its plain pages and a page for each star le
       "sao/chua-ro",
       "en",
       "en/search",
+      "en/saved",
       "en/print",
       "en/validity",
       "en/data",
       "en/about",
       "en/visit",
+      "en/figures",
       "en/contribute",
       "en/products",
+      "en/products/by/validity",
       "en/producers",
       "en/changes",
       "en/stars/5",
@@ -74,19 +80,21 @@ test('the barcode of a packet leads to its product, by GTIN of 14 digits', () =>
 });
 
 test('a list goes on under further addresses when a page is full', () => {
-  const products = Array.from({ length: PAGE_SIZE + 1 }, (_, index) => product(`tra-${index}`));
+  const products = Array.from({ length: 1.5 * PAGE_SIZE }, (_, index) => product(`tra-${index}`));
   const catalog = catalogOf(DAY, { products });
   const lists = pathsIn(catalog).filter((path) => /(?:trang|page)\//u.test(path ?? ''));
   expect(lists).toEqual([
     'san-pham/trang/2',
+    'san-pham/xep/con-han/trang/2',
     'thay-doi/trang/2',
     'sao/3/trang/2',
     'en/products/page/2',
+    'en/products/by/validity/page/2',
     'en/changes/page/2',
     'en/stars/3/page/2',
   ]);
   const second = sitePaths(catalog).find(({ params }) => params.path === 'san-pham/trang/2');
-  expect(second?.props.shown).toMatchObject({ page: { number: 2, items: [{}] } });
+  expect(second?.props.shown).toMatchObject({ page: { number: 2 } });
 });
 
 test('lists follow the alphabet of their language', () => {

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type AttachedFiles, attachedFiles, formAnswers } from './issue-form.ts';
 import { type WithDecision, withDecision } from '../proposal/decision-source.ts';
 import { mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
@@ -63,6 +64,7 @@ export interface FormProposal extends EntryProposal {
 export function certificationUpdate(
   body: string,
   entries: Entries,
+  today: CalendarDay,
   lang: Language,
 ): FormProposal | undefined {
   const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, [WHICH_PRODUCT.label]);
@@ -74,7 +76,7 @@ export function certificationUpdate(
   const path = ENTRY_FORMS.product.pathOf(slug);
   const files = attachedFiles(typed);
   const read = readAnswers('product', files.typed, entries, lang);
-  const decision = withDecision(read, entries);
+  const decision = withDecision(read, entries, today);
   const { answers, draft: source, others } = decision;
   const { certifications } = entryValue(ENTRY_FORMS.product.fields, answers);
   const before = new TextDecoder().decode(entries.tree.files.get(path)?.bytes);

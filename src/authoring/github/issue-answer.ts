@@ -69,7 +69,7 @@ export function issueAnswer(body: string, reading: Reading): string {
 }
 
 function answerParts(body: string, reading: Reading): readonly string[] {
-  const { entries, lang } = reading;
+  const { entries, today, lang } = reading;
   const reported = formAnswers(body, [], [WHICH_ENTRY.label]).typed.get(WHICH_ENTRY.label);
   if (reported !== undefined) {
     const meant = (['product', 'producer'] as const).flatMap((kind) => {
@@ -80,14 +80,14 @@ function answerParts(body: string, reading: Reading): readonly string[] {
     const words = ISSUE_WORDS[lang];
     return [entry && others.length === 0 ? words.reported(entry.file) : words.reportedUnknown];
   }
-  const update = certificationUpdate(body, entries, lang);
+  const update = certificationUpdate(body, entries, today, lang);
   if (update) return judged(update, reading);
   const { kind, typed, faults } = formReading(body);
   if (kind === undefined) return [];
   const files = attachedFiles(typed);
   const read = readAnswers(kind, files.typed, entries, lang);
   const whole = inVietnamese(kind, read);
-  const decision = withDecision(whole, entries);
+  const decision = withDecision(whole, entries, today);
   const { answers, draft: source, others } = decision;
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);

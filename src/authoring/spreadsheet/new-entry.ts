@@ -11,7 +11,7 @@ import { knownText, UNKNOWN, UNKNOWN_WORD } from '../../entries/schemas/scalar.t
 import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { producerKindIn } from '../proposal/name-forms.ts';
 import { provingSources, saidCertification } from './row-recognition.ts';
-import { productCode, type RowProducer } from './row-entry.ts';
+import { productCode, type RowProducer } from './row-identity.ts';
 import { type PlaceSaid, rowPlace } from './row-place.ts';
 import { districtName } from '../../i18n/places.ts';
 import type { Name } from '../../text/local-text.ts';

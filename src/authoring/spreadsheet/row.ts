@@ -8,7 +8,7 @@ import { fieldLabel } from '../proposal/questions.ts';
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type CellFault, cellOf, type Importing, type RowWork, rowWork } from './row-work.ts';
-import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-entry.ts';
+import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-identity.ts';
 import { changeProduct } from './changed-entry.ts';
 import type { ListRow } from './workbook/list-rows.ts';
 import { newProduct } from './new-entry.ts';

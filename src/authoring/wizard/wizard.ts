@@ -87,7 +87,7 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
 
 /** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */
 function withItsDecision(interview: Interview, read: Answers): Answers {
-  const { answers, draft, others } = withDecision(read, interview.entries);
+  const { answers, draft, others } = withDecision(read, interview.entries, interview.today);
   if (draft) {
     interview.entries = withDraft(interview.entries, draft, interview.today).entries;
     interview.drafts.push(draft);

@@ -29,7 +29,7 @@ export type Twins = Readonly<Record<string, string>>;
 const BOUND = new Set(
   [
     'slug kind drawing category code district commune producer stars season gtin phone status scope',
-    'decided day on date asOf published founded from to isExample categoryIsOurs relatedProduct file',
+    'decided day on date asOf published seen reviewed founded from to isExample categoryIsOurs relatedProduct file',
     'sources storySources formerSlugs inferred light dark motif words near licence',
   ].flatMap((line) => line.split(' ')),
 );

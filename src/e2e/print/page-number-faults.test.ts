@@ -4,14 +4,16 @@ import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import { examined } from './examined-work.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 
-const catalogue = await examined(
+const NAMES = 'Bí xanh, Chè, Dứa, Gạo, Lạc, Mật ong, Mắc ca, Miến, Nấm, Rượu, Thổ cẩm, Vừng'.split(
+  ', ',
+);
+const catalogOfFirst = (count: number) =>
   catalogOf('2026-06-30', {
-    products: ['Bí xanh', 'Chè', 'Dứa'].map((name, index) =>
+    products: NAMES.slice(0, count).map((name, index) =>
       product(`so-${index + 1}`, { name: { vi: name, en: name } }),
     ),
-  }),
-  'catalogue',
-);
+  });
+const catalogue = await examined(catalogOfFirst(NAMES.length), 'catalogue');
 const { booklet } = catalogue;
 if (booklet.layout !== 'catalogue') throw new TypeError('This is no catalogue.');
 const { productIndex } = booklet;
@@ -24,8 +26,19 @@ test('bảng tra đúng thì không có lỗi nào', () => {
   expect(faultsIf({})).toEqual([]);
 });
 
+test('sổ dưới 12 sản phẩm không cần mục lục, bản đồ hay bảng tra, và nếu có thì thấy', async () => {
+  const small = await examined(catalogOfFirst(11), 'catalogue');
+  if (small.booklet.layout !== 'catalogue') throw new TypeError('This is no catalogue.');
+  const { hasContents, tiles, productIndex: index, producerIndex } = small.booklet;
+  expect([hasContents, tiles, index, producerIndex]).toEqual([false, [], [], []]);
+  expect(pageNumberFaults(small, small.booklet)).toEqual([]);
+  expect(faultsIf({ hasContents: false })).toEqual(['contents that nobody needs']);
+});
+
 test('số trang sai trong bảng tra thì thấy', () => {
-  const moved = productIndex.map((line, index) => (index === 0 ? { ...line, entries: [3] } : line));
+  const moved = productIndex.map((line, index) =>
+    index === 0 ? { ...line, entries: [12] } : line,
+  );
   expect(faultsIf({ productIndex: moved })).toMatchInlineSnapshot(`
     [
       "“Bíxanh” … 5 does not stand where it should",

@@ -13,7 +13,7 @@ interface Line {
 
 /** Where the numbers printed in the contents or an index differ from the pages where things stand. */
 export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet): string[] {
-  const { words, sections, productIndex, producerIndex, sources } = booklet;
+  const { words, sections, hasContents, productIndex, producerIndex, doubts, sources } = booklet;
   const { pages, faults } = whereEntriesStand(work);
   const pagesOf = (numbers: readonly number[]) => [
     ...new Set(numbers.map((number) => pages.get(number) ?? Number.NaN)),
@@ -33,12 +33,17 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
       : [`“${titleIn(title)}” does not begin with its first entry`];
   });
   const contents = [
+    line(words.reading),
     ...sections.map(({ title, note }) => line(title, note)),
     line(words.productIndex),
     ...(producerIndex.length > 0 ? [line(words.producerIndex)] : []),
+    ...(doubts.length > 0 ? [line(words.doubts)] : []),
     ...(sources.length > 0 ? [line(words.sources)] : []),
-    line(words.colophon),
   ];
+  if (!hasContents) {
+    const unexpected = parts.has(titleIn(words.contents)) ? ['contents that nobody needs'] : [];
+    return [...faults, ...sectionFaults, ...unexpected];
+  }
   return [
     ...faults,
     ...sectionFaults,
@@ -67,7 +72,8 @@ export function partsOf({ bookmarks, pages }: ExaminedWork): ReadonlyMap<string,
       const page = typeof target === 'number' ? pages[target - 1] : undefined;
       if (!page || !squeezed(textOf(page)).includes(squeezed(title))) return [];
       const next = outermost[index + 1]?.target;
-      const last = typeof next === 'number' ? next - 1 : pages.length;
+      // The next part may begin on the page on which this one ends.
+      const last = typeof next === 'number' ? Math.max(page.number, next - 1) : pages.length;
       return [[squeezed(title), { first: page.number, last }]];
     }),
   );

@@ -5,7 +5,9 @@ import { codeFaults } from './code-faults.ts';
 import { examined, type ExaminedWork } from './examined-work.ts';
 import { workFaults } from './work-faults.ts';
 
-const NAMES = ['Bí xanh', 'Chè', 'Dứa', 'Mật ong', 'Rượu'];
+const NAMES = 'Bí xanh, Chè, Dứa, Gạo, Lạc, Mật ong, Mắc ca, Miến, Nấm, Rượu, Thổ cẩm, Vừng'.split(
+  ', ',
+);
 const catalog = catalogOf('2026-06-30', {
   products: NAMES.map((name, index) =>
     product(`so-${index + 1}`, { name: { vi: name, en: name }, summary: { vi: '', en: '' } }),
@@ -129,6 +131,6 @@ test('mã dẫn sai chỗ hay thiếu mã thì thấy', async () => {
   if (booklet.layout !== 'labels') throw new TypeError('These are no labels.');
   const reversed = { ...labels, booklet: { ...booklet, labels: booklet.labels.toReversed() } };
   const { read, faults } = await codeFaults(reversed);
-  expect([read, faults.length]).toEqual([5, 1]);
+  expect([read, faults.length]).toEqual([NAMES.length, 1]);
   expect((await codeFaults(labels)).faults).toEqual([]);
 });

@@ -51,14 +51,15 @@ function entryTextFaults(work: ExaminedWork, { sections }: CatalogueBooklet): st
   const texts = work.pages.map((page) => squeezed(textOf(page)));
   const { pages } = whereEntriesStand(work);
   const entries = sections.flatMap((section) => section.entries);
-  return entries.flatMap(({ number, name, summary, sentence, status, facts, booth, price }) => {
+  return entries.flatMap(({ number, name, summary, sentence, story, facts, booth, price }) => {
     const page = pages.get(number) ?? 0;
     // An entry that no page can hold goes on overleaf.
     const text = texts.slice(page - 1, page + 1).join('');
-    const said = [name, summary, sentence, status, ...facts.flatMap(({ values }) => values)]
+    const said = [name, summary, sentence, ...facts.flatMap(({ values }) => values)]
       .flat()
       .map((words) => words.text);
-    return [...said, booth, price]
+    const told = story.flatMap(({ paragraphs }) => paragraphs);
+    return [...said, ...told, booth, price]
       .filter((words) => !text.includes(squeezed(words)))
       .map((words) => `entry ${number}: “${words}” cannot be read on page ${page}`);
   });

@@ -43,7 +43,7 @@ async function inside(page: Page, part: Locator, border: number) {
 
 test('the button that saves a product shows its plus', async () => {
   const opened = await open('san-pham/');
-  const button = opened.page.locator('.product-card shortlist-button button').first();
+  const button = opened.page.locator('.product-card save-button button').first();
   const before = await inside(opened.page, button, 6);
   expect(new Set(before).size).toBeGreaterThan(1);
   await button.click();

@@ -7,7 +7,7 @@ import { validityOn } from '../../catalog/certification/validity.ts';
 import { readCatalog } from '../../entries/check.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
-import { SAMPLE_CONTENT, SAMPLE_DAY, SAMPLE_FOLDER } from '../builds.ts';
+import { CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY, SAMPLE_FOLDER } from '../builds.ts';
 import { sharedBrowser } from '../catalogue-page.ts';
 import { readPdf } from '../pdf/pdf-file.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
@@ -22,7 +22,7 @@ afterAll(() => browser.close());
 
 const BUILT = day(SAMPLE_DAY);
 const site = siteIn(SAMPLE_FOLDER);
-const { catalog } = await readCatalog(SAMPLE_CONTENT, BUILT, BUILT);
+const { catalog } = await readCatalog(SAMPLE_CONTENT, BUILT, day(CATALOGUE_DAY));
 /** Its certificate of 20 November 2023 runs on the day of the build and has ended 200 days later. */
 const HONEY = 'mat-ong-hinh-ve';
 

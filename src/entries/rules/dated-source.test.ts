@@ -4,7 +4,12 @@ import { reportWith } from '../testing/example-entries.ts';
 const press = (facts: object) => JSON.stringify({ kind: 'press', publisher: 'Báo A', ...facts });
 
 test('nguồn không có ngày đăng hay ngày xem được nhắc', () => {
-  expect(reportWith({ 'sources/bao-a.json': press({}) })).toMatchInlineSnapshot();
+  expect(reportWith({ 'sources/bao-a.json': press({}) })).toMatchInlineSnapshot(`
+    "content/sources/bao-a.json:1:1  nhắc  Nguồn chưa có published hay seen, nên không biết điều nguồn nói đã có từ khi nào.
+      → Thêm seen: ngày đầu tiên bạn xem nguồn. Để trống cũng được: người bảo trì ghi ngày nhận tệp.
+
+    1 sản phẩm, 1 chủ thể, 4 nguồn: không có lỗi, 1 nhắc."
+  `);
 });
 
 test('có một trong hai ngày là đủ, và trang bán hàng không cần', () => {

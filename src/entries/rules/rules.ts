@@ -1,5 +1,6 @@
 import { aboutPage } from './about-page.ts';
 import { aboutPageTranslation } from './about-page-translation.ts';
+import { collections } from './collections.ts';
 import { categoryTree } from './category-tree.ts';
 import { citedDecision } from './cited-decision.ts';
 import { composedText } from './composed-text.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   uniqueCommunes,
   evenMotif,
   synonyms,
+  collections,
   aboutPage,
   aboutPageTranslation,
 ];

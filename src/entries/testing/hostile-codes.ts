@@ -67,6 +67,19 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'known-category': [edited(HONEY, 'category: I.2.b', 'category: I.2.b.<b>'), '8:11'],
   'known-source': [edited(HONEY, sources, '    sources: [toString]\n'), '16:15'],
   'known-product': [{ 'candidates.json': CANDIDATE }, 'candidates.json 15:23'],
+  collections: [
+    {
+      'collections.json': json([
+        {
+          slug: '../x',
+          name: { vi: 'x', en: 'x' },
+          criterion: { vi: 'x', en: 'x' },
+          where: { starsAtLeast: 3 },
+        },
+      ]),
+    },
+    'collections.json 1:11',
+  ],
   'known-result': [
     { 'search-queries.json': json([{ query: 'x', kind: 'producer', first: ['products/../x'] }]) },
     'search-queries.json 1:42',

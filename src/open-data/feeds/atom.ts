@@ -5,7 +5,7 @@ import type { Language } from '../../catalog/site.ts';
 import { changeText, FEED_WORDS } from '../words.ts';
 import { feedHref, href } from '../../i18n/href.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
-import { validitySentence } from '../../i18n/validity-sentence.ts';
+import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
 import { asOfText, dataDayText, decidedText } from '../../i18n/validity-words.ts';
 import { addressOf } from '../address.ts';
 import type { Publication } from '../products-json.ts';
@@ -109,7 +109,7 @@ function summary(
   { kind, day, certification, validity }: Change,
   lang: Language,
 ): string {
-  const status = `${asOfText(day, lang)} ${validitySentence(validity, { day, dataDay }, lang)}`;
+  const status = `${asOfText(day, lang)} ${validitySentence(validity, spokenOn(day, dataDay), lang)}`;
   if (kind === 'expired' || kind === 'revoked') return status;
   const { number, issuer } = certification;
   const decision = [

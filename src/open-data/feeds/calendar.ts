@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { deadlinesIn, type Deadline } from '../../catalog/certification/deadlines.ts';
 import { renewalStateOn } from '../../catalog/certification/renewal.ts';
 import type { Language } from '../../catalog/site.ts';
-import { withinInterval } from '../../i18n/dates.ts';
+import { withinInterval } from '../../i18n/intervals.ts';
 import { DEADLINE_TITLE, FEED_WORDS } from '../words.ts';
 import { href } from '../../i18n/href.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';

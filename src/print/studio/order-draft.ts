@@ -1,10 +1,13 @@
 import { calendarDayOf, type CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { STANDINGS, type Standing } from '../../catalog/certification/standing.ts';
 import type { Language } from '../../catalog/site.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { isPrintable } from '../../text/printable-ranges.ts';
 import {
   FAIR_STANDINGS,
   FORMATS,
+  hasCopies,
+  isForPress,
   standingOrder,
   type FairDetails,
   type Layout,
@@ -48,7 +51,11 @@ export function orderOf(draft: OrderDraft, placed: CalendarDay): PrintOrder {
     return { ...draft, placed, fair: null };
   const { name, place } = draft.fair;
   const to = calendarDayOf(draft.fair.to) ?? from;
-  return { ...draft, placed, fair: { name: name.trim(), place: place.trim(), from, to } };
+  return {
+    ...draft,
+    placed,
+    fair: { name: oneLine(name), place: oneLine(place), from, to },
+  };
 }
 
 /** Certificates of which standing are printed where nobody says otherwise. */
@@ -63,7 +70,9 @@ export function inLayout(draft: OrderDraft, layout: Layout, lang: Language): Ord
     ...draft,
     layout,
     format: FORMATS[layout][0],
+    copies: hasCopies(layout) ? draft.copies : 1,
     firstLabel: 1,
+    bleed: draft.bleed && isForPress(layout),
     edition: edition === 'both' && layout !== 'catalogue' ? lang : edition,
   };
 }

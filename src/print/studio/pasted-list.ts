@@ -71,7 +71,10 @@ export function pastedList(text: string, catalog: Catalog): PastedList {
       text: name,
       booth,
       price,
-      meant: called.length > 0 ? called : names.meant(name),
+      // Looked for when somebody is asked: in a long list most lines are not shown.
+      get meant() {
+        return called.length > 0 ? called : names.meant(name);
+      },
     }));
   return { found: [...found.values()], unclear, isCut };
 }

@@ -4,7 +4,15 @@ import { INDEX_FOLDER } from '../pagefind.ts';
 import { LIST_FORM, listFile, type ListFile } from './list-file.ts';
 import { ResidentList } from './resident-list.ts';
 
-const NOTHING: ListFile = { form: LIST_FORM, day: '', rows: [], words: '', filterNames: [] };
+const NOTHING: ListFile = {
+  form: LIST_FORM,
+  day: '',
+  rows: [],
+  words: '',
+  absent: [],
+  places: [],
+  filterNames: [],
+};
 
 const loading = new Map<Language, Promise<ResidentList>>();
 
@@ -18,6 +26,11 @@ export async function residentList(lang: Language): Promise<ResidentList> {
     loading.delete(lang);
     return new ResidentList(NOTHING, lang);
   }
+}
+
+/** Lets the next search load the list anew; until it has come, nothing else is known. */
+export function forgetList(lang: Language): void {
+  loading.delete(lang);
 }
 
 /** Asks once more where an answer was lost or cut short, past what the browser kept. */

@@ -14,6 +14,7 @@ export const ADMIN_WORDS = {
     'Trong phần cài đặt của kho, đặt quy tắc cho nhánh main: mọi thay đổi qua pull request, có người duyệt.',
     'Chỉ cho người biên tập tạo mã đăng nhập của riêng họ trên GitHub (personal access token); hướng dẫn ở phần “Biên tập trong trình duyệt” của content/README.md.',
   ],
+  back: 'Về trang Đóng góp',
   meanwhile:
     'Trong lúc chờ, vẫn thêm và sửa được bằng mẫu đề xuất hoặc sửa tệp ngay trên GitHub, xem content/README.md.',
 } as const;

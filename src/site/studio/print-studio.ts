@@ -7,7 +7,7 @@ import { addressOf } from '../../print/studio/order-address.ts';
 import { orderOf, type OrderDraft } from '../../print/studio/order-draft.ts';
 import { catalogOf, type PrintData } from '../../print/print-data.ts';
 import { choiceOf } from '../../print/compose/selection.ts';
-import { keepShortlist, onShortlist, shortlist } from '../saved/shortlist.ts';
+import { SAVED } from '../save-button/device-list.ts';
 import { StudioFair } from './fair.ts';
 import { StudioFilters } from './filters.ts';
 import { StudioList } from './list.ts';
@@ -66,7 +66,7 @@ class PrintStudio extends HTMLElement {
     this.#draft = firstDraft(this.#catalog, this.#lang);
     this.#show();
     partOf(this, 'studio').hidden = false;
-    onShortlist(() => this.#follow());
+    SAVED.onChange(() => this.#follow());
     document.addEventListener('visibilitychange', () => document.hidden || this.#show());
     // The address is where the draft is kept, so no step of the reader's may change it.
     partOf(this, 'jump').addEventListener('click', () => {
@@ -76,8 +76,8 @@ class PrintStudio extends HTMLElement {
     });
   }
 
-  /** The shortlist as this page knows it: a list that was the shortlist goes on being it. */
-  #kept = shortlist().join();
+  /** The saved list as this page knows it: a selection that was the saved list goes on being it. */
+  #kept = SAVED.slugs.join();
 
   readonly #edit = (change: (draft: OrderDraft) => OrderDraft, said?: string): void => {
     const wasKept = this.#draft.selection.products?.join() === this.#kept;
@@ -85,16 +85,16 @@ class PrintStudio extends HTMLElement {
     const { products } = this.#draft.selection;
     if (wasKept && products && products.join() !== this.#kept) {
       this.#kept = products.join();
-      keepShortlist(products);
+      SAVED.keep(products);
     }
     keepDraft(this.#draft, this.#lang);
     this.#show();
     if (said !== undefined) partOf(this, 'announcement').textContent = said;
   };
 
-  /** Another tab, or a button of this page, has changed the shortlist. */
+  /** Another tab, or a button of this page, has changed the saved list. */
   #follow(): void {
-    const now = shortlist();
+    const now = SAVED.slugs;
     const isShown = this.#draft.selection.products?.join() === this.#kept;
     this.#kept = now.join();
     const { selection } = this.#draft;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { PAGE_SIZE } from '../../catalog/list-pages.ts';
+import { PAGE_SIZE } from '../../catalog/browse/list-pages.ts';
 import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';

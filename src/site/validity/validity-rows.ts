@@ -15,7 +15,8 @@ import {
 import { validityOverview } from '../../catalog/certification/validity-overview.ts';
 import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../catalog/site.ts';
-import { showDate, wholePeriod } from '../../i18n/dates.ts';
+import { showDate } from '../../i18n/dates.ts';
+import { wholePeriod } from '../../i18n/intervals.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 
 /** A product in the officer's table, with the recognition that counts. */

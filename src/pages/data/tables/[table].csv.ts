@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog } from '../../../entries/load.ts';
-import { tableFiles } from '../../../open-data/datapackage.ts';
+import { tableFiles } from '../../../open-data/tables/datapackage.ts';
 import { siteRoot } from '../../../site/printed/printed-files.ts';
 
 export const getStaticPaths = (async () => {
