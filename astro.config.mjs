@@ -9,7 +9,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
-import { buildDay, editorRepository, siteAddress } from './src/entries/settings.ts';
+import {
+  buildDay,
+  editorRepository,
+  proposalRepository,
+  siteAddress,
+  siteContact,
+} from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
@@ -61,6 +67,20 @@ const cmsScript = {
   },
 };
 
+/** Says once in a build what readers will miss where nobody takes their corrections. */
+const channelNotice = {
+  name: 'channel-notice',
+  hooks: {
+    'astro:build:done': ({ logger }) => {
+      const contact = siteContact(process.env, site.contact);
+      if (contact !== null || proposalRepository(process.env) !== undefined) return;
+      logger.warn(
+        'Chưa có nơi nhận báo sai: người đọc chỉ được chỉ cách hỏi xã. Đặt SITE_CONTACT, hoặc contact trong site.json.',
+      );
+    },
+  },
+};
+
 /** Whether the page that was built lets search engines list it. */
 function isIndexed(page) {
   const path = decodeURI(new URL(page).pathname).slice(
@@ -80,6 +100,7 @@ export default defineConfig({
     mdx(),
     headersFile,
     cmsScript,
+    channelNotice,
     searchIndex(),
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),

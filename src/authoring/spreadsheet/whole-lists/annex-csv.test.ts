@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvRows } from '../../../text/csv-rows.ts';
-import { csvOf } from '../../../text/csv.ts';
+import { csvRows } from '../../../text/csv/csv-rows.ts';
+import { csvOf } from '../../../text/csv/csv.ts';
 import { ANNEX, GIVEN } from '../../testing/annex.sample.ts';
 import { planFor, told } from '../../testing/sheet-import.sample.ts';
 

@@ -1,4 +1,4 @@
-import { csvRows, SEPARATORS, UnbalancedQuote } from '../../../text/csv-rows.ts';
+import { csvRows, SEPARATORS, UnbalancedQuote } from '../../../text/csv/csv-rows.ts';
 import { legacyText } from '../../../text/legacy-encoding.ts';
 import { withMarks } from './cell-marks.ts';
 import { headerOf } from './header.ts';
