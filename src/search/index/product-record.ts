@@ -39,7 +39,7 @@ export function productRecord(
   const related = relatedWords(catalog.synonyms, names);
   const purposes = [...catalog.collections.values()]
     .filter((collection) => isInCollection(catalog, collection, product))
-    .flatMap(({ name, words }) => [name.vi, name.en, ...words.vi, ...words.en]);
+    .flatMap(({ words }) => [...words.vi, ...words.en]);
   return record(
     lang,
     { story, sort },
