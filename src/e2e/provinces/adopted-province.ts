@@ -22,6 +22,7 @@ const OWN = [
   'sources',
   'candidates.json',
   'statistics.json',
+  'collections.json',
   'fairs',
   'pages',
   'collections.json',
