@@ -3,6 +3,7 @@ import { href } from '../../i18n/href.ts';
 import { residentList } from '../../search/list/load-list.ts';
 import type { ResidentList } from '../../search/list/resident-list.ts';
 import { NO_FILTERS } from '../../search/search-state.ts';
+import { askWorker } from '../offline/register.ts';
 import { SAVED, VIEWED } from '../save-button/device-list.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { notes, keepNote } from './notes.ts';
@@ -125,9 +126,10 @@ class SavedPage extends HTMLElement {
       const product = this.#products.get(slug);
       if (!product || list.querySelector(`[data-slug="${slug}"]`)) continue;
       const item = cardOf(this.#template, product, this.#lang);
+      const see = () => this.#part('comparison').querySelector('h2')?.focus();
       const fail = () => (this.#part('unstored').hidden = false);
       const compare = (one: string, isChosen: boolean) => this.#choose(one, isChosen);
-      fillOwn(item, product, this.#isOwn, this.#lang, { compare, fail });
+      fillOwn(item, product, this.#isOwn, this.#lang, { compare, see, fail });
       list.append(item);
     }
     for (const item of list.querySelectorAll<HTMLElement>('[data-slug]')) {
@@ -144,6 +146,8 @@ class SavedPage extends HTMLElement {
     const shared = addressOf({ shared: known, compared: [] }, this.#lang);
     this.#part<HTMLAnchorElement>('print').href = href({ page: 'print' }, this.#lang) + shared;
     this.#followAddress();
+    const pages = known.flatMap((slug) => this.#products.get(slug)?.hit.href ?? []);
+    void askWorker({ keep: pages });
   }
 
   #showShared(known: readonly string[]): void {
@@ -189,6 +193,8 @@ class SavedPage extends HTMLElement {
       const choice = item.querySelector<HTMLInputElement>('[data-compare]');
       if (!choice) continue;
       choice.checked = compared.includes(item.dataset['slug'] ?? '');
+      const see = item.querySelector<HTMLElement>('[data-see]');
+      if (see) see.hidden = !choice.checked || compared.length < 2;
       choice.disabled = !choice.checked && compared.length === MOST_COMPARED;
     }
     this.#followAddress();
