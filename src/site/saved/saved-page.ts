@@ -1,6 +1,6 @@
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
-import { residentList } from '../../search/list/load-list.ts';
+import { listNear, residentList } from '../../search/list/load-list.ts';
 import type { ResidentList } from '../../search/list/resident-list.ts';
 import { NO_FILTERS } from '../../search/search-state.ts';
 import { askWorker } from '../offline/register.ts';
@@ -61,14 +61,31 @@ class SavedPage extends HTMLElement {
     this.#part('failed').hidden = list.isThere;
     this.#part('status').textContent = '';
     if (!list.isThere) return;
-    this.#products = productsIn(list);
+    const wanted = [...this.#slugs, ...VIEWED.slugs, ...this.#asked.compared];
+    this.#products = await this.#productsIn(list, wanted);
     this.#part('list').replaceChildren();
     this.#part('changes').replaceChildren();
     if (this.#isOwn) this.#takeOverRenamed();
-    this.#tellGone();
+    // Of a large catalogue the list holds a part: what is not in it may be there all the same.
+    if (!list.head) this.#tellGone();
     this.#showList();
     this.#showViewed();
     if (this.#asked.compared.length > 1) this.#compare(this.#asked.compared);
+  }
+
+  /** The products of the list, and where that is a part of a large one, those that are wanted besides. */
+  async #productsIn(list: ResidentList, wanted: readonly string[]) {
+    const products = productsIn(list);
+    const former = this.#former;
+    const missing = wanted
+      .map((slug) => former[slug] ?? slug)
+      .filter((slug) => !products.has(slug));
+    for (const slug of list.head ? missing : []) {
+      const near = await listNear(list, this.#lang, spaced(slug));
+      const found = near && productsIn(near).get(slug);
+      if (found) products.set(slug, found);
+    }
+    return products;
   }
 
   /** Saved under a former name: the list goes on with today's, and says so. */
