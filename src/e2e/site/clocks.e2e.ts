@@ -138,7 +138,10 @@ const fairIsOver: Untrue = async (page, today) => {
 };
 
 const ownCard: Untrue = async (page, today) => {
-  await page.getByRole('combobox').first().fill('mat ong hinh');
+  const field = page.locator('header-search input');
+  await field.focus();
+  await page.getByRole('combobox').first().waitFor();
+  await field.fill('mat ong hinh');
   const option = page.getByRole('option', { name: /Mật ong Hình Vẽ/u }).first();
   await option.waitFor();
   const wanted = STATUS_LABEL.vi[stateOf('mat-ong-hinh-ve', today).status];
