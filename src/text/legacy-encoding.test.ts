@@ -30,7 +30,7 @@ test.each([
 test('chữ chuyển một nửa: không đoán, đưa ra cách đọc thứ hai', () => {
   expect(legacyText('Hợp tác x· Bản MÉu')).toEqual({
     encoding: 'TCVN3',
-    text: 'Hợp tác xã Bản MÉu',
+    text: 'Hợp tác xã Bản Mẫu',
     isHalf: true,
   });
 });

@@ -36,6 +36,8 @@ test('thiếu ngày và lý do thu hồi: nói đủ hai điều', () => {
     \`\`\`text
     Thiếu ngày thu hồi.
       → Ghi đủ ngày, tháng, năm của quyết định thu hồi, ví dụ 05/05/2026.
+    Thiếu lý do thu hồi.
+      → Ghi lý do như trong quyết định; quyết định không nêu thì viết “chưa rõ”.
     \`\`\`
 
     Cảm ơn bạn. Người bảo trì sẽ đối chiếu với nguồn; máy không tự ghi gì vào danh mục.

@@ -53,5 +53,5 @@ test('hình vẽ so cả dấu: “độ” không phải “đỗ”, “dâu�
   expect(drawingFor('Nước mắm 35 độ đạm')).toBe('basket');
   expect(drawingFor('Dâu tằm')).toBe('basket');
   expect(drawingFor('Đỗ tương')).toBe('beans');
-  expect(drawingFor('Ca phe bot')).toBe('coffee');
+  expect(drawingFor('Ca phe')).toBe('coffee');
 });

@@ -1,38 +1,22 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { entriesIn, PROVINCE } from '../testing/sheet-import.sample.ts';
-import { TODAY } from '../../entries/testing/example-entries.ts';
 import { askRevocation } from './ask-revocation.ts';
-import type { Interview } from './interview.ts';
-import { askOption, askText, Stopped } from './prompts.ts';
+import { Stopped } from './prompts.ts';
 
-vi.mock('./prompts.ts', async (original) => ({
-  ...(await original<typeof import('./prompts.ts')>()),
-  askOption: vi.fn(),
-  askText: vi.fn(),
-}));
-
-const interview: Interview = {
-  entries: entriesIn(PROVINCE),
-  drafts: [],
-  beside: new Map(),
-  open: () => undefined,
-  today: TODAY,
-  lang: 'vi',
-};
+const interview = { entries: entriesIn(PROVINCE), lang: 'vi' } as const;
 
 /** What a person answers, in the order of the questions. */
-function answering(slug: string, texts: readonly string[]): void {
-  vi.mocked(askOption).mockResolvedValueOnce(slug);
-  for (const text of texts) vi.mocked(askText).mockResolvedValueOnce(text);
+function answering(slug: string, texts: readonly string[]) {
+  const left = [...texts];
+  return {
+    askOption: () => Promise.resolve(slug),
+    askText: () => Promise.resolve(left.shift() ?? ''),
+  };
 }
 
-beforeEach(() => {
-  vi.mocked(askText).mockReset();
-});
-
 test('hỏi sản phẩm, ngày, số, nơi ký và lý do, rồi ghi vào lần đã công nhận', async () => {
-  answering('che-xanh-vi-du', ['05/05/2026', 'QĐ số 77/QĐ-UBND', 'UBND tỉnh Mẫu', 'Đổi chủ']);
-  const { drafts } = await askRevocation(interview);
+  const texts = ['05/05/2026', 'QĐ số 77/QĐ-UBND', 'UBND tỉnh Mẫu', 'Đổi chủ'];
+  const { drafts } = await askRevocation(interview, answering('che-xanh-vi-du', texts));
   expect(drafts.map(({ path }) => path)).toEqual([
     'sources/quyet-dinh-77-2026.json',
     'products/che-xanh-vi-du/index.md',
@@ -43,6 +27,6 @@ test('hỏi sản phẩm, ngày, số, nơi ký và lý do, rồi ghi vào lần
 });
 
 test('ngày trước lần công nhận đầu tiên: nói rõ, không ghi gì', async () => {
-  answering('che-xanh-vi-du', ['05/05/2018', '7/QĐ-UBND', '', 'chưa rõ']);
-  await expect(askRevocation(interview)).rejects.toThrow(Stopped);
+  const answers = answering('che-xanh-vi-du', ['05/05/2018', '7/QĐ-UBND', '', 'chưa rõ']);
+  await expect(askRevocation(interview, answers)).rejects.toThrow(Stopped);
 });

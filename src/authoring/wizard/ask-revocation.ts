@@ -8,8 +8,17 @@ import type { Interview } from './interview.ts';
 import { askOption, askText, Stopped } from './prompts.ts';
 import { NEW_ENTRY_WORDS } from './words.ts';
 
+/** How a person is asked. */
+interface Asking {
+  readonly askOption: typeof askOption;
+  readonly askText: typeof askText;
+}
+
 /** Asks whose certificate was revoked, when, by which decision and why. Throws Stopped where that can’t be written. */
-export async function askRevocation({ entries, lang }: Interview): Promise<EntryProposal> {
+export async function askRevocation(
+  { entries, lang }: Pick<Interview, 'entries' | 'lang'>,
+  ask: Asking = { askOption, askText },
+): Promise<EntryProposal> {
   const { needed, revoked } = NEW_ENTRY_WORDS[lang];
   const products = optionsFor(
     { input: { kind: 'relation', to: 'products' } },
@@ -17,18 +26,20 @@ export async function askRevocation({ entries, lang }: Interview): Promise<Entry
     new Map(),
     lang,
   );
-  const slug = await askOption(lang, revoked.which, products ?? []);
+  const slug = await ask.askOption(lang, revoked.which, products ?? []);
   const dayOf = (typed: string) => calendarDayOf(dateIn(tidied(typed)) ?? '');
-  const on = await askText(lang, revoked.day, {
+  const on = await ask.askText(lang, revoked.day, {
     placeholder: '05/05/2026',
     validate: (typed) => (dayOf(typed) ? undefined : revoked.wholeDay),
   });
   const isSaid = (typed: string) => (typed.trim() === '' ? needed : undefined);
   const decision = decisionIn(
-    tidied(await askText(lang, revoked.number, { placeholder: '77/QĐ-UBND', validate: isSaid })),
+    tidied(
+      await ask.askText(lang, revoked.number, { placeholder: '77/QĐ-UBND', validate: isSaid }),
+    ),
   );
-  const issuer = tidied(await askText(lang, revoked.issuer, { validate: () => undefined }));
-  const reason = tidied(await askText(lang, revoked.reason, { validate: isSaid }));
+  const issuer = tidied(await ask.askText(lang, revoked.issuer, { validate: () => undefined }));
+  const reason = tidied(await ask.askText(lang, revoked.reason, { validate: isSaid }));
   const proposal = revocation(
     slug,
     {

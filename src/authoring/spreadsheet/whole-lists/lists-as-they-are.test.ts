@@ -30,6 +30,7 @@ test('tệp .csv bằng chữ TCVN3, ghi như chữ Latinh cũ: chuyển sang Un
       (Hình vẽ chọn theo tên: bánh.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
+      C2: Không có huyện nào tên “VÝ Dô”. → Chọn một trong: Hình Vẽ, Thử Nghiệm, Ví Dụ.
       A2: Thiếu “Huyện”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”."
   `);
 });

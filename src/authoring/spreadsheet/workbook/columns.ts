@@ -183,6 +183,8 @@ function nearlyHeaded(form: string): ColumnKey | undefined {
     headings.some(
       (known) =>
         known.length >= SHORTEST_MISTYPED &&
+        // “Mặt hàng” is not “Đạt hạng”: people seldom miss the first letter.
+        known.startsWith(form.charAt(0)) &&
         Math.abs(known.length - form.length) <= most &&
         editDistance(known, form) <= most,
     ),

@@ -134,7 +134,7 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     old.xls: Tệp này ở dạng .xls cũ. → Mở bằng Excel rồi lưu lại dạng .xlsx.
     libre.ods: đọc được
     named-wrongly.xlsx: Tệp này ở dạng .xls cũ. → Mở bằng Excel rồi lưu lại dạng .xlsx.
-    viscii.csv: đọc được
+    viscii.csv: Tệp .csv này không phải UTF-8 (có lẽ là windows-1258 hoặc TCVN3), nên chữ Việt sẽ sai. → Trong Excel: Lưu thành → “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc lưu thành .xlsx.
     quote.csv: Dòng 2: dấu nháy kép " mở ra mà không đóng, hoặc thừa. → Trong ô có dấu " thì viết hai lần (""), và cả ô nằm giữa hai dấu ".
     empty.csv: Tệp này không có ô nào có chữ. → Mở tệp và xem danh sách có nằm ở một trang tính đang hiện không.
     list.pdf: “list.pdf” không phải tệp .xlsx, .ods hay .csv. → Lưu danh sách dạng .xlsx, .ods hoặc .csv.
