@@ -9,10 +9,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
-import { buildDay, editorRepository, siteAddress } from './src/entries/settings.ts';
+import {
+  buildDay,
+  editorRepository,
+  proposalRepository,
+  siteAddress,
+  siteContact,
+} from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
+import { offline } from './src/site/offline/offline-build.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -21,6 +28,8 @@ const content = resolve(process.env.CATALOG_CONTENT ?? 'content');
 const site = JSON.parse(readFileSync(resolve(content, 'site.json'), 'utf8'));
 const address = siteAddress(process.env, site.url);
 const outDir = process.env.OUT_DIR || 'dist';
+/** A build can take the worker off readers’ devices again. */
+const isWorkerOff = process.env.SERVICE_WORKER === 'off';
 
 /** Writes the security policy where hosts such as Netlify and Cloudflare read it. */
 const headersFile = {
@@ -58,6 +67,20 @@ const cmsScript = {
   },
 };
 
+/** Says once in a build what readers will miss where nobody takes their corrections. */
+const channelNotice = {
+  name: 'channel-notice',
+  hooks: {
+    'astro:build:done': ({ logger }) => {
+      const contact = siteContact(process.env, site.contact);
+      if (contact !== null || proposalRepository(process.env) !== undefined) return;
+      logger.warn(
+        'Chưa có nơi nhận báo sai: người đọc chỉ được chỉ cách hỏi xã. Đặt SITE_CONTACT, hoặc contact trong site.json.',
+      );
+    },
+  },
+};
+
 /** Whether the page that was built lets search engines list it. */
 function isIndexed(page) {
   const path = decodeURI(new URL(page).pathname).slice(
@@ -77,9 +100,11 @@ export default defineConfig({
     mdx(),
     headersFile,
     cmsScript,
+    channelNotice,
     searchIndex(),
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
+    offline(isWorkerOff),
     ...(address
       ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
       : []),
@@ -88,6 +113,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(isWorkerOff ? 'off' : 'on') },
     plugins: [plainImports, tailwindcss(), provinceTheme(content)],
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -129,6 +129,7 @@ const SITE: Site = {
   introduction: { vi: 'Tỉnh này không có thật.', en: 'This province does not exist.' },
   url: null,
   contact: null,
+  publisher: null,
   palette: { light: COLOURS, dark: COLOURS },
   motif: ['a'],
   motifCaption: { vi: 'Một ô' },

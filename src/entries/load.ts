@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Stories, Story } from '../catalog/stories.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
-import { editorRepository, proposalRepository } from './settings.ts';
+import { editorRepository, proposalRepository, siteContact } from './settings.ts';
 import { contentFolder } from './content-loader.ts';
 import { printPhoto } from './photos.ts';
 
@@ -13,9 +13,10 @@ import { printPhoto } from './photos.ts';
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
   const [province] = await getCollection('province');
   if (!province) throw new Error('The content folder has not been read.');
-  const { categories, fairs, collections, ...rest } = province.data.entry;
+  const { categories, fairs, collections, site, ...rest } = province.data.entry;
   return {
     ...rest,
+    site: { ...site, contact: siteContact(process.env, site.contact) },
     categories: new Map(categories.map((category) => [category.code, category])),
     products: bySlug(await getCollection('products')),
     producers: bySlug(await getCollection('producers')),

@@ -58,8 +58,8 @@ export function fairOf(
 
 /** The site that its file describes. */
 export function siteOf(fields: SiteFields): Site {
-  const { province, title, tagline, introduction, url, contact, palette, motif, motifCaption } =
-    fields;
+  const { province, title, tagline, introduction, url, contact, publisher } = fields;
+  const { palette, motif, motifCaption } = fields;
   return {
     province,
     title,
@@ -67,6 +67,7 @@ export function siteOf(fields: SiteFields): Site {
     introduction,
     url,
     contact: contact && { email: contact.email ?? null, url: contact.url ?? null },
+    publisher: publisher ?? null,
     palette,
     motif,
     motifCaption,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDay, editorRepository, siteAddress } from './settings.ts';
+import { buildDay, editorRepository, siteAddress, siteContact } from './settings.ts';
 
 const NOON = new Date('2026-11-23T12:00:00Z');
 
@@ -48,6 +48,23 @@ test.each(['foo', 'example.org', 'ftp://example.org/', 'https://', 'https://a:b@
 test('lời từ chối chỉ cách viết', () => {
   expect(() => siteAddress({ SITE_URL: 'foo' })).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: SITE_URL=“foo” không phải địa chỉ web. Viết cả https://, ví dụ SITE_URL=https://example.org/ocop/.]`,
+  );
+});
+
+test('nơi tiếp nhận đọc từ SITE_CONTACT, không có thì từ site.json', () => {
+  const known = { email: 'gop-y@example.org', url: null };
+  expect(siteContact({}, known)).toBe(known);
+  expect(siteContact({ SITE_CONTACT: ' ' }, null)).toBeNull();
+  expect(siteContact({ SITE_CONTACT: 'ocop@example.com' }, known)).toEqual({
+    email: 'ocop@example.com',
+    url: null,
+  });
+  expect(siteContact({ SITE_CONTACT: 'https://example.com/gop-y' }, known)).toEqual({
+    email: null,
+    url: 'https://example.com/gop-y',
+  });
+  expect(() => siteContact({ SITE_CONTACT: '0912' }, null)).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: SITE_CONTACT=“0912” không phải địa chỉ thư hay địa chỉ web. Viết như gop-y@example.org hoặc https://example.org/gop-y/.]`,
   );
 });
 

@@ -3,6 +3,7 @@ import {
   calendarDayOf,
   dayInVietnam,
 } from '../catalog/certification/calendar-day.ts';
+import type { Site } from '../catalog/site.ts';
 import { quoted } from '../text/quote.ts';
 import { isWebAddress } from '../text/safe-link.ts';
 
@@ -36,6 +37,23 @@ export function siteAddress(
   if (isWebAddress(wanted)) return new URL(wanted);
   throw new RangeError(
     `SITE_URL=${quoted(wanted)} không phải địa chỉ web. Viết cả https://, ví dụ SITE_URL=https://example.org/ocop/.`,
+  );
+}
+
+/**
+ * Where readers send corrections: `SITE_CONTACT`, a mailbox or a web address, where it is set, else what `site.json`
+ * knows. Throws where the variable is neither.
+ */
+export function siteContact(
+  env: Readonly<Record<string, string | undefined>>,
+  known: Site['contact'],
+): Site['contact'] {
+  const wanted = env['SITE_CONTACT']?.trim();
+  if (!wanted) return known;
+  if (isWebAddress(wanted)) return { email: null, url: wanted };
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(wanted)) return { email: wanted, url: null };
+  throw new RangeError(
+    `SITE_CONTACT=${quoted(wanted)} không phải địa chỉ thư hay địa chỉ web. Viết như gop-y@example.org hoặc https://example.org/gop-y/.`,
   );
 }
 

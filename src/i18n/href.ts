@@ -19,8 +19,10 @@ const PLAIN_PATHS = {
   saved: { vi: 'da-luu/', en: 'saved/' },
   print: { vi: 'in-an/', en: 'print/' },
   validity: { vi: 'hieu-luc/', en: 'validity/' },
+  changes: { vi: 'thay-doi/', en: 'changes/' },
   data: { vi: 'du-lieu/', en: 'data/' },
   about: { vi: 'gioi-thieu/', en: 'about/' },
+  visit: { vi: 'an-gi-mua-gi/', en: 'visit/' },
   figures: { vi: 'so-lieu/', en: 'figures/' },
   contribute: { vi: 'dong-gop/', en: 'contribute/' },
 } as const;

@@ -36,7 +36,7 @@ export function withinInterval({ earliest, latest }: OpenInterval, lang: Languag
 }
 
 /** The day, month or year that the interval covers exactly. */
-function wholePeriod({ earliest, latest }: DayInterval): PartialDate | undefined {
+export function wholePeriod({ earliest, latest }: DayInterval): PartialDate | undefined {
   return [4, 7, 10]
     .map((precision) => earliest.slice(0, precision))
     .find((period) => {

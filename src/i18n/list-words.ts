@@ -1,4 +1,4 @@
-import type { ListPage } from '../catalog/browse/list-pages.ts';
+import type { ListPage } from '../catalog/lists/list-pages.ts';
 import type { Language } from '../catalog/site.ts';
 import { SITE_WORDS } from './site-words.ts';
 import type { CandidateStatus } from '../catalog/candidate.ts';
@@ -32,9 +32,9 @@ export const CANDIDATE_STATUS = bilingual<Record<CandidateStatus, string>>(
 export const LIST_WORDS = bilingual(
   {
     allProducts: 'Tất cả sản phẩm',
-    allProducers: 'Các chủ thể sản xuất',
+    allProducers: 'Những người làm',
     producersIntro: (count: number) =>
-      `${count} hợp tác xã, doanh nghiệp, hộ và cơ sở được nguồn công khai nêu tên là chủ thể sản phẩm OCOP.`,
+      `${count} hợp tác xã, doanh nghiệp, hộ và cơ sở được nguồn công khai nêu tên là người làm ra sản phẩm OCOP.`,
     productsIntro: (count: number) =>
       `${count} sản phẩm mà ít nhất một nguồn công khai gọi là sản phẩm OCOP đã được công nhận.`,
     order: { name: 'Theo tên', standing: 'Còn hạn trước' },

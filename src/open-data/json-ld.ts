@@ -103,7 +103,7 @@ export function datasetJsonLd(catalog: Catalog, lang: Language, site: URL | unde
 
 function datasetDescription(province: Name, lang: Language): string {
   return lang === 'vi'
-    ? `Sản phẩm OCOP của ${province.vi}: lần công nhận, hạng sao, thời hạn giấy chứng nhận, chủ thể, nơi sản xuất và nguồn của từng sản phẩm.`
+    ? `Sản phẩm OCOP của ${province.vi}: lần công nhận, hạng sao, thời hạn giấy chứng nhận, người làm, nơi sản xuất và nguồn của từng sản phẩm.`
     : `OCOP products of ${province.en}: recognitions, stars, term of the certificate, producer, place and sources of each product.`;
 }
 

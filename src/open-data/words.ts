@@ -17,6 +17,8 @@ export const FEED_WORDS = bilingual(
     endUnknown: (within: string) =>
       `Chưa biết đúng ngày hết hạn: giấy chứng nhận hết hạn ${within}. Hãy xem ngày trên giấy chứng nhận.`,
     recognised: (decided: string) => `Công nhận ${decided}`,
+    changesTitle: 'Thay đổi về sao và giấy chứng nhận',
+    noChanges: 'Chưa có thay đổi nào mà nguồn ghi được ngày.',
     title: 'Theo dõi',
     calendar: 'Lịch hết hạn (.ics)',
     subscribe: 'Theo dõi lịch (webcal)',
@@ -36,6 +38,8 @@ export const FEED_WORDS = bilingual(
     endUnknown: (within: string) =>
       `The exact end is not known: the certificate ends ${within}. Check the date on the certificate.`,
     recognised: (decided: string) => `Recognised: ${decided}`,
+    changesTitle: 'Changes of stars and certificates',
+    noChanges: 'No change has been dated by a source yet.',
     title: 'Follow',
     calendar: 'Calendar of deadlines (.ics)',
     subscribe: 'Subscribe (webcal)',

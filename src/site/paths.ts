@@ -1,10 +1,11 @@
 import { productsOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
-import { productsInCollection } from '../catalog/browse/collected-products.ts';
+import { changesIn, type Change } from '../catalog/certification/changes.ts';
 import type { Collection } from '../catalog/collection.ts';
+import { productsInCollection } from '../catalog/lists/products-in-collection.ts';
 import type { District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
-import { listPages, type ListPage } from '../catalog/browse/list-pages.ts';
+import { listPages, type ListPage } from '../catalog/lists/list-pages.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
@@ -34,6 +35,7 @@ export interface Shown extends Record<PlainPage, object> {
   category: { category: Category; page: ListPage<Product> };
   stars: { stars: Stars | null; page: ListPage<Product> };
   fair: { fair: Fair };
+  changes: { page: ListPage<Change> };
   collection: { collection: Collection; page: ListPage<Product> };
 }
 
@@ -54,6 +56,7 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   validity: () => [{ route: { page: 'validity' }, shown: {} }],
   data: () => [{ route: { page: 'data' }, shown: {} }],
   about: () => [{ route: { page: 'about' }, shown: {} }],
+  visit: () => [{ route: { page: 'visit' }, shown: {} }],
   figures: () => [{ route: { page: 'figures' }, shown: {} }],
   contribute: () => [{ route: { page: 'contribute' }, shown: {} }],
   products: (catalog, lang) =>
@@ -68,6 +71,11 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   producers: ({ producers }, lang) =>
     listPages(byName(producers.values(), lang)).map((page) => ({
       route: { page: 'producers', number: page.number },
+      shown: { page },
+    })),
+  changes: (catalog) =>
+    listPages(changesIn(catalog)).map((page) => ({
+      route: { page: 'changes', number: page.number },
       shown: { page },
     })),
   product: ({ products }) =>

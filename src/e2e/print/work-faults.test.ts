@@ -60,7 +60,7 @@ test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
       "entry 1: “Bí xanh” cannot be read on page 0",
       "entry 1: “Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.” cannot be read on page 0",
       "entry 1: “Sắp hết hạn” cannot be read on page 0",
-      "entry 1: “Chưa nguồn nào nêu tên chủ thể, nên chưa có số điện thoại công khai.” cannot be read on page 0",
+      "entry 1: “Chưa nguồn nào nêu tên người làm, nên chưa có số điện thoại công khai.” cannot be read on page 0",
     ]
   `);
   expect(faultsIf(catalogue, withFirst(summed))).toMatchInlineSnapshot(`

@@ -51,6 +51,7 @@ export const siteSchema = z.strictObject({
   introduction: name,
   url: url.nullable(),
   contact: z.strictObject({ email: email.optional(), url: url.optional() }).nullable(),
+  publisher: name.nullable().optional(),
   palette: z.strictObject({ light: palette, dark: palette }),
   motif: filled(motifRow),
   motifCaption: local,

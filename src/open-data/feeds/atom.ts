@@ -59,7 +59,7 @@ export function changesAtom(catalog: Catalog, lang: Language, { url }: Publicati
     element('updated', {}, beginningOf(changes[0]?.day ?? catalog.day)),
     `<author>${element('name', {}, site)}</author>`,
     element('link', { rel: 'self', href: addressOf(feedHref('changes', lang), url) }),
-    element('link', { rel: 'alternate', href: addressOf(href({ page: 'validity' }, lang), url) }),
+    element('link', { rel: 'alternate', href: addressOf(href({ page: 'changes' }, lang), url) }),
     element('link', { rel: 'license', href: DATA_LICENCE_URL }),
     ...identified(catalog, changes, lang).flatMap((one) => entry(catalog, one, lang, url)),
     '</feed>',

@@ -20,7 +20,7 @@ import { SITE_WORDS } from '../../i18n/site-words.ts';
 import { type Commission, entryOf } from './entry-of.ts';
 import { factsOf } from './facts-of.ts';
 import type { Story } from '../../catalog/stories.ts';
-import { keepDash } from '../../i18n/places.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import type { Chosen } from './selection.ts';
 import {
   backOf,
@@ -121,7 +121,7 @@ function doubtsOf(chosen: readonly Chosen[], languages: readonly Language[]): Do
       ? []
       : [
           {
-            name: inEach(languages, (lang) => keepDash(name[lang])),
+            name: inEach(languages, (lang) => wholeWords(name[lang])),
             entry: index + 1,
             texts: conflicts.map((text) => localWords(languages, text)),
           },

@@ -6,7 +6,7 @@ import type { Language } from '../../catalog/site.ts';
 import { starDisplay, type Validity } from '../../catalog/certification/validity.ts';
 import { shown } from '../../i18n/bilingual.ts';
 import { pathOf } from '../../i18n/href.ts';
-import { capitalised, districtName, keepDash } from '../../i18n/places.ts';
+import { capitalised, districtName } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
 import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
@@ -15,6 +15,7 @@ import type { Picture, PrintedEntry, PrintedStars } from './booklet.ts';
 import { dayOfOrder, languagesOf, type PrintOrder } from '../order.ts';
 import type { Chosen } from './selection.ts';
 import { inEach, localWords, type Words } from '../words.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 
 const drawn = new Map<string, string>();
 
@@ -72,7 +73,7 @@ export function entryOf(
   return {
     slug: product.slug,
     number: index + 1,
-    name: inEach(languages, (lang) => keepDash(product.name[lang])),
+    name: inEach(languages, (lang) => wholeWords(product.name[lang])),
     picture: pictureOf(product, languages),
     stars: starsOf(validity, languages),
     standing,

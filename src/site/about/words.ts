@@ -1,6 +1,7 @@
 import type { YearTotals } from '../../catalog/statistics/statistics-over-time.ts';
 import type { Stars } from '../../catalog/certification/stars.ts';
 import type { StatisticKind } from '../../catalog/statistics/statistic.ts';
+import { GLOSSARY } from '../../i18n/glossary.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 
 /** The words of the page on OCOP and of the published counts below it. */
@@ -42,7 +43,7 @@ export const ABOUT_WORDS = bilingual(
     products: 'Sản phẩm',
     split: 'Hạng sao',
     stars: (stars: Stars, count: number) => `${stars} sao: ${count}`,
-    producers: 'Chủ thể',
+    producers: GLOSSARY.vi.makers,
     said: 'Nguồn nói',
     conflict: 'Chưa chắc chắn',
     kind: { total: 'tổng', round: 'riêng một đợt' } satisfies Record<StatisticKind, string>,

@@ -64,6 +64,7 @@ class SearchPage extends HTMLElement {
     this.#part('without-script').hidden = true;
     this.#part('app').hidden = false;
     this.#part('browse').hidden = true;
+    this.#part('to-results').hidden = false;
     this.#messages.showAge(this.dataset['day'] ?? '');
     this.#listen();
     this.#restore();

@@ -5,8 +5,8 @@ export const SEARCH_WORDS = bilingual(
   {
     title: 'Tìm kiếm',
     description:
-      'Tìm sản phẩm OCOP và chủ thể theo tên, nơi làm, nhóm và hạng sao, gõ có dấu hay không dấu đều được.',
-    label: 'Tên sản phẩm, chủ thể hoặc nơi làm',
+      'Tìm sản phẩm OCOP và người làm theo tên, nơi làm, nhóm và hạng sao, gõ có dấu hay không dấu đều được.',
+    label: 'Tên sản phẩm, người làm hoặc nơi làm',
     submit: 'Tìm',
     withoutScript:
       'Ô tìm kiếm cần JavaScript, mà trình duyệt này không chạy. Từ bạn gõ còn ở thanh địa chỉ, sau chữ “q=”. Hãy mở Tất cả sản phẩm và dùng “Tìm trong trang” của trình duyệt, hoặc xem theo các mục dưới đây.',
@@ -28,6 +28,7 @@ export const SEARCH_WORDS = bilingual(
     sort: 'Xếp theo',
     sorts: { relevance: 'Liên quan nhất', name: 'Tên A–Z', stars: 'Nhiều sao trước' },
     results: 'Kết quả tìm kiếm',
+    toResults: 'Đến kết quả đầu tiên',
     more: 'Xem thêm',
     searching: 'Đang tìm…',
     counted: (count: number) => `${count} kết quả.`,
@@ -71,7 +72,7 @@ export const SEARCH_WORDS = bilingual(
       query ? `Không tìm thấy gì cho “${query}”.` : 'Không có mục nào khớp bộ lọc.',
     nothingAdvice:
       'Hãy thử ít từ hơn hoặc một tên gọi khác, hoặc xem theo các mục dưới đây. Sản phẩm có thật mà danh mục chưa ghi?',
-    tellEditors: 'Báo cho ban biên tập',
+    tellEditors: 'Báo cho người biên tập',
     failed: 'Chưa tải được phần tìm kiếm. Có thể máy đang không có mạng.',
     incomplete:
       'Mới tìm trong tên, người làm và nơi làm; chưa tải được phần tìm trong bài viết. Có thể máy đang không có mạng.',
@@ -107,6 +108,7 @@ export const SEARCH_WORDS = bilingual(
     sort: 'Sort by',
     sorts: { relevance: 'Best match', name: 'Name A–Z', stars: 'Most stars first' },
     results: 'Search results',
+    toResults: 'To the first result',
     more: 'Show more',
     searching: 'Searching…',
     counted: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),

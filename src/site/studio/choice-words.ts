@@ -1,3 +1,4 @@
+import { GLOSSARY } from '../../i18n/glossary.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 
 /** The words with which products are chosen for print. */
@@ -13,9 +14,9 @@ export const STUDIO_CHOICE_WORDS = bilingual(
     district: 'Huyện (trước 1/7/2025)',
     category: 'Nhóm sản phẩm',
     stars: 'Hạng sao lần gần nhất',
-    producer: 'Chủ thể',
-    everyProducer: 'Mọi chủ thể',
-    search: 'Tìm theo tên, chủ thể, nơi làm, hạng sao',
+    producer: GLOSSARY.vi.maker,
+    everyProducer: 'Mọi người làm',
+    search: 'Tìm theo tên, người làm, nơi làm, sao',
     noMatch: 'Không có sản phẩm nào khớp.',
     searchFailed: 'Chưa tải được phần tìm kiếm. Có thể máy đang không có mạng.',
     matches: (count: number) => `${count} sản phẩm khớp.`,

@@ -43,7 +43,7 @@ export const STUDIO_WORDS = bilingual(
       catalogue: 'Sổ giới thiệu có bìa, mục lục và bảng tra',
       'booth-cards': 'Mỗi sản phẩm một thẻ, đọc được từ xa, có mã QR',
       labels: 'Nhãn nhỏ trên giấy đề-can chia ô',
-      'contact-sheet': 'Bảng gian hàng, chủ thể, điện thoại',
+      'contact-sheet': 'Bảng gian hàng, người làm, điện thoại',
     },
     format: 'Khổ giấy',
     sheet: 'Loại tờ nhãn',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parsed } from './parsed-page.ts';
-import { targetOf } from './references.ts';
+import { parsed } from '../site/parsed-page.ts';
+import { targetOf } from '../site/references.ts';
 import type { BuiltSite, SitePage } from '../site-pages.ts';
 
 /** Bytes that a page costs after gzip. */
@@ -23,7 +23,8 @@ export function weightOf(page: SitePage): Weight {
       const path = targetOf(page.site, page.path, element.getAttribute(attribute) ?? '')?.path;
       return path === undefined ? [] : [path];
     });
-  const styles = new Set(files('link[rel="stylesheet"]', 'href'));
+  // What is for paper or for forced colours alone is fetched last, and no page waits for it.
+  const styles = new Set(files('link[rel="stylesheet"]:not([media])', 'href'));
   const entries = [...files('script[src]', 'src'), ...files('link[rel="modulepreload"]', 'href')];
   return {
     text: gzipped(page.html) + sum(page.site, styles),
