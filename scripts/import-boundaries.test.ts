@@ -126,6 +126,7 @@ const EVEN = {
     `import { href } from '../../i18n/href.ts';`,
     `import 'virtual:province.css';`,
     `import './site.css';`,
+    `import print from '../../styles/print.css?url';`,
   ],
   'src/pages/en/x.ts': [
     `import { pages } from '../../site/paths.ts';`,
