@@ -193,7 +193,7 @@ test('whatever names a status, a count or today is true on every clock, or says 
         const found = await untrue(opened.page, today);
         faults.push(...found.map((fault) => `${place}, ${clock}, /${path}: ${fault}`));
         const row = (table[place] ??= {} as Record<Clock, string>);
-        const [pages = 0, wrong = 0] = (row[clock] ?? '').split(' pages, ').map(Number.parseFloat);
+        const [pages = 0, wrong = 0] = row[clock]?.split(' pages, ').map(Number.parseFloat) ?? [];
         row[clock] = `${pages + 1} pages, ${wrong + found.length} untrue`;
       }
     }
