@@ -49,24 +49,22 @@ export class OfficersTable {
     return part;
   }
 
-  get #form(): HTMLFormElement {
-    return this.#part('filters');
-  }
-
   #field(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+    const field = this.#part('filters').querySelector<HTMLInputElement>(`[name=${name}]`);
+    if (!field) throw new Error(`The table has no field ${name}`);
+    return field;
   }
 
   /** The names of the values that a field offers. */
   #options(name: string): Map<string, string> {
-    const { options } = this.#field(name) as HTMLSelectElement;
+    const { options } = this.#field(name) as unknown as HTMLSelectElement;
     return new Map([...options].map(({ value, text }) => [value, text]));
   }
 
   #listen(): void {
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('change', () => this.#go(this.#typed()));
-    this.#form.addEventListener('input', () => {
+    const filters = this.#part('filters');
+    filters.addEventListener('change', () => this.#go(this.#typed()));
+    filters.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#go(this.#typed(), 'replace'), TYPING_PAUSE);
     });

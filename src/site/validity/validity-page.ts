@@ -6,8 +6,9 @@ class ValidityPage extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const { openTable } = await import('./open-table.ts');
-    await openTable(this);
+    // Offline the page stays as it came.
+    const opened = await import('./open-table.ts').catch(() => undefined);
+    await opened?.openTable(this);
   }
 }
 
