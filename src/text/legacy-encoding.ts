@@ -52,14 +52,20 @@ function fromTcvn3(text: string): string {
 }
 
 function fromVni(text: string): string {
-  let read = '';
+  const read: string[] = [];
+  let last = '';
   for (const letter of text) {
-    const last = read.normalize('NFC').at(-1) ?? '';
     const mark = /[aeouyơư]$/iu.test(last) ? VNI_MARKS.get(letter.toLowerCase()) : undefined;
     const hat = /[aeo]$/iu.test(last) ? VNI_HATS.get(letter.toLowerCase()) : undefined;
-    read = (read + (mark ?? hat ?? inCase(VNI_LETTERS, letter) ?? letter)).normalize('NFC');
+    const above = mark ?? hat;
+    if (above !== undefined) read.pop();
+    last =
+      above === undefined
+        ? (inCase(VNI_LETTERS, letter) ?? letter)
+        : (last + above).normalize('NFC');
+    read.push(last);
   }
-  return read;
+  return read.join('').normalize('NFC');
 }
 
 const READERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
@@ -96,15 +102,16 @@ export function legacyText(typed: string): LegacyText | undefined {
   const fitting = LEGACY_ENCODINGS.filter((one) =>
     strange.every((word) => isVietnamese(READERS[one](word))),
   );
+  const isStrange = new Set(strange);
   const hasSigns = strange.some((word) => SIGNS.test(word));
   const encoding = fitting.length > 1 && !hasSigns ? 'VNI' : fitting[0];
   if (encoding === undefined) return undefined;
   const read = READERS[encoding];
-  const isHalf = words.some((word) => BEYOND_LATIN_1.test(word) && !strange.includes(word));
+  const isHalf = words.some((word) => BEYOND_LATIN_1.test(word) && !isStrange.has(word));
   if (!isHalf && words.every((word) => isVietnamese(read(word)))) {
     return { encoding, text: read(text), isHalf: false };
   }
   const parts = text.split(BETWEEN);
-  const half = parts.map((part) => (strange.includes(part) ? read(part) : part)).join('');
+  const half = parts.map((part) => (isStrange.has(part) ? read(part) : part)).join('');
   return { encoding, text: half, isHalf: true };
 }
