@@ -10,11 +10,10 @@ import {
   EVERYTHING,
   shownRows,
   tableAddress,
-  TABLE_SORTS,
   tableStateOf,
-  type TableSort,
   type TableState,
 } from './table-state.ts';
+import { TABLE_SORTS, type TableSort } from './table-sorts.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 import type { ValidityRow } from './validity-rows.ts';
 

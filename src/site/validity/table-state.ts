@@ -4,23 +4,8 @@ import type { Language } from '../../catalog/site.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 import { compareNames } from '../../text/collation.ts';
 import { fold } from '../../text/fold.ts';
+import { TABLE_SORTS, type TableSort } from './table-sorts.ts';
 import { statusOn, type ValidityRow } from './validity-rows.ts';
-
-/** The orders of the table; `care`: as the catalogue lists them, what surely holds first. */
-export const TABLE_SORTS = [
-  'care',
-  'end',
-  '-end',
-  'name',
-  '-name',
-  'maker',
-  '-maker',
-  'place',
-  '-place',
-  'stars',
-  '-stars',
-] as const;
-export type TableSort = (typeof TABLE_SORTS)[number];
 
 /** What stands for products of which no district, or no stars, are known. */
 export const UNKNOWN = 'unknown';

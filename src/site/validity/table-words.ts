@@ -1,7 +1,7 @@
 import type { RenewalState } from '../../catalog/certification/renewal.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 import { GLOSSARY } from '../../i18n/glossary.ts';
-import type { TableSort } from './table-state.ts';
+import type { TableSort } from './table-sorts.ts';
 
 /** The words of the officer's table, for the page and for the script that sorts and filters it. */
 export const VALIDITY_TABLE_WORDS = bilingual(
