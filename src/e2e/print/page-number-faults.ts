@@ -44,14 +44,24 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
     const unexpected = parts.has(titleIn(words.contents)) ? ['contents that nobody needs'] : [];
     return [...faults, ...sectionFaults, ...unexpected];
   }
+  const products = parts.get(titleIn(words.productIndex));
+  const producers = parts.get(titleIn(words.producerIndex));
+  // Two short indexes stand on one page, the products' above.
+  const isShared = products && producers && producers.first <= products.last;
+  const indexFaults = isShared
+    ? lineFaults(work, { first: products.first, last: producers.last }, [
+        ...index(productIndex),
+        ...index(producerIndex),
+      ])
+    : [
+        ...lineFaults(work, products, index(productIndex)),
+        ...(producerIndex.length > 0 ? lineFaults(work, producers, index(producerIndex)) : []),
+      ];
   return [
     ...faults,
     ...sectionFaults,
     ...lineFaults(work, parts.get(titleIn(words.contents)), contents),
-    ...lineFaults(work, parts.get(titleIn(words.productIndex)), index(productIndex)),
-    ...(producerIndex.length > 0
-      ? lineFaults(work, parts.get(titleIn(words.producerIndex)), index(producerIndex))
-      : []),
+    ...indexFaults,
   ];
 }
 

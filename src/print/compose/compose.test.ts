@@ -85,7 +85,6 @@ test('in both languages what reads alike stands once', () => {
       printed([product('x', { name: { vi: 'Khẩu xén', en: 'Khẩu xén' } })]),
     ),
   );
-  // The compound stays on one line.
   expect(entry?.name).toEqual([{ text: 'Khẩu\u00A0xén', lang: 'vi' }]);
 });
 
