@@ -152,7 +152,7 @@ test('a script in a component is held to the same', async () => {
   const [result] = await eslint.lintText(code, { filePath: 'src/site/frame/X.astro' });
   expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, cache, entries/load.ts and some packages.",
+      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, cache, styles, entries/load.ts and some packages.",
     ]
   `);
 });
