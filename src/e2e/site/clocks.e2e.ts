@@ -13,6 +13,7 @@ import { showDate } from '../../i18n/dates.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY, SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
+import { untilQuiet } from '../quiet.ts';
 import { representativesOf, siteIn } from '../site-pages.ts';
 
 let browser: Browser;
@@ -94,6 +95,8 @@ const dated =
   };
 
 const sentence: Untrue = async (page, today) => {
+  // Its words may be on their way.
+  await page.locator('[data-sentence]').first().waitFor();
   const said = await page.locator('[data-sentence]').first().innerText();
   const [{ slug = '' } = {}] = await shownStates(page);
   const { status } = stateOf(slug, today);
@@ -187,7 +190,7 @@ test('whatever names a status, a count or today is true on every clock, or says 
     const opened = await CataloguePage.open(browser, site, '', { day: today });
     for (const { path } of pages) {
       await opened.visit(path);
-      await opened.page.waitForLoadState('networkidle');
+      await untilQuiet(opened.page);
       for (const [place, where, untrue] of PLACES) {
         if (!where.test(path)) continue;
         const found = await untrue(opened.page, today);
