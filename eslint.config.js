@@ -21,7 +21,7 @@ const BELOW = {
   'open-data': MIDDLE,
   styles: [],
   authoring: [...MIDDLE, 'entries'],
-  site: [...MIDDLE, ...ENGINES, 'cache'],
+  site: [...MIDDLE, ...ENGINES, 'styles', 'cache'],
   pages: [...MIDDLE, ...ENGINES, 'cache', 'authoring', 'site'],
   e2e: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'authoring'],
 };

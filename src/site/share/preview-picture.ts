@@ -50,7 +50,9 @@ export async function drawPreview(parts: PreviewParts): Promise<Buffer> {
     ink(picture, site, { top: TEXT.foot, most: 40, colour: NEUTRALS.light.quiet });
   }
   const raw = { width: WIDTH, height: HEIGHT, channels: CHANNELS } as const;
-  return sharp(picture, { raw }).png({ palette: true, colours: 96, effort: 1, dither: 0 }).toBuffer();
+  return sharp(picture, { raw })
+    .png({ palette: true, colours: 96, effort: 1, dither: 0 })
+    .toBuffer();
 }
 
 /** Paper with the drawing and the border, by both; a province has few drawings for many products. */
