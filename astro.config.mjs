@@ -19,6 +19,7 @@ import {
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
+import { offline } from './src/site/offline/offline-build.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -27,6 +28,8 @@ const content = resolve(process.env.CATALOG_CONTENT ?? 'content');
 const site = JSON.parse(readFileSync(resolve(content, 'site.json'), 'utf8'));
 const address = siteAddress(process.env, site.url);
 const outDir = process.env.OUT_DIR || 'dist';
+/** A build can take the worker off readers’ devices again. */
+const isWorkerOff = process.env.SERVICE_WORKER === 'off';
 
 /** Writes the security policy where hosts such as Netlify and Cloudflare read it. */
 const headersFile = {
@@ -101,6 +104,7 @@ export default defineConfig({
     searchIndex(),
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
+    offline(isWorkerOff),
     ...(address
       ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
       : []),
@@ -109,6 +113,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(isWorkerOff ? 'off' : 'on') },
     plugins: [plainImports, tailwindcss(), provinceTheme(content)],
     build: { assetsInlineLimit: 0 },
     environments: {

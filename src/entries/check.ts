@@ -11,7 +11,7 @@ import {
 import { RULES } from './rules/rules.ts';
 import { type ContentTree, readTree } from './read/read-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Stories } from '../catalog/stories.ts';
+import type { Stories, Story } from '../catalog/stories.ts';
 import { storyParagraphs } from './story.ts';
 import { undecodablePhotos } from './photos.ts';
 import { evidenceDay } from './known-days.ts';
@@ -44,11 +44,12 @@ export async function readContent(
 /** The stories of a content folder in paragraphs of plain text. */
 export function storiesOf({ stories }: Pick<Entries, 'stories'>): Stories {
   return new Map(
-    [...stories].map(([slug, byLanguage]) => {
-      const told = Object.entries(byLanguage).map(
-        ([lang, { body }]) => [lang, storyParagraphs(body)] as const,
-      );
-      return [slug, Object.fromEntries(told)];
+    [...stories].map(([slug, { vi, en }]): [string, Story] => {
+      const told = {
+        ...(vi && { vi: storyParagraphs(vi.body) }),
+        ...(en && { en: storyParagraphs(en.body) }),
+      };
+      return [slug, told];
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Certification } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Standing } from '../catalog/certification/standing.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
-import type { Validity, ValidityStatus } from '../catalog/certification/validity.ts';
+import type { ValidityStatus } from '../catalog/certification/validity.ts';
 import { bilingual } from './bilingual.ts';
 import { dateInSentence, showDate } from './dates.ts';
 

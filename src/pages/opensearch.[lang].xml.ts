@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
-import { openSearch } from '../open-data/open-search.ts';
+import { openSearch } from '../open-data/feeds/open-search.ts';
 
 /** A browser needs whole addresses, so a site that knows none of its own has no description. */
 export const getStaticPaths = () =>

@@ -44,8 +44,8 @@ export function meant(list: ResidentList, state: SearchState, today: CalendarDay
   if (asksOnlyWhere(query)) {
     return { ...asTyped, reading: 'where-to-buy', asksWhere: true, find: nothingIn(list) };
   }
-  if (isNamed(query)) return asTyped;
   const besides = withoutHealth(query);
+  if (besides !== '' && isNamed(query)) return asTyped;
   if (besides !== undefined) {
     // What is left of a cure is no name of anything, unless one has it.
     const rest = [besides, ...withoutQuestion(besides)].find((words) => words && isNamed(words));

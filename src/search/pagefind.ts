@@ -52,7 +52,8 @@ const META_WEIGHTS = {
   folded: 4,
   summary: 2,
   picture: 0,
-} as const satisfies Record<Exclude<keyof HitFields, 'state'> | 'folded', number>;
+  state: 0,
+} as const satisfies Record<keyof HitFields | 'folded', number>;
 
 let attempts = 0;
 let loading: Promise<Pagefind> | undefined;

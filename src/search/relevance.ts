@@ -116,10 +116,23 @@ export function relevanceOf(
     score: each + togetherness(query, texts) + (isWhole ? WHOLE : 0),
     isWhole: isWhole && hasMarks,
     isNamed: isNamed && hasMarks,
-    isOwn: hasOwn,
+    // Words that stand together in what its kind is called are not its own for standing apart elsewhere.
+    isOwn: hasOwn && (!isHeldBy(query, texts, false) || isHeldBy(query, texts, true)),
     isExact,
     hasMarks,
   };
+}
+
+/** Whether one of its own texts, or of those of its kind, has every word. */
+function isHeldBy(query: Words, texts: readonly WeighedText[], isOwn: boolean): boolean {
+  return texts.some(
+    (text) =>
+      text.isOwn === isOwn &&
+      query.folded.every((_, place) => {
+        const { isWord, value } = bestAgreement(query, place, text.words);
+        return isWord || (value > 0 && mayBegin(query, place));
+      }),
+  );
 }
 
 /** Whether the word may be the beginning of another: the last one is still being typed. Numbers are never begun. */

@@ -93,6 +93,22 @@ function joined(named: Listed, others: readonly PagefindResult[], list: Resident
   };
 }
 
+/** What a part of the list found stays where it is; what the texts find besides follows. */
+export function following(named: Listed, found: ResultList): ResultList {
+  const ids = new Set(named.ids);
+  const places = found.ids.flatMap((id, place) => (ids.has(id) ? [] : [place]));
+  return {
+    ...found,
+    ids: [...named.ids, ...places.map((place) => found.ids[place] ?? '')],
+    total: named.total + places.length,
+    hits: async (from, to) => {
+      const rest = places.slice(Math.max(0, from - named.total), Math.max(0, to - named.total));
+      const others = await Promise.all(rest.map((place) => found.hits(place, place + 1)));
+      return [...(await named.hits(from, to)), ...others.flat()];
+    },
+  };
+}
+
 const textsFrom = (from: number, count: number): readonly Aside[] =>
   count > 0 ? [{ reason: 'text', from }] : [];
 

@@ -2,12 +2,12 @@ import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Answer, FacetCounts, ResultList } from './answer.ts';
 import type { ListEntry } from './list/list-file.ts';
-import { forgetList, residentList } from './list/load-list.ts';
+import { forgetList, listNear, residentList } from './list/load-list.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
 import { meant, type Meaning } from './meaning.ts';
 import { askedNumber } from './numbers.ts';
 import { forgetPagefind, loadPagefind, type Pagefind } from './pagefind.ts';
-import { askedWords, filtersOf, resultsOf } from './results.ts';
+import { askedWords, filtersOf, following, resultsOf } from './results.ts';
 import { type Facet, FACETS, type Filters, type SearchState } from './search-state.ts';
 import { readAndFind, type ReadResult } from './words/reading.ts';
 import { recognisedFilters } from './words/recognised-filters.ts';
@@ -25,11 +25,18 @@ export async function* search(
   today: CalendarDay,
 ): AsyncGenerator<Answer, void> {
   const list = await residentList(lang);
-  const meaning = list.isThere ? whole(list, typed, today) : asTyped(typed);
+  const near = await listNear(list, lang, typed.query);
+  const meaning = list.isThere ? whole(list, typed, today) : nearby(near, typed);
   const { state, find } = meaning;
   const recognised = recognisedFilters(typed.query, list.filterNames);
   if (find)
     return yield { ...answerOf(asRead(find(state.filters)), meaning, list, find), recognised };
+  const pinned = near?.find(state);
+  if (pinned && pinned.total > 0 && state.sort === 'relevance') {
+    const named = (filters: Filters) => near?.find({ ...state, filters }) ?? pinned;
+    const read = { ...asRead(pinned), searched: state.query };
+    yield { ...answerOf(read, meaning, near ?? list, named), isComplete: false, recognised };
+  }
   // The name of a place is no slip of another.
   const mayBeSure = list.isThere && state.sort === 'relevance' && !meaning.otherwise;
   const early = mayBeSure ? await atOnce(list, state) : undefined;
@@ -38,12 +45,12 @@ export async function* search(
     yield { ...answerOf(early, meaning, list, named), isComplete: false, recognised };
   }
   try {
-    yield { ...(await complete(list, meaning)), recognised };
+    yield { ...(await complete(list, meaning, pinned)), recognised };
   } catch {
     // A file of the index was lost, or a newer index has taken its place since the page was opened.
     forgetPagefind();
     forgetList(lang);
-    yield { ...(await complete(await residentList(lang), meaning)), recognised };
+    yield { ...(await complete(await residentList(lang), meaning, pinned)), recognised };
   }
 }
 
@@ -51,7 +58,11 @@ export async function* search(
 export const AT_ONCE = 24;
 
 /** What list and texts find together; throws where a file of the index does not come. */
-async function complete(list: ResidentList, meaning: Meaning): Promise<Omit<Answer, 'recognised'>> {
+async function complete(
+  list: ResidentList,
+  meaning: Meaning,
+  pinned?: Listed,
+): Promise<Omit<Answer, 'recognised'>> {
   const { state, otherwise } = meaning;
   const sources = { list, pagefind: await loadPagefind() };
   const read = await readAndFind({
@@ -66,7 +77,10 @@ async function complete(list: ResidentList, meaning: Meaning): Promise<Omit<Answ
     return answerOf(asRead(otherwise(state.filters)), meaning, list, otherwise);
   }
   const asked = { ...state, query: read.searched };
-  const answer = answerOf(read, meaning, list, (filters) =>
+  const isPinned =
+    pinned !== undefined && read.reading === 'as-typed' && state.sort === 'relevance';
+  const all = isPinned ? { ...read, list: following(pinned, read.list) } : read;
+  const answer = answerOf(all, meaning, list, (filters) =>
     resultsOf(sources, { ...asked, filters }),
   );
   await answer.hits(0, Math.min(AT_ONCE, answer.total));
@@ -75,6 +89,16 @@ async function complete(list: ResidentList, meaning: Meaning): Promise<Omit<Answ
 }
 
 const asTyped = (state: SearchState): Meaning => ({ state, reading: 'as-typed', asksWhere: false });
+
+/** Of a large list only the part near the words is known: enough for a number. */
+function nearby(near: ResidentList | undefined, state: SearchState): Meaning {
+  const asked = near && askedNumber(state.query);
+  if (!asked) return asTyped(state);
+  const find = (filters: Filters) => near.withNumber(asked, filters);
+  return find(state.filters).total > 0
+    ? { ...asTyped(state), reading: 'number', find }
+    : asTyped(state);
+}
 
 /** What is looked for: a number, everything that the filters leave, or what the words mean. */
 function whole(list: ResidentList, state: SearchState, today: CalendarDay): Meaning {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
-import { PAGE_SIZE } from '../catalog/browse/list-pages.ts';
+import { PAGE_SIZE } from '../catalog/lists/list-pages.ts';
 import { sitePaths } from './paths.ts';
 
 const DAY = '2024-05-01';
@@ -80,7 +80,9 @@ test('the barcode of a packet leads to its product, by GTIN of 14 digits', () =>
 });
 
 test('a list goes on under further addresses when a page is full', () => {
-  const products = Array.from({ length: 1.5 * PAGE_SIZE }, (_, index) => product(`tra-${index}`));
+  const products = Array.from({ length: (PAGE_SIZE * 6) / 5 }, (_, index) =>
+    product(`tra-${index}`),
+  );
   const catalog = catalogOf(DAY, { products });
   const lists = pathsIn(catalog).filter((path) => /(?:trang|page)\//u.test(path ?? ''));
   expect(lists).toEqual([
@@ -94,7 +96,9 @@ test('a list goes on under further addresses when a page is full', () => {
     'en/stars/3/page/2',
   ]);
   const second = sitePaths(catalog).find(({ params }) => params.path === 'san-pham/trang/2');
-  expect(second?.props.shown).toMatchObject({ page: { number: 2 } });
+  expect(second?.props.shown).toMatchObject({
+    page: { number: 2, items: Array.from({ length: PAGE_SIZE / 5 }, () => ({})) },
+  });
 });
 
 test('lists follow the alphabet of their language', () => {

@@ -1,11 +1,11 @@
 import { productsOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
 import { changesIn, type Change } from '../catalog/certification/changes.ts';
-import { productsInCollection } from '../catalog/browse/collected-products.ts';
 import type { Collection } from '../catalog/collection.ts';
+import { productsInCollection } from '../catalog/lists/products-in-collection.ts';
 import type { District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
-import { listPages, type ListPage } from '../catalog/browse/list-pages.ts';
+import { listPages, type ListPage } from '../catalog/lists/list-pages.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';

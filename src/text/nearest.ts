@@ -9,9 +9,10 @@ export function editDistance(a: string, b: string, enough = Number.POSITIVE_INFI
   const width = b.length + 1;
   const cost = new Uint32Array((a.length + 1) * width);
   const at = (row: number, column: number) => cost[row * width + column] ?? 0;
-  let [before, closest] = [0, 0];
+  let closest = 0;
   for (let row = 0; row <= a.length; row += 1) {
-    [before, closest] = [closest, Number.POSITIVE_INFINITY];
+    const before = closest;
+    closest = Number.POSITIVE_INFINITY;
     for (let column = 0; column <= b.length; column += 1) {
       if (row === 0 || column === 0) {
         cost[row * width + column] = row + column;

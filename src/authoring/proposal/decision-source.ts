@@ -143,6 +143,9 @@ function withNamed(answers: Answers, { number, date, issuer }: NamedDecision): A
   );
 }
 
+/** Which day counts where a decision of the same number and stars is on file with another one. */
+export const DATES = ['list', 'file', 'both'] as const;
+
 /** The decision of which the list is the annex, as the command's flags give it. */
 export interface ListDecision {
   readonly number?: string | undefined;
@@ -150,6 +153,12 @@ export interface ListDecision {
   readonly issuer?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** Whether the decision revokes certificates, so that no row is a recognition. */
+  readonly revokes?: boolean;
+  /** Why, for every row that gives no reason. */
+  readonly reason?: string | undefined;
+  /** The answer to the question which day is right; without it the row is refused. */
+  readonly dates?: (typeof DATES)[number];
   /** Ids of sources on file that prove the list. */
   readonly sources: readonly string[];
 }

@@ -16,9 +16,9 @@ import { bareValue, inJson, inYamlBlock, type Notation, withinBrackets } from '.
 /** A group of facts by the keys of its fields, as a list or a form tells it. */
 type Group = Readonly<Record<string, Example>>;
 
-/** One change of an entry’s text: a value set, words added to a list, or an item put into a list of groups. */
+/** One change of an entry’s text: a value or group set, words added to a list, or an item put into a list of groups. */
 export type Edit =
-  | { readonly path: readonly (string | number)[]; readonly set: string }
+  | { readonly path: readonly (string | number)[]; readonly set: Example }
   | { readonly path: readonly (string | number)[]; readonly add: readonly string[] }
   | { readonly path: readonly string[]; readonly index: number; readonly insert: Group };
 

@@ -1,6 +1,6 @@
 import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import type { Layout } from '../../print/order.ts';
-import { textOf } from '../pdf/pdf-pages.ts';
+import { textOf, type PdfPage } from '../pdf/pdf-pages.ts';
 import { documentFaults } from './document-faults.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
@@ -19,13 +19,20 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
 
 /** Everything that is wrong with a printed work, its codes apart: a sentence each. */
 export function workFaults(work: ExaminedWork): string[] {
-  const { order, pages } = work;
+  const { order } = work;
   const margin = MARGIN_MM[order.layout];
+  const pages = work.pages.map((page) => (order.format === 'tent' ? upright(page) : page));
   return [
     ...documentFaults(work),
     ...entryFaults(work),
     ...pages.flatMap((page) => [...textOnText(page), ...textNearTheEdge(page, margin)]),
   ];
+}
+
+/** A card that is folded to stand without its upper half: it is the lower one turned round, its letters run backwards. */
+function upright(page: PdfPage): PdfPage {
+  const { bottom, top } = page.mediaBox;
+  return { ...page, runs: page.runs.filter((run) => run.bottom < (bottom + top) / 2) };
 }
 
 /** Entries that are missing, misplaced or printed twice, and numbers that lead to the wrong page. */

@@ -22,8 +22,12 @@ const OWN = [
   'sources',
   'candidates.json',
   'statistics.json',
+  'collections.json',
   'fairs',
   'pages',
+  'collections.json',
+  'places.json',
+  'past-fairs.json',
   'synonyms.json',
   'search-queries.json',
 ];

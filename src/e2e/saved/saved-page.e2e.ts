@@ -129,6 +129,8 @@ test('up to four products stand side by side, what differs first, under an addre
   const table = page.getByRole('table');
   await table.locator('thead th').nth(3).waitFor();
   expect(await choices.nth(4).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Xem so sánh' }).first().click();
+  expect(await page.locator(':focus').innerText()).toBe('So sánh');
   expect(new URL(page.url()).search).toBe(`?so-sanh=${slugs.slice(0, 4).join()}`);
   const rows = await table
     .locator('tbody')

@@ -56,7 +56,9 @@ describe('where nothing is found', () => {
   test('the page says so and shows other ways', async () => {
     const search = await SearchPage.open(browser, site, 'vi', '?q=zzzzqqqq');
     await search.page.getByText('Không tìm thấy gì cho “zzzzqqqq”.').first().waitFor();
-    expect(await search.page.getByRole('link', { name: /Báo cho người biên tập/u }).count()).toBe(1);
+    expect(await search.page.getByRole('link', { name: /Báo cho người biên tập/u }).count()).toBe(
+      1,
+    );
     expect(await search.page.getByRole('link', { name: /thị xã Ví Dụ/u }).isVisible()).toBe(true);
     await search.close();
   });

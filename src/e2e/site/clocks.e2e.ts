@@ -122,8 +122,10 @@ const searchEngines: Untrue = async (page) => {
 const packet: Untrue = async (page, today) => {
   const field = page.locator('packet-check input').first();
   if ((await field.count()) === 0) return [];
-  const summary = page.locator('.packet-steps:not([open]) summary').first();
-  if ((await summary.count()) > 0) await summary.click();
+  const steps = page.locator('.packet-steps').first();
+  // Nobody has to look on the packet where the certificate is known to run.
+  if (!(await steps.isVisible())) return [];
+  if ((await steps.getAttribute('open')) === null) await steps.locator('summary').click();
   await field.fill('15/11/2023');
   const said = await page.locator('packet-check output').first().innerText();
   const wanted = today <= '2026-11-15' ? 'Còn đến hết' : 'Đã quá hạn';
@@ -138,7 +140,10 @@ const fairIsOver: Untrue = async (page, today) => {
 };
 
 const ownCard: Untrue = async (page, today) => {
-  await page.getByRole('combobox').first().fill('mat ong hinh');
+  const field = page.locator('header-search input');
+  await field.focus();
+  await page.getByRole('combobox').first().waitFor();
+  await field.fill('mat ong hinh');
   const option = page.getByRole('option', { name: /Mật ong Hình Vẽ/u }).first();
   await option.waitFor();
   const wanted = STATUS_LABEL.vi[stateOf('mat-ong-hinh-ve', today).status];
@@ -162,7 +167,7 @@ const PLACES: readonly (readonly [place: string, path: RegExp, untrue: Untrue])[
   ['date on a packet', /^(?:san-pham\/[^/]+|hieu-luc)\/$/u, packet],
   ['suggestions of the search', /^san-pham\/$/u, ownCard],
   ['counts on the home page', /^$/u, dated('tính đến ngày')],
-  ['sections of lists', /^(?:huyen|nhom|sao)\/[^/]+\/$/u, dated('Xếp theo tình trạng ngày')],
+  ['sections of lists', /^(?:nhom|sao)\/[^/]+\/$/u, dated('Xếp theo tình trạng ngày')],
   ['lists and counts for officers', /^hieu-luc\/$/u, dated('tính đến hết ngày')],
   ['open data', /^du-lieu\/$/u, dated('ngày')],
   ['works that are ready to print', /^in-an\/$/u, dated('Tạo ngày')],
@@ -188,13 +193,16 @@ test('whatever names a status, a count or today is true on every clock, or says 
         const found = await untrue(opened.page, today);
         faults.push(...found.map((fault) => `${place}, ${clock}, /${path}: ${fault}`));
         const row = (table[place] ??= {} as Record<Clock, string>);
-        const [pages = 0, wrong = 0] = (row[clock] ?? '').split(' pages, ').map(Number.parseFloat);
+        const [pages = 0, wrong = 0] = row[clock]?.split(' pages, ').map(Number.parseFloat) ?? [];
         row[clock] = `${pages + 1} pages, ${wrong + found.length} untrue`;
       }
     }
     await opened.close();
   }
   console.table(table);
-  expect(Object.keys(table)).toEqual(PLACES.map(([place]) => place));
+  // No place was left out on any clock.
+  const filled = Object.entries(table).map(([place, row]) => [place, Object.keys(row)]);
+  const clocks = Object.keys(CLOCKS);
+  expect(filled.toSorted()).toEqual(PLACES.map(([place]) => [place, clocks]).toSorted());
   expect(faults).toEqual([]);
 });

@@ -73,16 +73,23 @@ test('an order kept in the address is judged anew on the day on which it is open
   await later.close();
 });
 
-test('the pages that it prints speak for the day on which they were ordered', async () => {
-  const address = `?mau=the-gian&ban=vi&sp=${HONEY}`;
-  const studio = await StudioPage.open(browser, site, 'vi', address, { day: '2027-01-16' });
-  const { bytes } = await studio.fileOf('Tải PDF');
-  const { pages } = await readPdf(bytes);
-  const words = pages.map(textOf).join(' ');
-  expect(words).toContain(STATUS_LABEL.vi.expired);
-  expect(words).toContain('Tình trạng ngày 16/1/2027');
-  await studio.close();
-});
+test.each([
+  [SAMPLE_DAY, '30/6/2026', true],
+  ['2027-01-16', '16/1/2027', false],
+])(
+  'the pages that it prints on %s speak for %s, with stars only while they hold',
+  async (on, said, hasStars) => {
+    const studio = await StudioPage.open(browser, site, 'vi', `?mau=the-gian&ban=vi&sp=${HONEY}`, {
+      day: on,
+    });
+    const { bytes } = await studio.fileOf('Tải PDF');
+    const { pages } = await readPdf(bytes);
+    const words = pages.map(textOf).join(' ');
+    expect(words).toContain(`Tình trạng ngày ${said}`);
+    expect(/\d sao/u.test(words)).toBe(hasStars);
+    await studio.close();
+  },
+);
 
 test('whoever comes back to the studio after midnight finds it judged for the new day', async () => {
   const studio = await StudioPage.open(browser, site, 'vi', `?sp=${HONEY}`, { day: '2026-11-20' });

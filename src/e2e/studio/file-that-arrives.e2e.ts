@@ -36,11 +36,11 @@ test('where no file can be saved, it is on the page with its size, and where to 
   await inside(page, ZALO);
   await studio.ready();
   await page.getByRole('button', { name: 'Tải CSV cho Excel' }).click();
-  const link = page.locator('[data-ready-link]');
+  const link = page.locator('[data-ready-file] a');
   await link.waitFor();
   expect(await link.textContent()).toMatch(/^danh-sach-lien-he-ocop-.+\.csv \(\d+ KB\)$/u);
   await page.getByText('thường không lưu được tệp').waitFor();
-  const elsewhere = page.locator('[data-elsewhere-link]');
+  const elsewhere = page.locator('[data-elsewhere-order] a');
   expect(await elsewhere.getAttribute('href')).toBe(page.url());
   expect(await elsewhere.textContent()).toBe(page.url());
   expect(await studio.opened.overflow()).toBeLessThanOrEqual(0);
@@ -51,15 +51,15 @@ test('in any other browser it is saved at once, and the same file stays within r
   const studio = await open();
   const { page } = studio;
   const saved = await studio.fileOf('Tải CSV cho Excel');
-  expect(await page.locator('[data-ready-link]').getAttribute('download')).toBe(saved.name);
+  expect(await page.locator('[data-ready-file] a').getAttribute('download')).toBe(saved.name);
   const [again] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('[data-ready-link]').click(),
+    page.locator('[data-ready-file] a').click(),
   ]);
   expect(readFileSync(await again.path())).toEqual(saved.bytes);
   expect(await page.locator('[data-elsewhere]').isVisible()).toBe(false);
   await page.getByRole('radio', { name: /^Thẻ gian hàng/u }).check();
-  await page.locator('[data-ready-link]').waitFor({ state: 'hidden' });
+  await page.locator('[data-ready-file] a').waitFor({ state: 'hidden' });
   await studio.close();
 });
 

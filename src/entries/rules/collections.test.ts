@@ -19,7 +19,22 @@ test('địa chỉ trùng hay không hợp lệ, tuyển chọn trống, nhóm v
         { slug: 'rong', ...said, where: {} },
       ),
     ),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "content/collections.json:15:5  lỗi  categories: “I.9” không phải một nhóm của bảng phân loại.
+      → Xem categories.json.
+    content/collections.json:20:11  lỗi  “qua-bieu” đã là địa chỉ của một tuyển chọn phía trên.
+      → Đặt địa chỉ khác.
+    content/collections.json:34:11  lỗi  “Đồ nhậu” không dùng làm địa chỉ được.
+      → Có phải “do-nhau”?
+    content/collections.json:45:13  lỗi  slug: “mat-ong-ban-nuocc” không phải một sản phẩm trong danh mục.
+      → Có phải “mat-ong-ban-nuoc”?
+    content/collections.json:53:2  lỗi  Tuyển chọn “trong” không chọn gì.
+      → Ghi where (máy chọn theo) hoặc products (người chọn).
+    content/collections.json:64:2  lỗi  Tuyển chọn “rong” không chọn gì.
+      → Ghi where (máy chọn theo) hoặc products (người chọn).
+
+    1 sản phẩm, 1 chủ thể, 3 nguồn: 6 lỗi."
+  `);
 });
 
 test('tuyển chọn của máy hoặc của người đều được', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { slugOf } from '../../text/slug.ts';
-import { plainCsvOf } from '../../text/csv.ts';
+import { plainCsvOf } from '../../text/csv/csv.ts';
 import { absolute } from '../address.ts';
 import { fileHref, href } from '../../i18n/href.ts';
 import type { Publication } from '../products-json.ts';

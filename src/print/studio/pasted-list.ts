@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Product } from '../../catalog/product.ts';
-import { pastedRows } from '../../text/csv-rows.ts';
+import { pastedRows } from '../../text/csv/csv-rows.ts';
 import type { StandDetails } from '../order.ts';
 import { guessedColumns, headingsIn } from './pasted-columns.ts';
 import { ProductNames } from './product-names.ts';

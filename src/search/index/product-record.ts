@@ -1,6 +1,6 @@
 import { categoryPath, producerOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import { writtenInterval } from '../../catalog/certification/calendar-day.ts';
-import { isInCollection } from '../../catalog/browse/collected-products.ts';
+import { isInCollection } from '../../catalog/lists/products-in-collection.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { isSettled, starDisplay } from '../../catalog/certification/validity.ts';
@@ -40,7 +40,7 @@ export function productRecord(
   const related = relatedWords(catalog.synonyms, names);
   const purposes = [...catalog.collections.values()]
     .filter((collection) => isInCollection(catalog, collection, product))
-    .flatMap(({ name, words }) => [name.vi, name.en, ...words.vi, ...words.en]);
+    .flatMap(({ words }) => [...words.vi, ...words.en]);
   return record(
     lang,
     { story, sort },

@@ -62,6 +62,8 @@ export interface ListFile {
   readonly places: readonly Place[];
   /** The names by which filters are recognised among the words. */
   readonly filterNames: readonly FilterName[];
+  /** The first key of each shard, where the rows are sent in shards. */
+  readonly starts?: readonly string[];
 }
 
 /** The list of a language; `ids` has what Pagefind calls each entry, by address. */
@@ -71,8 +73,25 @@ export function listFileOf(
 ): ListFile {
   const sorted = records.toSorted((a, b) => Number(a.sort.standing) - Number(b.sort.standing));
   const plain = sorted.map((record) => cellsOf(record, ids.get(record.url) ?? ''));
+  const named = sorted
+    .flatMap(({ meta }) => NAMES.map((field) => namePhrase(meta[field])))
+    .join('|');
+  const isNamed = (phrase: string) => named.includes(namePhrase(phrase));
+  return {
+    form: LIST_FORM,
+    day,
+    rows: compacted(plain),
+    words: onlyTold(sorted),
+    absent: vocabulary.filter((phrase) => !isNamed(phrase)),
+    places: places.filter(({ name }) => !isNamed(name)),
+    filterNames,
+  };
+}
+
+/** The rows with the number of an earlier row in place of a text that it has in the same column. */
+export function compacted(plain: readonly (readonly string[])[]): Cell[][] {
   const first = new Map<string, number>();
-  const rows = plain.map((cells, row) =>
+  return plain.map((cells, row) =>
     cells.map((text, column) => {
       const key = `${column} ${text}`;
       const earlier = first.get(key);
@@ -81,17 +100,6 @@ export function listFileOf(
       return earlier === undefined || text.length < 4 ? text : earlier;
     }),
   );
-  const names = sorted.flatMap(({ meta }) => NAMES.map((field) => namePhrase(meta[field])));
-  const isNamed = (phrase: string) => names.some((name) => name.includes(namePhrase(phrase)));
-  return {
-    form: LIST_FORM,
-    day,
-    rows,
-    words: onlyTold(sorted),
-    absent: vocabulary.filter((phrase) => !isNamed(phrase)),
-    places: places.filter(({ name }) => !isNamed(name)),
-    filterNames,
-  };
 }
 
 /** The fields that name an entry, its kind and its place. */
@@ -145,7 +153,7 @@ function onlyTold(records: readonly SearchRecord[]): string {
 }
 
 /** The entries of a list in that language. */
-export function entriesIn({ rows }: ListFile, lang: Language): ListEntry[] {
+export function entriesIn({ rows }: Pick<ListFile, 'rows'>, lang: Language): ListEntry[] {
   return rows.map((row) => {
     const texts = row.map((cell, column) =>
       typeof cell === 'string' ? cell : String(rows[cell]?.[column] ?? ''),

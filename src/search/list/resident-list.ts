@@ -36,13 +36,15 @@ export class ResidentList {
   /** Places that no entry names. */
   readonly places: ListFile['places'];
   readonly #absent: ListFile['absent'];
+  /** What it was made from, where its rows are sent in shards. */
+  readonly head: ListFile | undefined;
 
-  constructor(file: ListFile, lang: Language) {
-    const entries = entriesIn(file, lang);
+  constructor(file: ListFile, lang: Language, entries = entriesIn(file, lang)) {
     this.day = file.day;
     this.filterNames = file.filterNames;
     this.places = file.places;
     this.#absent = file.absent;
+    this.head = file.starts && entries.length === 0 ? file : undefined;
     this.#read = entries.map((entry) => ({ entry, texts: weighedTexts(entry.fields) }));
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
     this.#nameWords = new Set(
@@ -52,7 +54,7 @@ export class ResidentList {
     this.names = namesIn(entries);
   }
 
-  /** Whether every entry is in it; none is where the list could not be loaded. */
+  /** Whether every entry is in it; none is where the list could not be loaded, or comes in shards. */
   get isThere(): boolean {
     return this.#read.length > 0;
   }

@@ -4,6 +4,9 @@ import type { StatisticKind } from '../../catalog/statistics/statistic.ts';
 import { GLOSSARY } from '../../i18n/glossary.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 
+/** At least one, which also describes the page to search engines. */
+type Sentences = [string, ...string[]];
+
 /** The words of the page on OCOP and of the published counts below it. */
 export const ABOUT_WORDS = bilingual(
   {
@@ -13,7 +16,7 @@ export const ABOUT_WORDS = bilingual(
       'OCOP (Mỗi xã một sản phẩm) là chương trình của Nhà nước chấm điểm đặc sản của các xã; từ 3 đến 5 sao thì được công nhận.',
       'Sao có giá trị 36 tháng kể từ ngày ký quyết định; muốn giữ, sản phẩm phải được chấm lại.',
       'Gói hàng in sao có thể nằm trên kệ lâu hơn thế, nên danh mục này ghi cho từng sản phẩm: đã có quyết định nào, sao hôm nay còn hạn hay không, và nguồn nào nói vậy.',
-    ],
+    ] satisfies Sentences,
     packet: [
       'Sao: hạng của lần công nhận khi in gói hàng.',
       'Số và ngày quyết định, nếu gói hàng có ghi: cộng 36 tháng là ngày hết hạn.',
@@ -55,7 +58,7 @@ export const ABOUT_WORDS = bilingual(
       'OCOP (One Commune One Product) is a programme of the state that rates the specialties of communes; with 3 to 5 stars they are recognised.',
       'Stars hold for 36 months from the day of the decision; to keep them, a product has to be rated again.',
       'A packet with printed stars may stand on a shelf for longer, so this catalogue tells for each product which decisions there are, whether its stars hold today, and which source says so.',
-    ],
+    ] satisfies Sentences,
     packet: [
       'The stars: the level of the recognition at the time of printing.',
       'Number and date of the decision, where the packet gives them: add 36 months and you have the last day.',

@@ -16,14 +16,25 @@ export function factsOn(page: ParentNode): Map<string, string> {
   for (const term of page.querySelectorAll('main dl.facts > dt')) {
     const told = term.nextElementSibling?.cloneNode(true) as Element | undefined;
     for (const mark of told?.querySelectorAll('.cite, .no-print') ?? []) mark.remove();
-    const lines = [...(told?.querySelectorAll('p') ?? [])].map(plain);
-    const text = lines.length > 0 ? lines.join('\n') : plain(told);
-    if (text !== '') facts.set(plain(term), text);
+    const lines = told ? linesOf(told) : [];
+    if (lines.length > 0) facts.set(plain(term.textContent), lines.join('\n'));
   }
   return facts;
 }
 
-const plain = (element?: Element) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** What stands on lines of its own on the page; a mark that no text has parts them. */
+function linesOf(told: Element): string[] {
+  for (const line of told.querySelectorAll('p, li, div, .block, .button')) {
+    line.before('\u0000');
+    line.after('\u0000');
+  }
+  return told.textContent
+    .split('\u0000')
+    .map(plain)
+    .filter((text) => text !== '');
+}
 
 /** The products side by side, with what their pages tell, and the names of those whose page could not be had. */
 export async function comparisonTable(

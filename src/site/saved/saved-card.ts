@@ -13,6 +13,8 @@ export interface SavedProduct {
 /** What a card of the reader's own list does. */
 export interface CardActions {
   compare(slug: string, isChosen: boolean): void;
+  /** Leads to the products side by side. */
+  see(): void;
   /** Something was written that the device did not store. */
   fail(): void;
 }
@@ -41,6 +43,7 @@ export function fillOwn(
   const choice = item.querySelector<HTMLInputElement>('[data-compare]');
   const note = item.querySelector<HTMLTextAreaElement>('[data-note]');
   if (choice) choice.ariaLabel = words.compareThis(hit.name);
+  item.querySelector('[data-see]')?.addEventListener('click', () => actions.see());
   choice?.addEventListener('change', () => actions.compare(slug, choice.checked));
   if (!isOwn) item.querySelector('[data-note-label]')?.remove();
   if (!note || !isOwn) return;

@@ -1,8 +1,9 @@
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
-import { residentList } from '../../search/list/load-list.ts';
+import { listNear, residentList } from '../../search/list/load-list.ts';
 import type { ResidentList } from '../../search/list/resident-list.ts';
 import { NO_FILTERS } from '../../search/search-state.ts';
+import { askWorker } from '../offline/register.ts';
 import { SAVED, VIEWED } from '../save-button/device-list.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { notes, keepNote } from './notes.ts';
@@ -60,14 +61,31 @@ class SavedPage extends HTMLElement {
     this.#part('failed').hidden = list.isThere;
     this.#part('status').textContent = '';
     if (!list.isThere) return;
-    this.#products = productsIn(list);
+    const wanted = [...this.#slugs, ...VIEWED.slugs, ...this.#asked.compared];
+    this.#products = await this.#productsIn(list, wanted);
     this.#part('list').replaceChildren();
     this.#part('changes').replaceChildren();
     if (this.#isOwn) this.#takeOverRenamed();
-    this.#tellGone();
+    // Of a large catalogue the list holds a part: what is not in it may be there all the same.
+    if (!list.head) this.#tellGone();
     this.#showList();
     this.#showViewed();
     if (this.#asked.compared.length > 1) this.#compare(this.#asked.compared);
+  }
+
+  /** The products of the list, and where that is a part of a large one, those that are wanted besides. */
+  async #productsIn(list: ResidentList, wanted: readonly string[]) {
+    const products = productsIn(list);
+    const former = this.#former;
+    const missing = wanted
+      .map((slug) => former[slug] ?? slug)
+      .filter((slug) => !products.has(slug));
+    for (const slug of list.head ? missing : []) {
+      const near = await listNear(list, this.#lang, spaced(slug));
+      const found = near && productsIn(near).get(slug);
+      if (found) products.set(slug, found);
+    }
+    return products;
   }
 
   /** Saved under a former name: the list goes on with today's, and says so. */
@@ -125,9 +143,10 @@ class SavedPage extends HTMLElement {
       const product = this.#products.get(slug);
       if (!product || list.querySelector(`[data-slug="${slug}"]`)) continue;
       const item = cardOf(this.#template, product, this.#lang);
+      const see = () => this.#part('comparison').querySelector('h2')?.focus();
       const fail = () => (this.#part('unstored').hidden = false);
       const compare = (one: string, isChosen: boolean) => this.#choose(one, isChosen);
-      fillOwn(item, product, this.#isOwn, this.#lang, { compare, fail });
+      fillOwn(item, product, this.#isOwn, this.#lang, { compare, see, fail });
       list.append(item);
     }
     for (const item of list.querySelectorAll<HTMLElement>('[data-slug]')) {
@@ -144,6 +163,8 @@ class SavedPage extends HTMLElement {
     const shared = addressOf({ shared: known, compared: [] }, this.#lang);
     this.#part<HTMLAnchorElement>('print').href = href({ page: 'print' }, this.#lang) + shared;
     this.#followAddress();
+    const pages = known.flatMap((slug) => this.#products.get(slug)?.hit.href ?? []);
+    void askWorker({ keep: pages });
   }
 
   #showShared(known: readonly string[]): void {
@@ -189,6 +210,8 @@ class SavedPage extends HTMLElement {
       const choice = item.querySelector<HTMLInputElement>('[data-compare]');
       if (!choice) continue;
       choice.checked = compared.includes(item.dataset['slug'] ?? '');
+      const see = item.querySelector<HTMLElement>('[data-see]');
+      if (see) see.hidden = !choice.checked || compared.length < 2;
       choice.disabled = !choice.checked && compared.length === MOST_COMPARED;
     }
     this.#followAddress();

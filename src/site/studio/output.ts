@@ -34,15 +34,14 @@ class ReadyFile {
     this.clear();
     this.#file = file;
     this.#address = URL.createObjectURL(file);
-    const link = partOf<HTMLAnchorElement>(this.#root, 'ready-link');
-    link.href = this.#address;
+    const { ready } = STUDIO_OUTPUT_WORDS[this.#lang];
+    const link = linkTo(this.#address, ready(file.name, sizeOf(file, this.#lang)));
     link.download = file.name;
-    link.textContent = STUDIO_OUTPUT_WORDS[this.#lang].ready(file.name, sizeOf(file, this.#lang));
+    partOf(this.#root, 'ready-file').replaceChildren(link);
     partOf(this.#root, 'share').hidden = !canShare(file);
     const isInside = INSIDE_A_PROGRAM.test(navigator.userAgent);
     partOf(this.#root, 'elsewhere').hidden = !isInside;
-    partOf<HTMLAnchorElement>(this.#root, 'elsewhere-link').href = order;
-    partOf(this.#root, 'elsewhere-link').textContent = order;
+    partOf(this.#root, 'elsewhere-order').replaceChildren(linkTo(order, order));
     partOf(this.#root, 'ready').hidden = false;
     if (!isInside) link.click();
   }
@@ -64,6 +63,15 @@ class ReadyFile {
       if (!(error instanceof DOMException)) throw error;
     }
   }
+}
+
+/** A link that has no address before there is a file. */
+function linkTo(address: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'studio-ready-file';
+  link.href = address;
+  link.textContent = text;
+  return link;
 }
 
 function canShare(file: File): boolean {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { PAGE_SIZE } from '../../catalog/browse/list-pages.ts';
+import { PAGE_SIZE } from '../../catalog/lists/list-pages.ts';
 import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
@@ -13,8 +13,7 @@ import {
   tableStateOf,
   type TableState,
 } from './table-state.ts';
-import { TABLE_SORTS, type TableSort } from './table-sorts.ts';
-import { VALIDITY_TABLE_WORDS } from './table-words.ts';
+import { TABLE_SORTS, type TableSort, VALIDITY_TABLE_WORDS } from './table-words.ts';
 import type { ValidityRow } from './validity-rows.ts';
 
 /** Someone who types sees no list for each letter. */

@@ -1,4 +1,4 @@
-import { csvOf } from '../../text/csv.ts';
+import { csvOf } from '../../text/csv/csv.ts';
 import { sheetOf, type Surroundings } from './table-export.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 import type { ValidityRow } from './validity-rows.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../catalog/site.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 import { compareNames } from '../../text/collation.ts';
 import { fold } from '../../text/fold.ts';
-import { TABLE_SORTS, type TableSort } from './table-sorts.ts';
+import { TABLE_SORTS, type TableSort } from './table-words.ts';
 import { statusOn, type ValidityRow } from './validity-rows.ts';
 
 /** What stands for products of which no district, or no stars, are known. */

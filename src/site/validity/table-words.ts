@@ -1,7 +1,22 @@
 import type { RenewalState } from '../../catalog/certification/renewal.ts';
 import { bilingual } from '../../i18n/bilingual.ts';
 import { GLOSSARY } from '../../i18n/glossary.ts';
-import type { TableSort } from './table-sorts.ts';
+
+/** The orders of the table; `care`: as the catalogue lists them, what surely holds first. */
+export const TABLE_SORTS = [
+  'care',
+  'end',
+  '-end',
+  'name',
+  '-name',
+  'maker',
+  '-maker',
+  'place',
+  '-place',
+  'stars',
+  '-stars',
+] as const;
+export type TableSort = (typeof TABLE_SORTS)[number];
 
 /** The words of the officer's table, for the page and for the script that sorts and filters it. */
 export const VALIDITY_TABLE_WORDS = bilingual(

@@ -1,6 +1,6 @@
-import type { Language, Site } from '../catalog/site.ts';
-import { fileHref, href } from '../i18n/href.ts';
-import { absolute } from './address.ts';
+import type { Language, Site } from '../../catalog/site.ts';
+import { fileHref, href } from '../../i18n/href.ts';
+import { absolute } from '../address.ts';
 
 /** Short names have at most 16 characters (OpenSearch 1.1, ShortName). */
 const SHORT_NAME = 16;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parsed } from './parsed-page.ts';
-import { targetOf } from './references.ts';
+import { parsed } from '../site/parsed-page.ts';
+import { targetOf } from '../site/references.ts';
 import type { BuiltSite, SitePage } from '../site-pages.ts';
 
 /** Bytes that a page costs after gzip. */

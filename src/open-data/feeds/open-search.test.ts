@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogOf } from '../catalog/catalog.sample.ts';
+import { catalogOf } from '../../catalog/catalog.sample.ts';
 import { openSearch } from './open-search.ts';
 
 const { site } = catalogOf('2026-08-01', {});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, certified, product } from '../catalog.sample.ts';
-import { collectionsInUse, highestPrice, productsInCollection } from './collected-products.ts';
 import type { Collection, Criterion } from '../collection.ts';
-import type { Product } from '../product.ts';
+import { collectionsInUse, highestPrice, productsInCollection } from './products-in-collection.ts';
+import type { PartialDate } from '../certification/calendar-day.ts';
 
 const ANY: Criterion = { categories: [], starsAtLeast: null, priceBelow: null, isInSeason: false };
 const collection = (
@@ -17,7 +17,7 @@ const collection = (
   products: chosen.map((slug) => ({ slug, reason: { vi: 'Vì hợp', en: 'It fits' } })),
 });
 
-const recognised = (decided: string, stars: 3 | 4 | 5) => [certified(decided, { stars })];
+const recognised = (decided: PartialDate, stars: 3 | 4 | 5) => [certified(decided, { stars })];
 const price = (vi: string) => ({ text: { vi }, date: null, sources: [] });
 
 const TEA = product('che', { category: 'I.5.a', certifications: recognised('2025-01-10', 4) });

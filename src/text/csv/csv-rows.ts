@@ -8,14 +8,14 @@ export class UnbalancedQuote extends Error {
 }
 
 /** What separates cells in files that spreadsheets write. */
-const SEPARATORS = [';', '\t', ','] as const;
+export const SEPARATORS = [';', '\t', ','] as const;
 
-/** The rows of a table that is written as CSV (RFC 4180), whatever separates its cells. Throws {@link UnbalancedQuote}. */
-export function csvRows(text: string): string[][] {
+/** The rows of a table that is written as CSV (RFC 4180), by what separates its cells, if that is known. Throws {@link UnbalancedQuote}. */
+export function csvRows(text: string, separator?: string): string[][] {
   const body = text.replace(/^\uFEFF/u, '');
   const [, stated] = /^sep=(.)\r?\n/u.exec(body) ?? [];
   if (stated !== undefined) return split(body.slice(body.indexOf('\n') + 1), stated);
-  return split(body, separatorOf(body));
+  return split(body, separator ?? separatorOf(body));
 }
 
 /**
