@@ -3,10 +3,9 @@ import type { Certification } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Standing } from '../catalog/certification/standing.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
-import type { Validity, ValidityStatus } from '../catalog/certification/validity.ts';
+import type { ValidityStatus } from '../catalog/certification/validity.ts';
 import { bilingual } from './bilingual.ts';
 import { dateInSentence, showDate } from './dates.ts';
-import { GLOSSARY } from './glossary.ts';
 
 /** The state of a certificate in two or three words. */
 export const STATUS_LABEL = bilingual<Record<ValidityStatus, string>>(
@@ -54,26 +53,6 @@ export function starsText(stars: Stars | null, lang: Language): string {
 export function decidedText({ decided }: Pick<Certification, 'decided'>, lang: Language): string {
   if (decided !== null) return dateInSentence(decided, lang);
   return lang === 'vi' ? 'không rõ năm' : 'year unknown';
-}
-
-/** The quiet line under a name in lists: the stars with their date, as `3 sao năm 2019`. */
-export function recognitionText({ certification }: Validity, lang: Language): string {
-  return certification ? recognisedText(certification, lang) : '';
-}
-
-/** The stars with their date. */
-export function recognisedText(
-  certification: Pick<Certification, 'stars' | 'decided'>,
-  lang: Language,
-): string {
-  const stars = starsText(certification.stars, lang);
-  const decided = decidedText(certification, lang);
-  if (certification.stars === null && certification.decided === null) {
-    return GLOSSARY[lang].unknownRecognition;
-  }
-  return certification.decided === null || lang === 'en'
-    ? `${stars}, ${decided}`
-    : `${stars} ${decided}`;
 }
 
 /** For which day a status holds: `Tình trạng ngày 23/11/2026.` */

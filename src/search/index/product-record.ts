@@ -7,7 +7,8 @@ import { isSettled, starDisplay } from '../../catalog/certification/validity.ts'
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
 import { capitalised } from '../../i18n/places.ts';
-import { recognitionText, starsText } from '../../i18n/validity-words.ts';
+import { recognitionText } from '../../i18n/recognition-text.ts';
+import { starsText } from '../../i18n/validity-words.ts';
 import {
   listed,
   namesOf,

@@ -3,7 +3,7 @@ import { inForceCounts } from '../../catalog/certification/standing.ts';
 import type { ValidityStatus } from '../../catalog/certification/validity.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { OfficersTable } from './officers-table.ts';
-import { showWeek } from './show-week.ts';
+import { showWeek } from './week/show-week.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 import { statusOn, type ValidityFile, type ValidityRow } from './validity-rows.ts';
 import { VALIDITY_PAGE_WORDS } from './words.ts';

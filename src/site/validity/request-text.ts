@@ -4,7 +4,7 @@ import {
   RENEWAL_OPENS_DAYS,
 } from '../../catalog/certification/certification.ts';
 import { showDate } from '../../i18n/dates.ts';
-import { recognisedText } from '../../i18n/validity-words.ts';
+import { recognisedText } from '../../i18n/recognition-text.ts';
 import { statusOn, type ValidityRow } from './validity-rows.ts';
 
 /** What an officer sends a maker to learn of a new decision; Vietnamese, in one line, with the product's page. */

@@ -3,7 +3,8 @@ import { renewalStateOn } from '../../catalog/certification/renewal.ts';
 import { isSettled } from '../../catalog/certification/validity.ts';
 import type { Language } from '../../catalog/site.ts';
 import { href } from '../../i18n/href.ts';
-import { recognisedText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { recognisedText } from '../../i18n/recognition-text.ts';
+import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 import { endOfRow, statusOn, type ValidityRow } from './validity-rows.ts';
 

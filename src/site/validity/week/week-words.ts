@@ -1,4 +1,4 @@
-import { bilingual } from '../../i18n/bilingual.ts';
+import { bilingual } from '../../../i18n/bilingual.ts';
 import type { Week } from './since-visit.ts';
 
 type WeekPart = Exclude<keyof Week, 'since'>;

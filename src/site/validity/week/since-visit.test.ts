@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { catalogOf, certified, day, product } from '../../catalog/catalog.sample.ts';
-import type { Certification } from '../../catalog/certification/certification.ts';
+import { catalogOf, certified, day, product } from '../../../catalog/catalog.sample.ts';
+import type { Certification } from '../../../catalog/certification/certification.ts';
 import { recognitionIn, visitsIn, visitsNow, weekOf } from './since-visit.ts';
-import { validityRows } from './validity-rows.ts';
+import { validityRows } from '../validity-rows.ts';
 
 const DAY = '2026-11-16';
 const rowsOf = (certifications: Record<string, Certification>) =>

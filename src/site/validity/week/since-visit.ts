@@ -2,10 +2,10 @@ import {
   addDays,
   calendarDayOf,
   type CalendarDay,
-} from '../../catalog/certification/calendar-day.ts';
-import { RENEWAL_OPENS_DAYS } from '../../catalog/certification/certification.ts';
-import { isSettled } from '../../catalog/certification/validity.ts';
-import type { ValidityRow } from './validity-rows.ts';
+} from '../../../catalog/certification/calendar-day.ts';
+import { RENEWAL_OPENS_DAYS } from '../../../catalog/certification/certification.ts';
+import { isSettled } from '../../../catalog/certification/validity.ts';
+import type { ValidityRow } from '../validity-rows.ts';
 
 /** What was on file of each product, by slug, when the reader last looked. */
 type Facts = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import type { Language } from '../../catalog/site.ts';
-import { showDate } from '../../i18n/dates.ts';
-import { href } from '../../i18n/href.ts';
-import { recognisedText } from '../../i18n/validity-words.ts';
+import { addDays, type CalendarDay } from '../../../catalog/certification/calendar-day.ts';
+import type { Language } from '../../../catalog/site.ts';
+import { showDate } from '../../../i18n/dates.ts';
+import { href } from '../../../i18n/href.ts';
+import { recognisedText } from '../../../i18n/recognition-text.ts';
 import { recognitionIn, visitsIn, visitsNow, weekOf, type Week } from './since-visit.ts';
-import { endOfRow, type ValidityRow } from './validity-rows.ts';
+import { endOfRow, type ValidityRow } from '../validity-rows.ts';
 import { WEEK_WORDS } from './week-words.ts';
 
 /** Catalogues in other folders of the same host keep visits of their own. */
