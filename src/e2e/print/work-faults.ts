@@ -60,14 +60,20 @@ function entryTextFaults(work: ExaminedWork, { sections }: CatalogueBooklet): st
   const entries = sections.flatMap((section) => section.entries);
   return entries.flatMap(({ number, name, summary, sentence, story, facts, booth, price }) => {
     const page = pages.get(number) ?? 0;
-    // An entry that no page can hold goes on overleaf.
-    const text = texts.slice(page - 1, page + 1).join('');
+    const [here = '', overleaf = ''] = texts.slice(page - 1, page + 1);
     const said = [name, summary, sentence, ...facts.flatMap(({ values }) => values)]
       .flat()
       .map((words) => words.text);
     const told = story.flatMap(({ paragraphs }) => paragraphs);
     return [...said, ...told, booth, price]
-      .filter((words) => !text.includes(squeezed(words)))
+      .filter((words) => !isRead(squeezed(words), here, overleaf))
       .map((words) => `entry ${number}: “${words}” cannot be read on page ${page}`);
   });
+}
+
+/** Whether the words stand on the page, or, of an entry that no page can hold, begin there and end overleaf. */
+function isRead(words: string, here: string, overleaf: string): boolean {
+  let length = words.length;
+  while (!here.includes(words.slice(0, length))) length -= 1;
+  return overleaf.includes(words.slice(length));
 }
