@@ -26,7 +26,7 @@ interface Served {
 /** Opens the search page with words in its address. */
 export async function pageCost(browser: Browser, site: Served): Promise<SearchCost> {
   const page = await freshPage(browser);
-  const files = loadedBy(page);
+  const files = await loadedBy(page);
   const began = performance.now();
   await page.goto(`${site.address}${pathOf({ page: 'search' }, 'vi')}?q=${encodeURI(WORDS)}`);
   await page.locator('[data-list] a').first().waitFor();
@@ -38,7 +38,7 @@ export async function boxCost(browser: Browser, site: Served): Promise<SearchCos
   const page = await freshPage(browser);
   await page.goto(site.address);
   await untilQuiet(page);
-  const files = loadedBy(page);
+  const files = await loadedBy(page);
   const began = performance.now();
   await page.locator('header-search input').pressSequentially(WORDS);
   await page.locator('header-search [role=option]').first().waitFor();
@@ -92,11 +92,23 @@ async function freshPage(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** The scripts and index files that the page asks for from now on, as they come. */
-function loadedBy(page: Page): Request[] {
+/** What finds the texts behind the list, which answers first. */
+const BEHIND = /\/pagefind\/(?!list\.)/u;
+
+/**
+ * The scripts and list that the page asks for from now on, as they come. What finds the texts is held back until the
+ * first result stands there: it asks early or late as the machine is quick or busy, and no first result may need it.
+ */
+async function loadedBy(page: Page): Promise<Request[]> {
   const requests: Request[] = [];
   page.on('request', (request) => {
-    if (/\/pagefind\/|\.js$/u.test(new URL(request.url()).pathname)) requests.push(request);
+    const { pathname } = new URL(request.url());
+    const isCounted = /\/pagefind\/|\.js$/u.test(pathname) && !BEHIND.test(pathname);
+    if (isCounted) requests.push(request);
+  });
+  await page.route(BEHIND, async (route) => {
+    await page.waitForFunction(() => (globalThis as Timed).firstResult !== undefined);
+    await route.continue();
   });
   return requests;
 }
@@ -113,6 +125,7 @@ async function costOf(
   const files = early.map((request) => new URL(request.url()).pathname);
   const base = new URL(address).pathname.length;
   const bytes = [...new Set(files)].map((file) => onTheWire(join(folder, file.slice(base))));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.context().close();
   return { bytes: bytes.reduce((a, b) => a + b, 0), requests: bytes.length, milliseconds };
 }
