@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../src/catalog/site.ts';
-import { writeFiles } from '../src/authoring/proposal/write-files.ts';
-import { arrivalsIn, recordedFiles } from '../src/authoring/recorded.ts';
 import { hasErrors } from '../src/entries/problems/problem.ts';
 import { readContent } from '../src/entries/check.ts';
+import { withPresentSlugs } from '../src/entries/settings.ts';
 import { reportGithub } from '../src/entries/problems/report-github.ts';
 import { reportJson } from '../src/entries/problems/report-json.ts';
 import { reportText } from '../src/entries/problems/report-text.ts';
@@ -38,7 +39,7 @@ export function checkCommand(args: readonly string[]): CheckCommand {
   return { format, lang, record: values.record ?? false };
 }
 
-/** Tells every fault of the content folder; with `--record` also writes which addresses there are, and when undated sources were seen. */
+/** Tells every fault of the content folder; with `--record` also writes which addresses there are. */
 export const run = command(async (args, world, say) => {
   catalogDay(world);
   const { format, lang, record } = checkCommand(args);
@@ -46,8 +47,7 @@ export const run = command(async (args, world, say) => {
   const read = () => readContent(directory, world.day, world.cwd);
   let { entries, problems } = await read();
   if (record && !hasErrors(problems)) {
-    const files = recordedFiles(entries, arrivalsIn(directory), world.day);
-    writeFiles({ files }, { directory, label: entries.tree.label, replaces: true, lang });
+    writeFileSync(join(directory, 'published.json'), withPresentSlugs(entries));
     ({ entries, problems } = await read());
   }
   if (format === 'json') say.out(reportJson(entries, problems));

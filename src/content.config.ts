@@ -40,9 +40,6 @@ export const collections = {
     loader: entriesLoader('districts'),
     schema: z.object({ entry: z.custom<EntriesOf<'districts'>>(), position: z.number() }),
   }),
-  stories: defineCollection({
-    loader: storiesLoader(),
-    schema: z.object({ paragraphs: z.array(z.string()) }),
-  }),
+  stories: defineCollection({ loader: storiesLoader(), schema: z.object({}) }),
   pages: defineCollection({ loader: pagesLoader() }),
 };

@@ -25,15 +25,11 @@ export function certified(
   decided: PartialDate | null,
   rest: Partial<Certification> = {},
 ): Certification {
-  const between = (decided === null ? undefined : intervalOf(decided)) ?? {
-    earliest: FIRST_CRITERIA,
-    latest: day('2024-05-01'),
-  };
+  const between = decided === null ? undefined : intervalOf(decided);
   return {
     stars: 3,
     decided,
-    decidedBetween: between,
-    madeBy: rest.decidedBetween?.latest ?? between.latest,
+    decidedBetween: between ?? { earliest: FIRST_CRITERIA, latest: day('2024-05-01') },
     evaluated: null,
     number: null,
     issuer: null,
@@ -112,7 +108,6 @@ export function source(slug: string, rest: Partial<Source> = {}): Source {
     publisher: null,
     edition: null,
     published: null,
-    seen: null,
     url: null,
     number: null,
     issuer: null,
@@ -129,7 +124,6 @@ const SITE: Site = {
   introduction: { vi: 'Tỉnh này không có thật.', en: 'This province does not exist.' },
   url: null,
   contact: null,
-  publisher: null,
   palette: { light: COLOURS, dark: COLOURS },
   motif: ['a'],
   motifCaption: { vi: 'Một ô' },
@@ -146,11 +140,10 @@ export function catalogOf(
     readonly producers?: readonly Producer[];
     readonly sources?: readonly Source[];
     readonly districts?: readonly District[];
-  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms' | 'collections'>,
+  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms'>,
 ): Catalog {
   return {
     day: day(on),
-    dataDay: day(on),
     site: entries.site ?? SITE,
     products: bySlug(entries.products ?? []),
     producers: bySlug(entries.producers ?? []),
@@ -162,7 +155,6 @@ export function catalogOf(
     places: [],
     pastFairs: [],
     fairs: new Map(),
-    collections: entries.collections ?? new Map(),
     synonyms: entries.synonyms ?? [],
   };
 }

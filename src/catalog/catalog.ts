@@ -2,7 +2,6 @@ import type { CalendarDay } from './certification/calendar-day.ts';
 import type { Candidate } from './candidate.ts';
 import { type Category, withAncestors } from './category.ts';
 import { type Commune, communeIn, type District } from './district.ts';
-import type { Collection } from './collection.ts';
 import type { Fair, PastFair } from './fair.ts';
 import type { PlaceToBuy } from './place-to-buy.ts';
 import type { Producer } from './producer.ts';
@@ -17,8 +16,6 @@ import { type Validity, validityOn } from './certification/validity.ts';
 export interface Catalog {
   /** The day for which every status is computed. */
   readonly day: CalendarDay;
-  /** The day until which anyone looked; what came about later is not in it. No later than `day`. */
-  readonly dataDay: CalendarDay;
   readonly site: Site;
   readonly products: ReadonlyMap<string, Product>;
   readonly producers: ReadonlyMap<string, Producer>;
@@ -33,8 +30,6 @@ export interface Catalog {
   /** Newest first, as the editors list them. */
   readonly pastFairs: readonly PastFair[];
   readonly places: readonly PlaceToBuy[];
-  /** Keyed by slug, in the order of the editors. */
-  readonly collections: ReadonlyMap<string, Collection>;
   readonly synonyms: readonly SynonymGroup[];
 }
 

@@ -9,12 +9,7 @@ test('All sources behind an entry are known, each once, those of its certificate
     certifications: [
       certified('2019', {
         sources: ['bao-a'],
-        lapse: {
-          statement: { vi: 'Đã hết' },
-          sources: ['bao-b'],
-          knownFrom: day('2023-01-01'),
-          isDated: true,
-        },
+        lapse: { statement: { vi: 'Đã hết' }, sources: ['bao-b'], knownFrom: day('2023-01-01') },
       }),
       certified('2023', {
         sources: ['bao-a', 'quyet-dinh'],

@@ -1,6 +1,10 @@
-import { intervalOf, type CalendarDay } from '../catalog/certification/calendar-day.ts';
+import {
+  intervalOf,
+  type CalendarDay,
+  type DayInterval,
+} from '../catalog/certification/calendar-day.ts';
 import { FIRST_CRITERIA, type Certification } from '../catalog/certification/certification.ts';
-import { firstKnown, type Source } from '../catalog/source.ts';
+import { firstPublished, type Source } from '../catalog/source.ts';
 import type { CertificationFields } from './schemas/product.ts';
 
 type Sources = ReadonlyMap<string, Source>;
@@ -13,19 +17,14 @@ export function certificationsOf(
 ): Certification[] {
   return items.reduce<Certification[]>((earlier, fields) => {
     const certification = certificationOf(fields, sources, knownOn);
-    const before = earlier.at(-1)?.decidedBetween.earliest;
-    return [...earlier, before ? notBefore(before, certification) : certification];
+    const { decidedBetween } = certification;
+    const before = earlier.at(-1)?.decidedBetween.earliest ?? decidedBetween.earliest;
+    return [...earlier, { ...certification, decidedBetween: notBefore(before, decidedBetween) }];
   }, []);
 }
 
-function notBefore(day: CalendarDay, certification: Certification): Certification {
-  const { earliest, latest } = certification.decidedBetween;
-  const later = (other: CalendarDay) => (other < day ? day : other);
-  return {
-    ...certification,
-    decidedBetween: { earliest: later(earliest), latest: latest && later(latest) },
-    madeBy: later(certification.madeBy),
-  };
+function notBefore(day: CalendarDay, { earliest, latest }: DayInterval): DayInterval {
+  return { earliest: earliest < day ? day : earliest, latest: latest < day ? day : latest };
 }
 
 /** A certification with the days on which its decision can have been made. */
@@ -34,11 +33,10 @@ export function certificationOf(
   sources: Sources,
   knownOn: CalendarDay,
 ): Certification {
-  const lapseTold = firstKnown(named(fields.lapse?.sources ?? [], sources));
   return {
     stars: fields.stars,
     decided: fields.decided,
-    ...decisionTime(fields, sources, knownOn),
+    decidedBetween: decidedBetween(fields, sources, knownOn),
     evaluated: fields.evaluated ?? null,
     number: fields.number ?? null,
     issuer: fields.issuer ?? null,
@@ -46,23 +44,23 @@ export function certificationOf(
     validUntil: fields.validUntil ?? null,
     revoked: fields.revoked ?? null,
     lapse: fields.lapse
-      ? { ...fields.lapse, knownFrom: lapseTold ?? knownOn, isDated: lapseTold !== undefined }
+      ? {
+          ...fields.lapse,
+          knownFrom: firstPublished(named(fields.lapse.sources, sources)) ?? knownOn,
+        }
       : null,
     inferred: fields.inferred ?? [],
     sources: fields.sources,
   };
 }
 
-/** When a decision was made, as far as it is known. */
-type DecisionTime = Pick<Certification, 'decidedBetween' | 'madeBy'>;
-
 /**
- * A decision without a date was made between the first criteria and the earliest source that speaks of it, by the day
- * of its publication or that on which an editor saw it, and in any case not before the council's evaluation. A year or
- * month that began before the first criteria counts from them. Where no source is dated nothing bounds it, for the day
- * of reading moves on; but what is on file has been made by the real day, `knownOn`.
+ * A decision without a date was made between the first criteria and the earliest publication that speaks of it,
+ * and in any case not before the council's evaluation. A year or month that began before the first criteria counts
+ * from them.
+ * What is on file has been made: no decision lies after the real day.
  */
-export function decisionTime(
+export function decidedBetween(
   {
     decided,
     evaluated,
@@ -70,20 +68,16 @@ export function decisionTime(
   }: Pick<CertificationFields, 'decided' | 'evaluated' | 'sources'>,
   sources: Sources,
   knownOn: CalendarDay,
-): DecisionTime {
+): DayInterval {
   const stated = decided === null ? undefined : intervalOf(decided);
   const begins =
     stated && (stated.earliest > FIRST_CRITERIA || stated.latest < FIRST_CRITERIA)
       ? stated.earliest
       : FIRST_CRITERIA;
   const earliest = evaluated && evaluated.on > begins ? evaluated.on : begins;
-  const notEarlier = (day: CalendarDay) => (day < earliest ? earliest : day);
-  const told = stated?.latest ?? firstKnown(named(ids, sources)) ?? null;
-  const latest = told && notEarlier(told);
-  // A day in the future is none on which anything was found.
-  const isFuture = knownOn < earliest;
-  const madeBy = latest !== null && (latest <= knownOn || isFuture) ? latest : notEarlier(knownOn);
-  return { decidedBetween: { earliest, latest }, madeBy };
+  const latest = stated?.latest ?? firstPublished(named(ids, sources)) ?? knownOn;
+  if (latest <= knownOn) return { earliest, latest: latest < earliest ? earliest : latest };
+  return { earliest, latest: knownOn < earliest ? latest : knownOn };
 }
 
 const named = (ids: readonly string[], sources: Sources) =>

@@ -65,7 +65,7 @@ export const INFERRED_FACT = bilingual<
 >(
   {
     name: 'tên tiếng Việt',
-    producer: 'người làm',
+    producer: 'chủ thể',
     district: 'huyện',
     commune: 'xã',
     stars: 'hạng sao',

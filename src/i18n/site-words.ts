@@ -1,6 +1,5 @@
 import type { Language } from '../catalog/site.ts';
 import { bilingual } from './bilingual.ts';
-import { GLOSSARY } from './glossary.ts';
 
 /** What each language calls itself. */
 export const LANGUAGE_NAME: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
@@ -14,17 +13,13 @@ export const SITE_WORDS = bilingual(
     breadcrumb: 'Đường dẫn',
     home: 'Trang chủ',
     products: 'Sản phẩm',
-    producers: GLOSSARY.vi.makers,
-    validity: GLOSSARY.vi.stillValid,
-    changes: 'Thay đổi',
+    producers: 'Chủ thể',
+    validity: 'Hiệu lực',
     print: 'In ấn',
     data: 'Dữ liệu',
     about: 'OCOP là gì?',
-    visit: 'Ăn gì, mua gì?',
-    figures: 'Luật và số liệu',
     contribute: 'Đóng góp',
-    days: (day: string, dataDay: string) =>
-      `Tình trạng tính cho ngày ${day}, theo dữ liệu đến ${dataDay}`,
+    dataDay: (day: string) => `Tình trạng tính cho ngày ${day}`,
     codeLicence: 'Mã nguồn: MIT',
     contentLicence: 'Nội dung: CC BY 4.0',
     unofficial:
@@ -36,7 +31,7 @@ export const SITE_WORDS = bilingual(
     previous: 'Trang trước',
     next: 'Trang sau',
     share: 'Chia sẻ',
-    copyLink: GLOSSARY.vi.copyLink,
+    copyLink: 'Sao chép liên kết',
     copied: 'Đã sao chép liên kết.',
     copyForZalo: 'Sao chép và mở Zalo',
     sources: 'Nguồn',
@@ -53,17 +48,13 @@ export const SITE_WORDS = bilingual(
     breadcrumb: 'Breadcrumb',
     home: 'Home',
     products: 'Products',
-    producers: GLOSSARY.en.makers,
-    validity: GLOSSARY.en.stillValid,
-    changes: 'Changes',
+    producers: 'Producers',
+    validity: 'Validity',
     print: 'Print',
     data: 'Data',
     about: 'About',
-    visit: 'For visitors',
-    figures: 'Law and figures',
     contribute: 'Contribute',
-    days: (day: string, dataDay: string) =>
-      `Statuses computed for ${day} from data up to ${dataDay}`,
+    dataDay: (day: string) => `Statuses computed for ${day}`,
     codeLicence: 'Code: MIT',
     contentLicence: 'Content: CC BY 4.0',
     unofficial:
@@ -75,7 +66,7 @@ export const SITE_WORDS = bilingual(
     previous: 'Previous page',
     next: 'Next page',
     share: 'Share',
-    copyLink: GLOSSARY.en.copyLink,
+    copyLink: 'Copy the link',
     copied: 'Link copied.',
     copyForZalo: 'Copy and open Zalo',
     sources: 'Sources',

@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { showDate } from '../i18n/dates.ts';
-import { withinInterval } from '../i18n/intervals.ts';
+import { showDate, withinInterval } from '../i18n/dates.ts';
 import { decidedText, starsText } from '../i18n/validity-words.ts';
-import { csvOf } from '../text/csv/csv.ts';
+import { csvOf } from '../text/csv.ts';
 import { productsJson, type ProductRecord, type Publication } from './products-json.ts';
 import { describedFields } from './products-schema.ts';
 

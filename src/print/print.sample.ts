@@ -52,13 +52,7 @@ export function commission(
   address: URL | undefined = new URL('https://ocop.example/'),
 ): Commission {
   const layout = order.layout ?? 'catalogue';
-  return {
-    catalog,
-    stories: new Map(),
-    address,
-    version: '1.0.0',
-    order: { ...standingOrder(layout), ...order },
-  };
+  return { catalog, address, version: '1.0.0', order: { ...standingOrder(layout), ...order } };
 }
 
 /** The selection that names only that. */

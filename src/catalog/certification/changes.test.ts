@@ -18,7 +18,6 @@ const lapse = (knownFrom: string, ...sources: string[]) => ({
   statement: { vi: 'Không làm hồ sơ lại' },
   sources,
   knownFrom: day(knownFrom),
-  isDated: !sources.includes('khong-ngay'),
 });
 
 describe('A decision', () => {

@@ -18,7 +18,6 @@ export const ORDER_PARAMETERS = [
   'format',
   'edition',
   'groupBy',
-  'copiesOfEach',
   'firstLabel',
   'bleed',
   'name',
@@ -33,7 +32,6 @@ export const ORDER_PARAMETERS = [
   'standings',
   'booth',
   'price',
-  'copies',
 ] as const;
 export type OrderParameter = (typeof ORDER_PARAMETERS)[number];
 
@@ -45,7 +43,6 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       format: 'kho',
       edition: 'ban',
       groupBy: 'xep',
-      copiesOfEach: 'moi-san-pham',
       firstLabel: 'nhan-dau',
       bleed: 'chua-xen',
       name: 'hoi-cho',
@@ -60,7 +57,6 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       standings: 'hieu-luc',
       booth: 'gian',
       price: 'gia',
-      copies: 'so-ban',
     },
     layout: {
       catalogue: 'danh-muc',
@@ -86,7 +82,6 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       format: 'format',
       edition: 'edition',
       groupBy: 'group',
-      copiesOfEach: 'of-each',
       firstLabel: 'first-label',
       bleed: 'bleed',
       name: 'fair',
@@ -101,7 +96,6 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       standings: 'status',
       booth: 'booth',
       price: 'price',
-      copies: 'copies',
     },
     layout: {
       catalogue: 'catalogue',

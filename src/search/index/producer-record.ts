@@ -34,7 +34,6 @@ export function producerRecord(
       maker: listed(products.map((product) => product.name[lang])),
       place: listed(placeNames(catalog, producer, lang)),
       kind: PRODUCER_KIND[lang][producer.kind],
-      standing: '',
       same: listed(related.same),
       near: '',
       summary: producer.address ?? '',

@@ -1,10 +1,9 @@
-import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import type { Product } from '../../catalog/product.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { withFilters, withProducts } from '../../print/studio/own-list.ts';
 import { entriesAtOnce } from '../../search/search-engine.ts';
 import { NO_FILTERS } from '../../search/search-state.ts';
-import { SAVED } from '../save-button/device-list.ts';
+import { keepShortlist, onShortlist, shortlist } from '../saved/shortlist.ts';
 import { partOf, type Edit, type StudioView } from './view.ts';
 
 /** More products that match are only counted. */
@@ -44,15 +43,15 @@ export class StudioPicker {
     });
     partOf(root, 'keep').addEventListener('click', () => {
       const words = this.#view && STUDIO_CHOICE_WORDS[this.#view.lang];
-      SAVED.keep([...new Set([...SAVED.slugs, ...(this.#view?.draft.selection.products ?? [])])]);
+      keepShortlist(this.#view?.draft.selection.products ?? []);
       edit((draft) => draft, words?.kept);
     });
-    SAVED.onChange(() => this.#view && this.show(this.#view));
+    onShortlist(() => this.#view && this.show(this.#view));
   }
 
-  /** The list of before, or else what was saved, or else what the filters give. */
+  /** The list of before, or else the shortlist, or else what the filters give. */
   #ownList(): readonly string[] {
-    const kept = SAVED.slugs;
+    const kept = shortlist();
     const filtered = this.#view && isFiltered(this.#view) ? askedIn(this.#view) : [];
     return [this.#own, kept, filtered].find(({ length }) => length > 0) ?? [];
   }
@@ -63,8 +62,7 @@ export class StudioPicker {
     const query = partOf<HTMLInputElement>(this.#root, 'words').value.trim();
     const filters = { ...NO_FILTERS, kind: ['product'] };
     const lang = this.#view?.lang ?? 'vi';
-    const today = dayInVietnam(new Date());
-    const found = query === '' ? [] : await entriesAtOnce(lang, query, filters, today);
+    const found = query === '' ? [] : await entriesAtOnce(lang, query, filters);
     if (asked !== this.#asked) return;
     this.#matching = found?.flatMap(({ slug }) => catalog.products.get(slug) ?? []);
     this.#match();
@@ -84,15 +82,15 @@ export class StudioPicker {
     this.#view = view;
     const { products } = view.draft.selection;
     const words = STUDIO_CHOICE_WORDS[view.lang];
-    const kept = SAVED.slugs;
+    const kept = shortlist();
     this.#own = products ?? this.#own;
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('[name=source]')) {
       radio.checked = (radio.value === 'hand') === (products !== null);
     }
-    partOf(this.#root, 'saved').textContent = words.saved(kept.length);
+    partOf(this.#root, 'shortlisted').textContent = words.shortlisted(kept.length);
     const isOwn = products !== null && products.length > 0;
     partOf(this.#root, 'clear').hidden = !isOwn;
-    partOf(this.#root, 'keep').hidden = !isOwn || products.every((slug) => kept.includes(slug));
+    partOf(this.#root, 'keep').hidden = !isOwn || products.join() === kept.join();
     this.#match();
   }
 
