@@ -9,10 +9,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
 import { plainMarkdown } from './src/entries/story.ts';
-import { editorRepository, siteAddress } from './src/entries/settings.ts';
+import {
+  buildDay,
+  editorRepository,
+  proposalRepository,
+  siteAddress,
+  siteContact,
+} from './src/entries/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
+import { offline } from './src/site/offline/offline-build.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -21,6 +28,8 @@ const content = resolve(process.env.CATALOG_CONTENT ?? 'content');
 const site = JSON.parse(readFileSync(resolve(content, 'site.json'), 'utf8'));
 const address = siteAddress(process.env, site.url);
 const outDir = process.env.OUT_DIR || 'dist';
+/** A build can take the worker off readers’ devices again. */
+const isWorkerOff = process.env.SERVICE_WORKER === 'off';
 
 /** Writes the security policy where hosts such as Netlify and Cloudflare read it. */
 const headersFile = {
@@ -41,7 +50,7 @@ const plainImports = {
 
 /** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
 const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|share\/share-links|saved\/shortlist-(?:button|link))\.ts$/u;
+  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|frame\/data-age|share\/share-links|save-button\/save-button)\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
@@ -54,6 +63,20 @@ const cmsScript = {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);
       }
+    },
+  },
+};
+
+/** Says once in a build what readers will miss where nobody takes their corrections. */
+const channelNotice = {
+  name: 'channel-notice',
+  hooks: {
+    'astro:build:done': ({ logger }) => {
+      const contact = siteContact(process.env, site.contact);
+      if (contact !== null || proposalRepository(process.env) !== undefined) return;
+      logger.warn(
+        'Chưa có nơi nhận báo sai: người đọc chỉ được chỉ cách hỏi xã. Đặt SITE_CONTACT, hoặc contact trong site.json.',
+      );
     },
   },
 };
@@ -77,15 +100,20 @@ export default defineConfig({
     mdx(),
     headersFile,
     cmsScript,
+    channelNotice,
     searchIndex(),
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
-    ...(address ? [sitemap({ filter: isIndexed })] : []),
+    offline(isWorkerOff),
+    ...(address
+      ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
+      : []),
   ],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(isWorkerOff ? 'off' : 'on') },
     plugins: [plainImports, tailwindcss(), provinceTheme(content)],
     build: { assetsInlineLimit: 0 },
     environments: {

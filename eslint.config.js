@@ -21,7 +21,7 @@ const BELOW = {
   'open-data': MIDDLE,
   styles: [],
   authoring: [...MIDDLE, 'entries'],
-  site: [...MIDDLE, ...ENGINES, 'cache'],
+  site: [...MIDDLE, ...ENGINES, 'cache', 'styles'],
   pages: [...MIDDLE, ...ENGINES, 'cache', 'authoring', 'site'],
   e2e: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'authoring'],
 };
@@ -150,12 +150,16 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', RANDOM] },
   },
   {
-    // The search is loaded when someone looks for something, a sentence where the page's own has become untrue, and
-    // Pagefind's own module lies in the built site.
+    // The search is loaded when someone looks for something, a sentence where the page's own has become untrue, the
+    // officer's table once its page is there, the writer of workbooks when one is asked for, and Pagefind's own module
+    // lies in the built site; pages are kept for reading offline when they have opened.
     files: [
       'src/search/pagefind.ts',
       'src/site/header-search/header-search.ts',
       'src/site/certificate/certificate-state.ts',
+      'src/site/save-button/save-button.ts',
+      'src/site/validity/validity-page.ts',
+      'src/site/validity/save-table.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', RANDOM] },
   },

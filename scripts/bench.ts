@@ -6,7 +6,7 @@ import { Writable } from 'node:stream';
 import { chromium } from 'playwright-core';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
-import { sizesOf } from '../src/e2e/site/folder-sizes.ts';
+import { sizesOf } from '../src/e2e/weight/folder-sizes.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
 import { commandCosts, studioCosts } from '../src/e2e/studio/print-cost.ts';
 import { boxCost, longestTask, pageCost } from '../src/e2e/search/search-cost.ts';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -35,6 +36,24 @@ test('--record ghi các địa chỉ đang có vào published.json', async () =>
   expect((await check()).stdout).toContain('chưa ghi trong published.json');
   expect((await check(['--record'])).stdout).not.toContain('chưa ghi trong published.json');
   expect(JSON.parse(readFileSync(published, 'utf8')).producers).toContain('htx-dong-ke');
+});
+
+test('--record ghi ngày xem của nguồn không ghi ngày: ngày Git nhận tệp, không có thì hôm nay', async () => {
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
+      cwd: folder,
+      env: { ...process.env, GIT_AUTHOR_DATE: '2026-02-28T17:30:00Z' },
+    });
+  const undated = (name: string) => join(folder, 'content', 'sources', `${name}.json`);
+  const seenOf = (name: string) => JSON.parse(readFileSync(undated(name), 'utf8')).seen;
+  writeFileSync(undated('bao-cu'), '{ "kind": "press", "publisher": "Báo Cũ" }');
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'x');
+  writeFileSync(undated('bao-moi'), '{ "kind": "press", "publisher": "Báo Mới" }');
+  expect((await check()).stdout).toContain('chưa có published hay seen');
+  expect((await check(['--record'])).stdout).not.toContain('chưa có published hay seen');
+  expect(['bao-cu', 'bao-moi'].map(seenOf)).toEqual(['2026-03-01', '2026-11-23']);
 });
 
 test('nội dung có lỗi: mã kết thúc 1, không bao giờ có vết lỗi của chương trình', async () => {

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../src/catalog/site.ts';
+import { writeFiles } from '../src/authoring/proposal/write-files.ts';
+import { arrivalsIn, recordedFiles } from '../src/authoring/recorded.ts';
 import { hasErrors } from '../src/entries/problems/problem.ts';
 import { readContent } from '../src/entries/check.ts';
-import { withPresentSlugs } from '../src/entries/settings.ts';
 import { reportGithub } from '../src/entries/problems/report-github.ts';
 import { reportJson } from '../src/entries/problems/report-json.ts';
 import { reportText } from '../src/entries/problems/report-text.ts';
@@ -39,7 +38,7 @@ export function checkCommand(args: readonly string[]): CheckCommand {
   return { format, lang, record: values.record ?? false };
 }
 
-/** Tells every fault of the content folder; with `--record` also writes which addresses there are. */
+/** Tells every fault of the content folder; with `--record` also writes which addresses there are, and when undated sources were seen. */
 export const run = command(async (args, world, say) => {
   catalogDay(world);
   const { format, lang, record } = checkCommand(args);
@@ -47,7 +46,8 @@ export const run = command(async (args, world, say) => {
   const read = () => readContent(directory, world.day, world.cwd);
   let { entries, problems } = await read();
   if (record && !hasErrors(problems)) {
-    writeFileSync(join(directory, 'published.json'), withPresentSlugs(entries));
+    const files = recordedFiles(entries, arrivalsIn(directory), world.day);
+    writeFiles({ files }, { directory, label: entries.tree.label, replaces: true, lang });
     ({ entries, problems } = await read());
   }
   if (format === 'json') say.out(reportJson(entries, problems));

@@ -6,7 +6,7 @@ import { readTree } from '../src/entries/read/read-tree.ts';
 import { exportTable } from '../src/authoring/spreadsheet/workbook/export-table.ts';
 import { exportedXlsx } from '../src/authoring/spreadsheet/workbook/workbook.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
-import { csvOf } from '../src/text/csv.ts';
+import { csvOf } from '../src/text/csv/csv.ts';
 import { quoted } from '../src/text/quote.ts';
 import { command, contentFolder, start } from './command.ts';
 import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';

@@ -14,12 +14,19 @@ const ELEMENT = 'a page loads it by itself';
 /** Short modules with a single user that stand by themselves, each with the reason. */
 const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
+  'src/open-data/feeds/open-search.ts': PURE,
   'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
-  'src/site/data/words.ts': WORDS,
+  'src/site/frame/data-age.ts': ELEMENT,
+  'src/site/frame/not-found.ts': ELEMENT,
+  'src/site/frame/report-link.ts': PURE,
+  'src/site/frame/province-theme.ts': 'the settings of the build use it too',
   'src/site/header-search/header-search.ts': ELEMENT,
-  'src/site/saved/words.ts': WORDS,
+  'src/site/validity/validity-page.ts': ELEMENT,
+  'src/site/printed/past-fair.ts': ELEMENT,
+  'src/site/save-button/words.ts': WORDS,
+  'src/site/saved/comparison.ts': PURE,
 };
 
 const TEST = /\.(?:test|e2e|sample)\.ts$/u;

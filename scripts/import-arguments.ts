@@ -2,8 +2,15 @@ import type { Language } from '../src/catalog/site.ts';
 import { tidied } from '../src/authoring/proposal/answers.ts';
 import { isWebAddress } from '../src/text/safe-link.ts';
 import { dateIn, decisionIn } from '../src/authoring/proposal/decision.ts';
-import type { ListDecision } from '../src/authoring/proposal/decision-source.ts';
+import { DATES, type ListDecision } from '../src/authoring/proposal/decision-source.ts';
+import { denialIn } from '../src/catalog/certification/denial.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
+import {
+  columnHeaded,
+  COLUMNS,
+  type HeadingMap,
+} from '../src/authoring/spreadsheet/workbook/columns.ts';
+import { slugOf } from '../src/text/slug.ts';
 import { quoted } from '../src/text/quote.ts';
 import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
 
@@ -12,6 +19,8 @@ export interface ImportCommand {
   readonly file: string;
   /** The name of the sheet to read; without it, the first that holds a list. */
   readonly sheet: string | undefined;
+  /** What headings mean that nobody knows. */
+  readonly map: HeadingMap;
   readonly given: ListDecision;
   readonly isDryRun: boolean;
   readonly skipsInvalid: boolean;
@@ -26,7 +35,11 @@ const OPTIONS = {
   title: { type: 'string' },
   url: { type: 'string' },
   source: { type: 'string', multiple: true },
+  revocation: { type: 'boolean' },
+  reason: { type: 'string' },
+  dates: { type: 'string' },
   sheet: { type: 'string' },
+  map: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   'skip-invalid': { type: 'boolean' },
   lang: { type: 'string' },
@@ -46,6 +59,7 @@ export function importCommand(args: readonly string[]): ImportCommand {
   return {
     file,
     sheet: values.sheet,
+    map: headingMap(values.map ?? [], lang),
     given: givenDecision(values, lang),
     isDryRun: values['dry-run'] ?? false,
     skipsInvalid: values['skip-invalid'] ?? false,
@@ -53,6 +67,25 @@ export function importCommand(args: readonly string[]): ImportCommand {
     lang,
   };
 }
+
+/** The columns that `--map "Cột lạ=Chủ thể"` names. Throws a RangeError where it names none. */
+function headingMap(typed: readonly string[], lang: Language): HeadingMap {
+  return new Map(
+    typed.map((text) => {
+      const [, heading = '', name = ''] = /^(.*)=([^=]*)$/u.exec(text) ?? [];
+      const key = columnHeaded(name);
+      if (key === undefined || slugOf(heading) === '') {
+        throw new RangeError(SHEET_WORDS[lang].badMap(quoted(text), COLUMN_NAMES[lang]));
+      }
+      return [slugOf(heading), key] as const;
+    }),
+  );
+}
+
+const COLUMN_NAMES = {
+  vi: COLUMNS.map(({ label }) => label.vi).join(', '),
+  en: COLUMNS.map(({ label }) => label.en).join(', '),
+};
 
 type Typed = ReturnType<typeof typedOptions<typeof OPTIONS>>['values'];
 
@@ -69,6 +102,14 @@ function givenDecision(typed: Typed, lang: Language): ListDecision {
   if (decision === undefined && (title ?? url) !== undefined) {
     problems.push(words.withoutDecision(title === undefined ? '--url' : '--title'));
   }
+  if (!typed.revocation) {
+    const denial = [decision, title].map((text) => denialIn(text ?? '')).find(Boolean);
+    if (denial) problems.push(words.deniedDecision(quoted(denial.words)));
+  }
+  const dates = DATES.find((word) => word === typed.dates);
+  if (typed.dates !== undefined && dates === undefined) {
+    problems.push(words.badDates(quoted(typed.dates)));
+  }
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
   const [said, who, name] = [decision, issuer, title].map((text) => text && tidied(text));
   const named = said ? decisionIn(said) : undefined;
@@ -78,6 +119,9 @@ function givenDecision(typed: Typed, lang: Language): ListDecision {
     issuer: who ?? named?.issuer,
     title: name,
     url,
+    ...(typed.revocation && { revokes: true }),
+    reason: typed.reason && tidied(typed.reason),
+    ...(dates && { dates }),
     sources: source,
   };
 }

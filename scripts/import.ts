@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
-import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/plan.ts';
+import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/import-plan.ts';
 import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';
 import { importedList } from '../src/authoring/spreadsheet/list.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
@@ -41,7 +41,12 @@ async function importSheet(order: ImportCommand, world: World, say: Say): Promis
   const missing = given.sources.filter((id) => !entries.sources.has(id));
   if (missing.length > 0)
     throw new RangeError(missing.map((id) => words.unknownSource(quoted(id))).join('\n'));
-  const list = importedList(await sheetTables(file, bytesOf(order, world)), entries, sheet);
+  const list = importedList(
+    await sheetTables(file, bytesOf(order, world)),
+    entries,
+    sheet,
+    order.map,
+  );
   const plan = importPlan(list.rows, entries, given, world.day);
   say.out(`${listReport(file, list, given, lang)}\n\n${rowsReport(plan.rows, lang)}`);
   return finish(plan, entries.tree.label, order, world, say);

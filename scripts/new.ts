@@ -83,7 +83,9 @@ async function finish(
     // What is refused may hold characters that steer a terminal.
     say.out(isRefused ? text.split('\n').map(visible).join('\n') : text);
   }
-  if (!isRefused && !isDryRun) writeFiles(proposal, { directory, label, replaces: false, lang });
+  if (!isRefused && !isDryRun) {
+    writeFiles(proposal, { directory, label, replaces: proposal.replaces ?? false, lang });
+  }
   tell(reportText(judged.entries, problems, lang));
   if (isRefused) return 1;
   for (const draft of drafts) {

@@ -45,6 +45,7 @@ test('mỗi lựa chọn đi vào đúng chỗ; nhiều giá trị cách nhau b�
     {
       "order": {
         "bleed": true,
+        "copies": 1,
         "edition": "en",
         "fair": null,
         "firstLabel": 3,
@@ -131,7 +132,7 @@ test('mọi lỗi của lệnh được báo một lượt', () => {
       "problems": [
         "--booths: “hoi-cho-mau” không có. Chọn một trong: hoi-cho-mau-2026.",
         "--format: “a9” không có. Chọn một trong: 21, 14, 8, 24.",
-        "--date: “2026-13-01” không phải một ngày. Viết năm-tháng-ngày, ví dụ 2026-12-20.",
+        "--date: “2026-13-01” không phải một ngày. Viết ngày/tháng/năm, ví dụ 20/12/2026.",
         "--first-label: “0” không phải số thứ tự. Số đầu tiên là 1.",
         "--district: “hinh-vee” không có. Có phải “hinh-ve”?",
         "--stars: “7” không có. Chọn một trong: 3, 4, 5, unknown.",
@@ -143,7 +144,7 @@ test('mọi lỗi của lệnh được báo một lượt', () => {
   expect(typed('--fair', 'X')).toMatchInlineSnapshot(`
     {
       "problems": [
-        "--fair: thiếu --date, ngày cuối của hội chợ, ví dụ --date 2026-12-20.",
+        "--fair: thiếu --date, ngày cuối của hội chợ, ví dụ --date 20/12/2026.",
       ],
     }
   `);

@@ -8,12 +8,14 @@ import {
   FAIR_STANDINGS,
   FORMATS,
   GROUPINGS,
+  isForPress,
   LAYOUTS,
   standingOrder,
   type FairDetails,
   type PrintOrder,
   type Selection,
 } from '../src/print/order.ts';
+import { oneLine } from '../src/text/one-line.ts';
 import { nearest } from '../src/text/nearest.ts';
 import { typedOptions, TypedOptions } from './typed-options.ts';
 
@@ -28,6 +30,7 @@ const OPTIONS = {
   'group-by': text,
   'first-label': text,
   bleed: yes,
+  copies: text,
   district: texts,
   category: texts,
   stars: texts,
@@ -76,10 +79,16 @@ export function typedOrder(
     format: options.one('format', typed.format ?? base.format, formats) ?? base.format,
     groupBy: options.one('group-by', typed['group-by'] ?? base.groupBy, GROUPINGS) ?? base.groupBy,
     fair: typed.fair === undefined ? base.fair : typedFair(typed, options),
+    copies: options.ordinal('copies', typed.copies),
     firstLabel: options.ordinal('first-label', typed['first-label']),
     bleed: typed.bleed ?? false,
     selection: typedSelection(typed, base.selection, catalog, options),
   };
+  if (order.bleed && !isForPress(layout)) {
+    options.problems.push(
+      '--bleed: chỉ danh mục và thẻ gian hàng in ở nhà in; nhãn và danh sách in trên giấy đúng khổ của máy in.',
+    );
+  }
   if (edition === 'both' && layout !== 'catalogue') {
     options.problems.push('--lang both: chỉ danh mục (catalogue) in được cả hai thứ tiếng.');
   }
@@ -119,12 +128,12 @@ function typedFair(
   options: TypedOptions,
 ): FairDetails | null {
   if (date === undefined) {
-    options.problems.push('--fair: thiếu --date, ngày cuối của hội chợ, ví dụ --date 2026-12-20.');
+    options.problems.push('--fair: thiếu --date, ngày cuối của hội chợ, ví dụ --date 20/12/2026.');
     return null;
   }
   const to = options.day('date', date);
   const first = from === undefined ? to : options.day('from', from);
   if (!to || !first) return null;
   if (first > to) options.problems.push(`--from: ${first} sau ngày cuối, --date ${to}.`);
-  return { name: fair, place, from: first, to };
+  return { name: oneLine(fair), place: oneLine(place), from: first, to };
 }

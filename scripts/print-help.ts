@@ -6,11 +6,12 @@ export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá hay danh 
 Bản in
   --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),
                  labels (nhãn giá), contact-sheet (danh sách liên hệ)
-  --format       catalogue: a4, a5; booth-cards: a5, a6; labels: 21, 14, 8 hay 24 nhãn một tờ A4
+  --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4
   --lang         vi, en; danh mục còn có both (cả hai thứ tiếng)
   --group-by     district, category, stars, booth, list (đúng thứ tự đã nêu)
   --first-label  nhãn đầu tiên còn trống trên tờ đang dùng dở
-  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt
+  --copies       thẻ và nhãn: số bản mỗi sản phẩm, ví dụ --copies 3
+  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng)
 
 Chọn sản phẩm (lặp lại hoặc viết cách nhau bằng dấu phẩy)
   --district, --category, --stars (3, 4, 5, unknown), --producer, --product

@@ -39,7 +39,7 @@ test('in thẻ gian hàng cho hội chợ: kể cả những gì để ra, và v
     {
       "status": 0,
       "stderr": "Không in 3 sản phẩm (muốn in cả, dùng --status):
-    - Bí đỏ Hình Vẽ: Giấy chứng nhận ngày 5/3/2022 đã quá 36 tháng; chưa thấy quyết định công nhận lại.
+    - Bí đỏ Hình Vẽ: Giấy chứng nhận ngày 5/3/2022 đã quá 36 tháng; theo dữ liệu đến 28/6/2026, chưa thấy quyết định công nhận lại.
     - Miến dong Nét Bút: Giấy chứng nhận đã bị thu hồi ngày 3/11/2025.
     - Rượu ngô Bản Nháp: Theo nguồn, giấy chứng nhận không còn hiệu lực.
     ",

@@ -1,14 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CalendarDay } from '../src/catalog/certification/calendar-day.ts';
 import { siteAddress } from '../src/entries/settings.ts';
 import { printPhoto } from '../src/entries/photos.ts';
 import { quoted, visible } from '../src/text/quote.ts';
-import { ContentFaults, readCatalog } from '../src/entries/check.ts';
+import { ContentFaults, readCatalog, storiesOf } from '../src/entries/check.ts';
+import { showDate } from '../src/i18n/dates.ts';
 import { validitySentence } from '../src/i18n/validity-sentence.ts';
+import type { SpokenDays } from '../src/i18n/validity-words.ts';
 import { contactCsv } from '../src/print/compose/contact-csv.ts';
-import type { Commission } from '../src/print/compose/entry-of.ts';
-import { dayOfOrder } from '../src/print/order.ts';
+import { daysOf, type Commission } from '../src/print/compose/entry-of.ts';
 import { print, printable, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
 import type { Choice } from '../src/print/compose/selection.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
@@ -36,7 +36,7 @@ export const run = command(async (args, world, say) => {
     if (!(error instanceof Error && told.some((kind) => error instanceof kind))) throw error;
     say.err(error.message);
     if (error instanceof UnprintableOrder && error.isEmpty) {
-      tellLeftOut(error.choice, error.day, say);
+      tellLeftOut(error.choice, error.days, say);
     }
     return 1;
   }
@@ -47,11 +47,12 @@ async function commissionOf(typed: PrintArguments, world: World, say: Say): Prom
   const day = catalogDay(world);
   siteAddress(world.env);
   if (world.isWatched) say.err('Đang đọc dữ liệu …');
-  const { catalog } = await readCatalog(contentFolder(world), day, world.day, world.cwd);
+  const { catalog, entries } = await readCatalog(contentFolder(world), day, world.day, world.cwd);
   const wanted = typedOrder(typed, catalog);
   if ('problems' in wanted) throw new RangeError(wanted.problems.join('\n'));
   const address = siteAddress(world.env, catalog.site.url);
-  return { catalog, order: wanted.order, address, version: softwareVersion() };
+  const stories = storiesOf(entries);
+  return { catalog, stories, order: wanted.order, address, version: softwareVersion() };
 }
 
 /** Why the file cannot be written; undefined where it can. */
@@ -90,7 +91,13 @@ async function write(commission: Commission, file: string, world: World, say: Sa
   const size = pages === undefined ? '' : `, ${pages} trang`;
   say.out(`Đã ghi ${visible(file)}: ${choice.printed.length} sản phẩm${size}.`);
   if (!commission.address) say.err('Chưa có SITE_URL, địa chỉ của trang, nên không có mã QR.');
-  tellLeftOut(choice, dayOfOrder(commission.order, commission.catalog.day), say);
+  const { fair } = commission.order;
+  if (fair && fair.to < commission.catalog.day) {
+    say.err(
+      `Hội chợ đã kết thúc ngày ${showDate(fair.to, 'vi')}: tình trạng giấy chứng nhận tính cho ngày ấy.`,
+    );
+  }
+  tellLeftOut(choice, daysOf(commission), say);
 }
 
 async function contentOf(commission: Commission, file: string, world: World, say: Say) {
@@ -106,11 +113,11 @@ async function contentOf(commission: Commission, file: string, world: World, say
   return { choice: composition.choice, content: pdf, pages };
 }
 
-function tellLeftOut({ leftOut }: Choice, day: CalendarDay, say: Say): void {
+function tellLeftOut({ leftOut }: Choice, days: SpokenDays, say: Say): void {
   if (leftOut.length === 0) return;
   say.err(`Không in ${leftOut.length} sản phẩm (muốn in cả, dùng --status):`);
   for (const { product, validity } of leftOut) {
-    say.err(`- ${visible(product.name.vi)}: ${validitySentence(validity, day, 'vi')}`);
+    say.err(`- ${visible(product.name.vi)}: ${validitySentence(validity, days, 'vi')}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { dateIn } from '../src/authoring/proposal/decision.ts';
 import { calendarDayOf, type CalendarDay } from '../src/catalog/certification/calendar-day.ts';
 import { LANGUAGES, type Language } from '../src/catalog/site.ts';
 import { quoted } from '../src/text/quote.ts';
@@ -83,9 +84,9 @@ export class TypedOptions {
 
   /** The day that was typed. */
   day(option: string, typed: string): CalendarDay | undefined {
-    const day = calendarDayOf(typed);
+    const day = calendarDayOf(dateIn(typed.trim()) ?? '');
     if (!day) {
-      const advice = 'Viết năm-tháng-ngày, ví dụ 2026-12-20.';
+      const advice = 'Viết ngày/tháng/năm, ví dụ 20/12/2026.';
       this.problems.push(`--${option}: ${quoted(typed)} không phải một ngày. ${advice}`);
     }
     return day;

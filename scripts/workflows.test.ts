@@ -26,6 +26,7 @@ const FOLDER = '.github/workflows';
 /** What each job may do besides reading what is public; a permission that is not listed here needs a reason. */
 const PERMISSIONS: Readonly<Record<string, Job['permissions']>> = {
   'deploy.yml test': { contents: 'read' },
+  'deploy.yml nightly': { actions: 'read' },
   'deploy.yml build': { contents: 'read', pages: 'read' },
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'issues.yml answer': { contents: 'read' },
@@ -36,6 +37,7 @@ const PERMISSIONS: Readonly<Record<string, Job['permissions']>> = {
   'release.yml publish': { contents: 'write' },
   'renewals.yml notice': { contents: 'read', pages: 'read' },
   'renewals.yml issue': { issues: 'write' },
+  'renewals.yml keep': { actions: 'write' },
   'test.yml test': { contents: 'read' },
 };
 

@@ -40,6 +40,9 @@ export const collections = {
     loader: entriesLoader('districts'),
     schema: z.object({ entry: z.custom<EntriesOf<'districts'>>(), position: z.number() }),
   }),
-  stories: defineCollection({ loader: storiesLoader(), schema: z.object({}) }),
+  stories: defineCollection({
+    loader: storiesLoader(),
+    schema: z.object({ paragraphs: z.array(z.string()) }),
+  }),
   pages: defineCollection({ loader: pagesLoader() }),
 };

@@ -9,6 +9,15 @@ declare global {
       catalog: Catalog;
     }
   }
+
+  interface ImportMetaEnv {
+    /** Whether the build ships a worker that keeps the site on devices, or one that goes. */
+    readonly SERVICE_WORKER: 'on' | 'off';
+    /** In the worker: the version of the list of each language. */
+    readonly OFFLINE_VERSIONS: Readonly<Record<Language, string>>;
+    /** In the worker: the languages of which all is little enough to be kept unasked. */
+    readonly OFFLINE_UNASKED: readonly Language[];
+  }
 }
 
 declare module 'virtual:province.css';

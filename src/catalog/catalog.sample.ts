@@ -25,11 +25,15 @@ export function certified(
   decided: PartialDate | null,
   rest: Partial<Certification> = {},
 ): Certification {
-  const between = decided === null ? undefined : intervalOf(decided);
+  const between = (decided === null ? undefined : intervalOf(decided)) ?? {
+    earliest: FIRST_CRITERIA,
+    latest: day('2024-05-01'),
+  };
   return {
     stars: 3,
     decided,
-    decidedBetween: between ?? { earliest: FIRST_CRITERIA, latest: day('2024-05-01') },
+    decidedBetween: between,
+    madeBy: rest.decidedBetween?.latest ?? between.latest,
     evaluated: null,
     number: null,
     issuer: null,
@@ -108,6 +112,7 @@ export function source(slug: string, rest: Partial<Source> = {}): Source {
     publisher: null,
     edition: null,
     published: null,
+    seen: null,
     url: null,
     number: null,
     issuer: null,
@@ -124,6 +129,7 @@ const SITE: Site = {
   introduction: { vi: 'Tỉnh này không có thật.', en: 'This province does not exist.' },
   url: null,
   contact: null,
+  publisher: null,
   palette: { light: COLOURS, dark: COLOURS },
   motif: ['a'],
   motifCaption: { vi: 'Một ô' },
@@ -140,10 +146,11 @@ export function catalogOf(
     readonly producers?: readonly Producer[];
     readonly sources?: readonly Source[];
     readonly districts?: readonly District[];
-  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms'>,
+  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms' | 'collections'>,
 ): Catalog {
   return {
     day: day(on),
+    dataDay: day(on),
     site: entries.site ?? SITE,
     products: bySlug(entries.products ?? []),
     producers: bySlug(entries.producers ?? []),
@@ -155,6 +162,7 @@ export function catalogOf(
     places: [],
     pastFairs: [],
     fairs: new Map(),
+    collections: entries.collections ?? new Map(),
     synonyms: entries.synonyms ?? [],
   };
 }

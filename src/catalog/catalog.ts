@@ -2,6 +2,7 @@ import type { CalendarDay } from './certification/calendar-day.ts';
 import type { Candidate } from './candidate.ts';
 import { type Category, withAncestors } from './category.ts';
 import { type Commune, communeIn, type District } from './district.ts';
+import type { Collection } from './collection.ts';
 import type { Fair, PastFair } from './fair.ts';
 import type { PlaceToBuy } from './place-to-buy.ts';
 import type { Producer } from './producer.ts';
@@ -16,6 +17,8 @@ import { type Validity, validityOn } from './certification/validity.ts';
 export interface Catalog {
   /** The day for which every status is computed. */
   readonly day: CalendarDay;
+  /** The day until which anyone looked; what came about later is not in it. No later than `day`. */
+  readonly dataDay: CalendarDay;
   readonly site: Site;
   readonly products: ReadonlyMap<string, Product>;
   readonly producers: ReadonlyMap<string, Producer>;
@@ -30,6 +33,8 @@ export interface Catalog {
   /** Newest first, as the editors list them. */
   readonly pastFairs: readonly PastFair[];
   readonly places: readonly PlaceToBuy[];
+  /** Keyed by slug, in the order of the editors. */
+  readonly collections: ReadonlyMap<string, Collection>;
   readonly synonyms: readonly SynonymGroup[];
 }
 
@@ -59,22 +64,18 @@ const groups = new WeakMap<Catalog, Map<Grouping, Map<string, Product[]>>>();
 export function productsOf(catalog: Catalog, grouping: Grouping, code: string): readonly Product[] {
   const known = groups.get(catalog) ?? new Map<Grouping, Map<string, Product[]>>();
   groups.set(catalog, known);
-  const grouped = known.get(grouping) ?? groupedBy(catalog.products.values(), GROUPS_OF[grouping]);
+  const grouped = known.get(grouping) ?? groupedBy(catalog, GROUPS_OF[grouping]);
   known.set(grouping, grouped);
   return grouped.get(code) ?? [];
 }
 
-/** The products in their order, in each of the groups whose keys they have. */
-export function groupedBy(
-  products: Iterable<Product>,
-  keysOf: (product: Product) => readonly string[],
-): Map<string, Product[]> {
+function groupedBy(catalog: Catalog, codesOf: (product: Product) => readonly string[]) {
   const grouped = new Map<string, Product[]>();
-  for (const product of products) {
-    for (const key of keysOf(product)) {
-      const group = grouped.get(key);
+  for (const product of catalog.products.values()) {
+    for (const code of codesOf(product)) {
+      const group = grouped.get(code);
       if (group) group.push(product);
-      else grouped.set(key, [product]);
+      else grouped.set(code, [product]);
     }
   }
   return grouped;

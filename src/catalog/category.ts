@@ -1,4 +1,5 @@
 import type { LocalText, Name } from '../text/local-text.ts';
+import type { Language } from './site.ts';
 
 /**
  * A sector, group or leaf of the classification (QĐ 26/2026/QĐ-TTg, Phụ lục I: 6 sectors, 17 groups, 26 leaves).
@@ -16,6 +17,8 @@ export interface Category {
   readonly isLeaf: boolean;
   /** Where people look for it although the law files it here. */
   readonly note: LocalText | null;
+  /** The short words under which people browse for what is filed here, which the law's title mostly is not. */
+  readonly words?: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** The code with those above it: `I.5.a`, `I.5`, `I`. */

@@ -17,6 +17,8 @@ export interface Commune extends CommuneName {
   /** Unique within its district only. */
   readonly slug: string;
   readonly now: CommuneName;
+  /** Places in it that people know better than its own name. */
+  readonly landmarks?: readonly string[];
 }
 
 /** A district as it was until 30 June 2025; certificates and people still use its name. */

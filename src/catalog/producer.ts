@@ -1,3 +1,4 @@
+import { slugOf } from '../text/slug.ts';
 import type { PartialDate } from './certification/calendar-day.ts';
 import type { LocalText, Name } from '../text/local-text.ts';
 
@@ -42,4 +43,14 @@ export interface Producer {
   readonly conflicts: readonly LocalText[];
   readonly sources: readonly string[];
   readonly formerSlugs: readonly string[];
+}
+
+/** The other names to show: a spelling that differs only in marks, dashes or apostrophes is no other name. */
+export function otherNamesOf({ name, aliases }: Pick<Producer, 'name' | 'aliases'>): string[] {
+  const seen = new Set([slugOf(name.vi), slugOf(name.en)]);
+  return aliases.filter((alias) => {
+    const isNew = !seen.has(slugOf(alias));
+    seen.add(slugOf(alias));
+    return isNew;
+  });
 }

@@ -9,7 +9,12 @@ test('All sources behind an entry are known, each once, those of its certificate
     certifications: [
       certified('2019', {
         sources: ['bao-a'],
-        lapse: { statement: { vi: 'Đã hết' }, sources: ['bao-b'], knownFrom: day('2023-01-01') },
+        lapse: {
+          statement: { vi: 'Đã hết' },
+          sources: ['bao-b'],
+          knownFrom: day('2023-01-01'),
+          isDated: true,
+        },
       }),
       certified('2023', {
         sources: ['bao-a', 'quyet-dinh'],

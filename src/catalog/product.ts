@@ -5,36 +5,82 @@ import type { Language } from './site.ts';
 import type { LocalText, Name } from '../text/local-text.ts';
 import { slugOf } from '../text/slug.ts';
 
-/** The kinds of things that the drawings show. */
+/** What the drawings show. One kind of thing has several, so that a list does not repeat one: `tea`, `tea-white`. */
 export const DRAWINGS = [
   'squash',
   'peanut',
+  'peanut-bowl',
   'taro',
+  'taro-purple',
   'tea',
+  'tea-white',
+  'tea-black',
+  'tea-cake',
+  'tea-tree',
+  'tea-pot',
+  'tea-basket',
+  'tea-dry',
+  'tea-hill',
   'coffee',
+  'coffee-filter',
+  'coffee-ground',
+  'coffee-beans',
+  'coffee-cup',
   'coffee-bag',
+  'coffee-dip',
   'honey',
+  'honey-hive',
+  'honey-fermented',
   'honeycomb',
   'rice',
+  'rice-sheaf',
+  'rice-basket',
+  'rice-field',
   'glutinous-rice',
+  'glutinous-leaf',
   'noodles',
+  'noodles-brown',
+  'noodles-bowl',
+  'noodles-rack',
+  'noodles-nest',
   'cracker',
+  'cracker-rack',
+  'cracker-bowl',
   'spirit',
+  'spirit-gourd',
+  'spirit-fruit',
+  'spirit-root',
+  'spirit-hawthorn',
+  'spirit-leaf',
   'dried-meat',
+  'dried-meat-smoke',
+  'dried-meat-plate',
+  'dried-meat-board',
+  'dried-pork',
   'pineapple',
   'pomelo',
+  'pomelo-half',
   'melon',
   'beans',
   'hawthorn',
+  'hawthorn-dried',
   'vinegar',
   'spice',
+  'spice-bowl',
   'cardamom',
   'macadamia',
   'cordyceps',
   'brocade',
+  'brocade-scarf',
+  'brocade-bag',
   'basket',
 ] as const;
 export type Drawing = (typeof DRAWINGS)[number];
+
+/** The kind of thing that a drawing shows: `tea` for `tea-white`. */
+export function kindDrawn(drawing: Drawing): string {
+  return drawing.split('-', 1).join('');
+}
 
 /** What another mark on the packet is. */
 export const MARK_KINDS = [

@@ -25,6 +25,8 @@ export interface Site {
   readonly url: string | null;
   /** Where to send corrections, or null while there is no address. */
   readonly contact: { readonly email: string | null; readonly url: string | null } | null;
+  /** Who answers for the catalogue; null where nobody is named. */
+  readonly publisher: Name | null;
   readonly palette: { readonly light: Palette; readonly dark: Palette };
   /** The brocade border: rows of cells, `.` ground, `a` accent, `b` thread, `c` gold. */
   readonly motif: readonly string[];

@@ -14,6 +14,8 @@ export interface Source {
   /** Which edition of the publisher's, as `English translation`; null for the original. */
   readonly edition: LocalText | null;
   readonly published: PartialDate | null;
+  /** A day on which an editor saw it; what it tells was known by then. */
+  readonly seen: CalendarDay | null;
   readonly url: string | null;
   /** Of a decision: its number, as `203/QĐ-UBND`. */
   readonly number: string | null;
@@ -26,9 +28,10 @@ export function mayProveStars(kind: SourceKind): boolean {
   return kind !== 'shop';
 }
 
-/** The last day on which the earliest dated of these sources can have appeared; undefined where none is dated. */
-export function firstPublished(sources: Iterable<Source>): CalendarDay | undefined {
+/** The first day on which one of these sources is sure to have been there; undefined where none is dated. */
+export function firstKnown(sources: Iterable<Source>): CalendarDay | undefined {
   return [...sources]
-    .flatMap(({ published }) => (published === null ? [] : (intervalOf(published)?.latest ?? [])))
+    .flatMap(({ published, seen }) => [intervalOf(published ?? '')?.latest, seen])
+    .filter((day) => day !== undefined && day !== null)
     .sort()[0];
 }

@@ -8,6 +8,8 @@ export interface Reader {
   readonly width?: number;
   /** The day on the reader's clock; the day of the build unless told. */
   readonly day?: string;
+  /** Whether the site may keep itself on the device; unless told, every visit is a first one. */
+  readonly worker?: boolean;
 }
 
 const BLANK = 'about:blank';
@@ -62,6 +64,7 @@ export class CataloguePage {
       viewport: { width: reader.width ?? 1024, height: 768 },
       colorScheme: 'light',
       reducedMotion: 'reduce',
+      serviceWorkers: reader.worker === true ? 'allow' : 'block',
     });
     // A hang, not a slow machine.
     context.setDefaultTimeout(300_000);

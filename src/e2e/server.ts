@@ -10,9 +10,23 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves a built folder below its base path on a free port, as a static host would. */
-export async function serve(folder: string, base: string): Promise<SiteServer> {
-  const files = sirv(folder, { etag: true });
+/** What is special about a server. */
+interface Serving {
+  /** The port; a free one unless told. */
+  readonly port?: number;
+  /** Whether files may change while it runs. */
+  readonly dev?: boolean;
+  /** Told of every request, by its path below the root. */
+  readonly onRequest?: (path: string) => void;
+}
+
+/** Serves a built folder below its base path, as a static host would. */
+export async function serve(
+  folder: string,
+  base: string,
+  { port: wanted = 0, dev = false, onRequest }: Serving = {},
+): Promise<SiteServer> {
+  const files = sirv(folder, { etag: true, dev });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
@@ -20,10 +34,11 @@ export async function serve(folder: string, base: string): Promise<SiteServer> {
     };
     const path = request.url ?? '/';
     if (!path.startsWith(base)) return notFound();
+    onRequest?.(path.slice(base.length));
     request.url = path.slice(base.length - 1);
     files(request, response, notFound);
   });
-  const port = await listen(server);
+  const port = await listen(server, wanted);
   return {
     address: `http://localhost:${port}${base}`,
     close: () =>
@@ -34,10 +49,10 @@ export async function serve(folder: string, base: string): Promise<SiteServer> {
   };
 }
 
-function listen(server: Server): Promise<number> {
+function listen(server: Server, wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, () => {
+    server.listen(wanted, () => {
       const address = server.address();
       if (address === null || typeof address === 'string') reject(new Error('No port is free.'));
       else resolve(address.port);

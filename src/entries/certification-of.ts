@@ -1,10 +1,6 @@
-import {
-  intervalOf,
-  type CalendarDay,
-  type DayInterval,
-} from '../catalog/certification/calendar-day.ts';
+import { intervalOf, type CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { FIRST_CRITERIA, type Certification } from '../catalog/certification/certification.ts';
-import { firstPublished, type Source } from '../catalog/source.ts';
+import { firstKnown, type Source } from '../catalog/source.ts';
 import type { CertificationFields } from './schemas/product.ts';
 
 type Sources = ReadonlyMap<string, Source>;
@@ -17,14 +13,19 @@ export function certificationsOf(
 ): Certification[] {
   return items.reduce<Certification[]>((earlier, fields) => {
     const certification = certificationOf(fields, sources, knownOn);
-    const { decidedBetween } = certification;
-    const before = earlier.at(-1)?.decidedBetween.earliest ?? decidedBetween.earliest;
-    return [...earlier, { ...certification, decidedBetween: notBefore(before, decidedBetween) }];
+    const before = earlier.at(-1)?.decidedBetween.earliest;
+    return [...earlier, before ? notBefore(before, certification) : certification];
   }, []);
 }
 
-function notBefore(day: CalendarDay, { earliest, latest }: DayInterval): DayInterval {
-  return { earliest: earliest < day ? day : earliest, latest: latest < day ? day : latest };
+function notBefore(day: CalendarDay, certification: Certification): Certification {
+  const { earliest, latest } = certification.decidedBetween;
+  const later = (other: CalendarDay) => (other < day ? day : other);
+  return {
+    ...certification,
+    decidedBetween: { earliest: later(earliest), latest: latest && later(latest) },
+    madeBy: later(certification.madeBy),
+  };
 }
 
 /** A certification with the days on which its decision can have been made. */
@@ -33,10 +34,11 @@ export function certificationOf(
   sources: Sources,
   knownOn: CalendarDay,
 ): Certification {
+  const lapseTold = firstKnown(named(fields.lapse?.sources ?? [], sources));
   return {
     stars: fields.stars,
     decided: fields.decided,
-    decidedBetween: decidedBetween(fields, sources, knownOn),
+    ...decisionTime(fields, sources, knownOn),
     evaluated: fields.evaluated ?? null,
     number: fields.number ?? null,
     issuer: fields.issuer ?? null,
@@ -44,23 +46,23 @@ export function certificationOf(
     validUntil: fields.validUntil ?? null,
     revoked: fields.revoked ?? null,
     lapse: fields.lapse
-      ? {
-          ...fields.lapse,
-          knownFrom: firstPublished(named(fields.lapse.sources, sources)) ?? knownOn,
-        }
+      ? { ...fields.lapse, knownFrom: lapseTold ?? knownOn, isDated: lapseTold !== undefined }
       : null,
     inferred: fields.inferred ?? [],
     sources: fields.sources,
   };
 }
 
+/** When a decision was made, as far as it is known. */
+type DecisionTime = Pick<Certification, 'decidedBetween' | 'madeBy'>;
+
 /**
- * A decision without a date was made between the first criteria and the earliest publication that speaks of it,
- * and in any case not before the council's evaluation. A year or month that began before the first criteria counts
- * from them.
- * What is on file has been made: no decision lies after the real day.
+ * A decision without a date was made between the first criteria and the earliest source that speaks of it, by the day
+ * of its publication or that on which an editor saw it, and in any case not before the council's evaluation. A year or
+ * month that began before the first criteria counts from them. Where no source is dated nothing bounds it, for the day
+ * of reading moves on; but what is on file has been made by the real day, `knownOn`.
  */
-export function decidedBetween(
+export function decisionTime(
   {
     decided,
     evaluated,
@@ -68,16 +70,20 @@ export function decidedBetween(
   }: Pick<CertificationFields, 'decided' | 'evaluated' | 'sources'>,
   sources: Sources,
   knownOn: CalendarDay,
-): DayInterval {
+): DecisionTime {
   const stated = decided === null ? undefined : intervalOf(decided);
   const begins =
     stated && (stated.earliest > FIRST_CRITERIA || stated.latest < FIRST_CRITERIA)
       ? stated.earliest
       : FIRST_CRITERIA;
   const earliest = evaluated && evaluated.on > begins ? evaluated.on : begins;
-  const latest = stated?.latest ?? firstPublished(named(ids, sources)) ?? knownOn;
-  if (latest <= knownOn) return { earliest, latest: latest < earliest ? earliest : latest };
-  return { earliest, latest: knownOn < earliest ? latest : knownOn };
+  const notEarlier = (day: CalendarDay) => (day < earliest ? earliest : day);
+  const told = stated?.latest ?? firstKnown(named(ids, sources)) ?? null;
+  const latest = told && notEarlier(told);
+  // A day in the future is none on which anything was found.
+  const isFuture = knownOn < earliest;
+  const madeBy = latest !== null && (latest <= knownOn || isFuture) ? latest : notEarlier(knownOn);
+  return { decidedBetween: { earliest, latest }, madeBy };
 }
 
 const named = (ids: readonly string[], sources: Sources) =>

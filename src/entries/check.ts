@@ -11,8 +11,11 @@ import {
 import { RULES } from './rules/rules.ts';
 import { type ContentTree, readTree } from './read/read-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Stories, Story } from '../catalog/stories.ts';
+import { storyParagraphs } from './story.ts';
 import { undecodablePhotos } from './photos.ts';
-import { evidenceDay, toCatalog } from './to-catalog.ts';
+import { evidenceDay } from './known-days.ts';
+import { toCatalog } from './to-catalog.ts';
 import { reportText } from './problems/report-text.ts';
 
 /** Everything that a content tree says, and everything that is wrong with it, by file and line. */
@@ -36,6 +39,19 @@ export async function readContent(
   const { entries, problems } = checkedEntries(readTree(directory, cwd), knownOn);
   const undecodable = await undecodablePhotos(entries, (path) => join(directory, path));
   return { entries, problems: shortened([...problems, ...undecodable].sort(compareProblems)) };
+}
+
+/** The stories of a content folder in paragraphs of plain text. */
+export function storiesOf({ stories }: Pick<Entries, 'stories'>): Stories {
+  return new Map(
+    [...stories].map(([slug, { vi, en }]): [string, Story] => {
+      const told = {
+        ...(vi && { vi: storyParagraphs(vi.body) }),
+        ...(en && { en: storyParagraphs(en.body) }),
+      };
+      return [slug, told];
+    }),
+  );
 }
 
 /** A content folder with errors; the message lists every fault. */

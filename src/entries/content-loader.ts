@@ -3,10 +3,12 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
+import type { Collection } from '../catalog/collection.ts';
 import type { Fair } from '../catalog/fair.ts';
 import { buildDay } from './settings.ts';
 import { photoFile } from './photos.ts';
 import { readCatalog } from './check.ts';
+import { storyParagraphs } from './story.ts';
 
 /** The folder that the site is built from. */
 export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
@@ -14,10 +16,11 @@ export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
 /** What belongs to the province as a whole. */
 export interface Province extends Pick<
   Catalog,
-  'day' | 'site' | 'candidates' | 'statistics' | 'places' | 'pastFairs' | 'synonyms'
+  'day' | 'dataDay' | 'site' | 'candidates' | 'statistics' | 'places' | 'pastFairs' | 'synonyms'
 > {
   readonly categories: readonly Category[];
   readonly fairs: readonly Fair[];
+  readonly collections: readonly Collection[];
 }
 
 type Read = Awaited<ReturnType<typeof readCatalog>>;
@@ -60,7 +63,8 @@ export function storiesLoader(): Loader {
   return watched('stories-loader', async ({ entries }, { store, renderMarkdown }) => {
     for (const [slug, stories] of entries.stories) {
       for (const [lang, { body }] of Object.entries(stories)) {
-        store.set({ id: `${slug}/${lang}`, data: {}, rendered: await renderMarkdown(body) });
+        const data = { paragraphs: storyParagraphs(body) };
+        store.set({ id: `${slug}/${lang}`, data, rendered: await renderMarkdown(body) });
       }
     }
   });
@@ -69,9 +73,10 @@ export function storiesLoader(): Loader {
 /** Offers what belongs to the province as a whole as one entry. */
 export function provinceLoader(): Loader {
   return watched('province-loader', async ({ catalog }, context) => {
-    const { day, site, candidates, statistics, places, pastFairs, synonyms } = catalog;
+    const { day, dataDay, site, candidates, statistics, places, pastFairs, synonyms } = catalog;
     const entry: Province = {
       day,
+      dataDay,
       site,
       candidates,
       statistics,
@@ -80,6 +85,7 @@ export function provinceLoader(): Loader {
       synonyms,
       categories: [...catalog.categories.values()],
       fairs: [...catalog.fairs.values()],
+      collections: [...catalog.collections.values()],
     };
     context.store.set({ id: 'province', data: { entry } });
   });

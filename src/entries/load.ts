@@ -2,9 +2,10 @@ import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Stories, Story } from '../catalog/stories.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
-import { editorRepository, proposalRepository } from './settings.ts';
+import { editorRepository, proposalRepository, siteContact } from './settings.ts';
 import { contentFolder } from './content-loader.ts';
 import { printPhoto } from './photos.ts';
 
@@ -12,15 +13,17 @@ import { printPhoto } from './photos.ts';
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
   const [province] = await getCollection('province');
   if (!province) throw new Error('The content folder has not been read.');
-  const { categories, fairs, ...rest } = province.data.entry;
+  const { categories, fairs, collections, site, ...rest } = province.data.entry;
   return {
     ...rest,
+    site: { ...site, contact: siteContact(process.env, site.contact) },
     categories: new Map(categories.map((category) => [category.code, category])),
     products: bySlug(await getCollection('products')),
     producers: bySlug(await getCollection('producers')),
     sources: bySlug(await getCollection('sources')),
     districts: bySlug(await getCollection('districts')),
     fairs: new Map(fairs.map((fair) => [fair.slug, fair])),
+    collections: new Map(collections.map((collection) => [collection.slug, collection])),
   };
 });
 
@@ -89,6 +92,16 @@ export async function loadPrintPhoto(slug: string): Promise<Uint8Array> {
   const photos = (await loadCatalog()).products.get(slug)?.photos ?? [];
   return printPhoto(contentFolder, slug, photos);
 }
+
+/** Every story in paragraphs of plain text, as it goes into print. */
+export const loadPrintStories = remembered(async (): Promise<Stories> => {
+  const stories = new Map<string, Story>();
+  for (const { id, data } of await getCollection('stories')) {
+    const [slug = '', lang = ''] = id.split('/');
+    stories.set(slug, { ...stories.get(slug), [lang]: data.paragraphs });
+  }
+  return stories;
+});
 
 /** The words of a product's story, in the language wanted or else in Vietnamese; empty where there is none. */
 export async function loadStoryText(slug: string, lang: Language): Promise<string> {

@@ -1,5 +1,7 @@
+import type { Collection } from '../catalog/collection.ts';
+import type { CollectionsFields } from './schemas/collections.ts';
 import type { Category } from '../catalog/category.ts';
-import type { District } from '../catalog/district.ts';
+import type { Commune, District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
 import type { Site } from '../catalog/site.ts';
 import type { CategoriesFields } from './schemas/categories.ts';
@@ -9,16 +11,21 @@ import type { SiteFields } from './schemas/site.ts';
 
 /** The district that an entry is. */
 export function districtOf(slug: string, { kind, name, communes, tile }: DistrictFields): District {
-  return { slug, kind, name, communes, tile: tile ?? null };
+  return { slug, kind, name, communes: communes.map(communeOf), tile: tile ?? null };
+}
+
+function communeOf({ landmarks, ...commune }: DistrictFields['communes'][number]): Commune {
+  return landmarks ? { ...commune, landmarks: landmarks.map(({ name }) => name) } : commune;
 }
 
 /** Sectors, groups and leaves in the order of the decision. */
 export function categoriesOf(sectors: CategoriesFields): Category[] {
   type Node = CategoriesFields[number]['groups'][number];
   const category = (
-    { code, slug, name, note }: Omit<Node, 'leaves'>,
+    { code, slug, name, note, words }: Omit<Node, 'leaves'>,
     rest: Pick<Category, 'level' | 'parent' | 'isLeaf'>,
-  ) => ({ code, slug, name, note: note ?? null, ...rest }) satisfies Category;
+  ) =>
+    ({ code, slug, name, note: note ?? null, ...(words && { words }), ...rest }) satisfies Category;
   return sectors.flatMap((sector) => [
     category(sector, { level: 'sector', parent: null, isLeaf: false }),
     ...sector.groups.flatMap((group) => [
@@ -51,8 +58,8 @@ export function fairOf(
 
 /** The site that its file describes. */
 export function siteOf(fields: SiteFields): Site {
-  const { province, title, tagline, introduction, url, contact, palette, motif, motifCaption } =
-    fields;
+  const { province, title, tagline, introduction, url, contact, publisher } = fields;
+  const { palette, motif, motifCaption } = fields;
   return {
     province,
     title,
@@ -60,8 +67,29 @@ export function siteOf(fields: SiteFields): Site {
     introduction,
     url,
     contact: contact && { email: contact.email ?? null, url: contact.url ?? null },
+    publisher: publisher ?? null,
     palette,
     motif,
     motifCaption,
+  };
+}
+
+/** The collection that an item of the list is. */
+export function collectionOf(fields: CollectionsFields[number]): Collection {
+  const { slug, name, criterion, words, where, products = [] } = fields;
+  return {
+    slug,
+    name,
+    criterion,
+    words: { vi: words?.vi ?? [], en: words?.en ?? [] },
+    where: where
+      ? {
+          categories: where.categories ?? [],
+          starsAtLeast: where.starsAtLeast ?? null,
+          priceBelow: where.priceBelow ?? null,
+          isInSeason: where.isInSeason ?? false,
+        }
+      : null,
+    products,
   };
 }

@@ -16,6 +16,7 @@ import {
   statisticsSchema,
 } from './schemas/candidates.ts';
 import { type CategoriesFields, categoriesSchema } from './schemas/categories.ts';
+import { type CollectionsFields, collectionsSchema } from './schemas/collections.ts';
 import { type DistrictFields, districtSchema } from './schemas/district.ts';
 import {
   type FairFields,
@@ -61,6 +62,7 @@ export interface Entries {
   readonly statistics: Entry<StatisticsFields>;
   readonly places: Entry<PlacesFields>;
   readonly pastFairs: Entry<PastFairsFields>;
+  readonly collections: Entry<CollectionsFields>;
   readonly published: Entry<PublishedFields>;
   readonly synonyms: Entry<SynonymsFields>;
   readonly searchQueries: Entry<SearchQueriesFields>;
@@ -124,6 +126,7 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
     statistics: entry('statistics', 'statistics.json', statisticsSchema, parseJsonList),
     places: entry('places', 'places.json', placesSchema, parseOptionalList),
     pastFairs: entry('past-fairs', 'past-fairs.json', pastFairsSchema, parseOptionalList),
+    collections: entry('collections', 'collections.json', collectionsSchema, parseOptionalList),
     published: entry('published', 'published.json', publishedSchema, parseJsonList),
     synonyms: entry('synonyms', 'synonyms.json', synonymsSchema, parseOptionalList),
     searchQueries: entry(

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDay, editorRepository, siteAddress, withPresentSlugs } from './settings.ts';
-import { entriesOf } from './read-entries.ts';
-import { exampleTree, HONEY, problemsWith, textOf } from './testing/example-entries.ts';
+import { buildDay, editorRepository, siteAddress, siteContact } from './settings.ts';
 
 const NOON = new Date('2026-11-23T12:00:00Z');
 
@@ -23,20 +21,6 @@ test('lời từ chối chỉ cách viết', () => {
   expect(() => buildDay({ CATALOG_AS_OF: '23/11/2026' }, NOON)).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: CATALOG_AS_OF=“23/11/2026” không phải một ngày. Viết năm-tháng-ngày, ví dụ CATALOG_AS_OF=2026-11-01.]`,
   );
-});
-
-test('địa chỉ mới được ghi thêm, địa chỉ cũ không bao giờ bị xóa', () => {
-  const changes = {
-    'products/che/index.md': textOf(HONEY).replace('vi: Mật ong Bản Nước', 'vi: Chè'),
-    'published.json': '{"products": ["ong-cu"], "producers": []}',
-  };
-  const recorded = withPresentSlugs(entriesOf(exampleTree(changes)).entries);
-  expect(JSON.parse(recorded)).toEqual({
-    products: ['che', 'mat-ong-ban-nuoc', 'ong-cu'],
-    producers: ['htx-ban-nuoc'],
-  });
-  const left = problemsWith({ ...changes, 'published.json': recorded });
-  expect(left.map(({ code }) => code)).toEqual(['published-slugs']);
 });
 
 const KNOWN = 'https://example.org/ocop/';
@@ -64,6 +48,23 @@ test.each(['foo', 'example.org', 'ftp://example.org/', 'https://', 'https://a:b@
 test('lời từ chối chỉ cách viết', () => {
   expect(() => siteAddress({ SITE_URL: 'foo' })).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: SITE_URL=“foo” không phải địa chỉ web. Viết cả https://, ví dụ SITE_URL=https://example.org/ocop/.]`,
+  );
+});
+
+test('nơi tiếp nhận đọc từ SITE_CONTACT, không có thì từ site.json', () => {
+  const known = { email: 'gop-y@example.org', url: null };
+  expect(siteContact({}, known)).toBe(known);
+  expect(siteContact({ SITE_CONTACT: ' ' }, null)).toBeNull();
+  expect(siteContact({ SITE_CONTACT: 'ocop@example.com' }, known)).toEqual({
+    email: 'ocop@example.com',
+    url: null,
+  });
+  expect(siteContact({ SITE_CONTACT: 'https://example.com/gop-y' }, known)).toEqual({
+    email: null,
+    url: 'https://example.com/gop-y',
+  });
+  expect(() => siteContact({ SITE_CONTACT: '0912' }, null)).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: SITE_CONTACT=“0912” không phải địa chỉ thư hay địa chỉ web. Viết như gop-y@example.org hoặc https://example.org/gop-y/.]`,
   );
 });
 

@@ -3,8 +3,8 @@ import {
   calendarDayOf,
   dayInVietnam,
 } from '../catalog/certification/calendar-day.ts';
+import type { Site } from '../catalog/site.ts';
 import { quoted } from '../text/quote.ts';
-import type { Entries } from './read-entries.ts';
 import { isWebAddress } from '../text/safe-link.ts';
 
 /**
@@ -24,18 +24,6 @@ export function buildDay(
   );
 }
 
-/** The text of `published.json` with the slugs of all present entries added; none is ever removed. */
-export function withPresentSlugs({ published, products, producers }: Entries): string {
-  const recorded = published.complete ?? { products: [], producers: [] };
-  const merged = (before: readonly string[], now: Iterable<string>) =>
-    [...new Set([...before, ...now])].sort();
-  const file = {
-    products: merged(recorded.products, products.keys()),
-    producers: merged(recorded.producers, producers.keys()),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
 /**
  * The public address of the site: `SITE_URL` where it is set, else the one `known` from `site.json`; undefined where
  * there is neither. Throws where the variable is no address on the web.
@@ -49,6 +37,23 @@ export function siteAddress(
   if (isWebAddress(wanted)) return new URL(wanted);
   throw new RangeError(
     `SITE_URL=${quoted(wanted)} không phải địa chỉ web. Viết cả https://, ví dụ SITE_URL=https://example.org/ocop/.`,
+  );
+}
+
+/**
+ * Where readers send corrections: `SITE_CONTACT`, a mailbox or a web address, where it is set, else what `site.json`
+ * knows. Throws where the variable is neither.
+ */
+export function siteContact(
+  env: Readonly<Record<string, string | undefined>>,
+  known: Site['contact'],
+): Site['contact'] {
+  const wanted = env['SITE_CONTACT']?.trim();
+  if (!wanted) return known;
+  if (isWebAddress(wanted)) return { email: null, url: wanted };
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(wanted)) return { email: wanted, url: null };
+  throw new RangeError(
+    `SITE_CONTACT=${quoted(wanted)} không phải địa chỉ thư hay địa chỉ web. Viết như gop-y@example.org hoặc https://example.org/gop-y/.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { plainMarkdown } from './story.ts';
+import { plainMarkdown, storyParagraphs } from './story.ts';
 
 const html = (markdown: string) =>
   markdownToHtml(markdown, { mdastPlugins: [plainMarkdown] }).html.trim();
@@ -65,4 +65,12 @@ test('the maintainers’ own prose keeps its forms and its links within the site
   expect(code).toMatch(/table/u);
   expect(code).toContain('/san-pham/');
   expect(code).not.toContain('evil');
+});
+
+test('what print takes from a story is its words, paragraph by paragraph', () => {
+  expect(
+    storyParagraphs(
+      '## Trà\n\nHái *búp*,\nxem [nguồn](https://example.org/a).\n\n- sao\n- sấy\n\n<b>x</b>\n\n![x](a.png)',
+    ),
+  ).toEqual(['Trà', 'Hái búp, xem nguồn.', 'sao', 'sấy', 'x']);
 });

@@ -29,6 +29,34 @@ export function* storyNodes({
   }
 }
 
+/** The story's paragraphs, headings and list items as plain text: what print and search engines take from it. */
+export function storyParagraphs(body: string): string[] {
+  const story = markdownToMdast(body, { features: { frontmatter: false } });
+  return 'children' in story ? story.children.flatMap(blocksIn) : [];
+}
+
+function blocksIn(node: MdastNode): string[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading': {
+      const text = wordsIn(node).replace(/\s+/gu, ' ').trim();
+      return text === '' ? [] : [text];
+    }
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+      return node.children.flatMap(blocksIn);
+    default:
+      return [];
+  }
+}
+
+function wordsIn(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
+}
+
 /**
  * Drops what a story must not contain: raw HTML, pictures, links that lead anywhere but to a page, mail or phone, and
  * every form that the page does not lay out or the security policy blocks. The checker refuses all of it; this is the

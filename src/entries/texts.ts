@@ -16,6 +16,7 @@ export function* everyEntry(entries: Entries): Generator<Entry<unknown>> {
   const { site, categories, candidates, statistics, places, pastFairs, published, synonyms } =
     entries;
   yield* [site, categories, candidates, statistics, places, pastFairs, published, synonyms];
+  yield entries.collections;
   const { products, producers, sources, districts, fairs } = entries;
   for (const folder of [products, producers, sources, districts, fairs]) yield* folder.values();
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { entriesOf } from './read-entries.ts';
-import { evidenceDay, toCatalog } from './to-catalog.ts';
+import { toCatalog } from './to-catalog.ts';
 import {
   type Changes,
   edited,
@@ -11,21 +10,6 @@ import {
   textOf,
   TODAY,
 } from './testing/example-entries.ts';
-
-const evidenceOn = (day: string, published: string) => {
-  const source = { kind: 'press', title: 'Bài', published };
-  const tree = exampleTree({ 'sources/bai-moi.json': JSON.stringify(source) });
-  return evidenceDay(entriesOf(tree).entries, day as CalendarDay);
-};
-
-test('hôm nay, mọi điều đã ghi đều đã xảy ra', () => {
-  expect(evidenceOn('2026-11-23', '2026')).toBe('2026-11-23');
-});
-
-test('xét một ngày đã qua thì tính đến ngày mới nhất có trong hồ sơ', () => {
-  expect(evidenceOn('2020-06-30', '2024-12-08')).toBe('2024-12-08');
-  expect(evidenceOn('2020-06-30', '2025')).toBe('2025-01-01');
-});
 
 const catalogWith = (changes: Changes = {}) =>
   toCatalog(entriesOf(exampleTree(changes)).entries, TODAY, TODAY);

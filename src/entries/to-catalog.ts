@@ -1,9 +1,10 @@
-import { type CalendarDay, intervalOf } from '../catalog/certification/calendar-day.ts';
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Entries, EntryMap } from './read-entries.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import type { Source } from '../catalog/source.ts';
 import { certificationsOf } from './certification-of.ts';
+import { dataDay } from './known-days.ts';
 import type { ProducerFields } from './schemas/producer.ts';
 import type { ProductFields } from './schemas/product.ts';
 import type { SourceFields } from './schemas/source.ts';
@@ -11,22 +12,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { District } from '../catalog/district.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Entry } from './entry.ts';
-import { categoriesOf, districtOf, fairOf, siteOf } from './place-of.ts';
-
-/**
- * The day by which everything on file had happened: the day of the build, or the newest date on file where a build
- * looks back. An undated decision lies before it. The clock plays no part, so a build of a past day repeats exactly.
- */
-export function evidenceDay(entries: Entries, day: CalendarDay): CalendarDay {
-  const published = [...entries.sources.values()].map(({ complete }) => complete?.published);
-  const decided = [...entries.products.values()].flatMap(
-    ({ complete }) => complete?.certifications.map((certification) => certification.decided) ?? [],
-  );
-  return [...published, ...decided].reduce<CalendarDay>((newest, date) => {
-    const from = date ? intervalOf(date)?.earliest : undefined;
-    return from && from > newest ? from : newest;
-  }, day);
-}
+import { categoriesOf, collectionOf, districtOf, fairOf, siteOf } from './place-of.ts';
 
 /** The product that an entry is. */
 function productOf(
@@ -96,6 +82,7 @@ export function sourceOf(slug: string, fields: SourceFields): Source {
     publisher: fields.publisher ?? null,
     edition: fields.edition ?? null,
     published: fields.published ?? null,
+    seen: fields.seen ?? null,
     url: fields.url ?? null,
     number: fields.number ?? null,
     issuer: fields.issuer ?? null,
@@ -116,6 +103,7 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
   const categories = categoriesOf(complete(entries.categories));
   return {
     day,
+    dataDay: dataDay(entries, day),
     site: siteOf(complete(entries.site)),
     products: mapped(
       entries.products,
@@ -155,6 +143,9 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
       conflict: fields.conflict ?? null,
     })),
     fairs: mapped(entries.fairs, fairOf, byName),
+    collections: new Map(
+      complete(entries.collections).map((fields) => [fields.slug, collectionOf(fields)]),
+    ),
     synonyms: complete(entries.synonyms).map(({ words, en = [], near = [] }) => ({
       words,
       en,

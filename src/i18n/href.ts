@@ -3,7 +3,8 @@ import type { Stars } from '../catalog/certification/stars.ts';
 
 /** A page of the site, whatever its language. */
 export type Route =
-  | { readonly page: PlainPage; readonly number?: number }
+  | { readonly page: 'products'; readonly order?: ListOrder; readonly number?: number }
+  | { readonly page: Exclude<PlainPage, 'products'>; readonly number?: number }
   | { readonly page: EntryPage; readonly slug: string; readonly number?: number }
   | { readonly page: 'stars'; readonly stars: Stars | null; readonly number?: number };
 
@@ -15,10 +16,14 @@ const PLAIN_PATHS = {
   products: { vi: 'san-pham/', en: 'products/' },
   producers: { vi: 'chu-the/', en: 'producers/' },
   search: { vi: 'tim-kiem/', en: 'search/' },
+  saved: { vi: 'da-luu/', en: 'saved/' },
   print: { vi: 'in-an/', en: 'print/' },
   validity: { vi: 'hieu-luc/', en: 'validity/' },
+  changes: { vi: 'thay-doi/', en: 'changes/' },
   data: { vi: 'du-lieu/', en: 'data/' },
   about: { vi: 'gioi-thieu/', en: 'about/' },
+  visit: { vi: 'an-gi-mua-gi/', en: 'visit/' },
+  figures: { vi: 'so-lieu/', en: 'figures/' },
   contribute: { vi: 'dong-gop/', en: 'contribute/' },
 } as const;
 
@@ -28,7 +33,17 @@ const ENTRY_PATHS = {
   district: { vi: 'huyen/', en: 'districts/' },
   category: { vi: 'nhom/', en: 'categories/' },
   fair: { vi: 'hoi-cho/', en: 'fairs/' },
+  collection: { vi: 'tuyen-chon/', en: 'collections/' },
 } as const;
+
+/** The orders in which all products are listed; what is in force first, or by name. */
+export const LIST_ORDERS = ['name', 'standing'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+const ORDER_PATHS = {
+  name: { vi: '', en: '' },
+  standing: { vi: 'xep/con-han/', en: 'by/validity/' },
+} as const satisfies Record<ListOrder, Record<Language, string>>;
 
 /** What people subscribe to, in each language. */
 const FEED_PATHS = {
@@ -59,6 +74,8 @@ function pagePath(number: number, lang: Language): string {
 
 function ownPath(route: Route, lang: Language): string {
   if (route.page === 'stars') return `${STARS_PATH[lang]}${starsSegment(route.stars, lang)}/`;
+  if (route.page === 'products')
+    return PLAIN_PATHS.products[lang] + ORDER_PATHS[route.order ?? 'name'][lang];
   if ('slug' in route) return `${ENTRY_PATHS[route.page][lang]}${route.slug}/`;
   return PLAIN_PATHS[route.page][lang];
 }

@@ -65,7 +65,7 @@ export const INFERRED_FACT = bilingual<
 >(
   {
     name: 'tên tiếng Việt',
-    producer: 'chủ thể',
+    producer: 'người làm',
     district: 'huyện',
     commune: 'xã',
     stars: 'hạng sao',

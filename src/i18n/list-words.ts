@@ -1,4 +1,4 @@
-import type { ListPage } from '../catalog/list-pages.ts';
+import type { ListPage } from '../catalog/lists/list-pages.ts';
 import type { Language } from '../catalog/site.ts';
 import { SITE_WORDS } from './site-words.ts';
 import type { CandidateStatus } from '../catalog/candidate.ts';
@@ -32,11 +32,19 @@ export const CANDIDATE_STATUS = bilingual<Record<CandidateStatus, string>>(
 export const LIST_WORDS = bilingual(
   {
     allProducts: 'Tất cả sản phẩm',
-    allProducers: 'Các chủ thể sản xuất',
+    allProducers: 'Những người làm',
     producersIntro: (count: number) =>
-      `${count} hợp tác xã, doanh nghiệp, hộ và cơ sở được nguồn công khai nêu tên là chủ thể sản phẩm OCOP.`,
+      `${count} hợp tác xã, doanh nghiệp, hộ và cơ sở được nguồn công khai nêu tên là người làm ra sản phẩm OCOP.`,
     productsIntro: (count: number) =>
-      `${count} sản phẩm mà ít nhất một nguồn công khai gọi là sản phẩm OCOP đã được công nhận, xếp theo tên.`,
+      `${count} sản phẩm mà ít nhất một nguồn công khai gọi là sản phẩm OCOP đã được công nhận.`,
+    order: { name: 'Theo tên', standing: 'Còn hạn trước' },
+    orders: 'Sắp xếp',
+    collections: 'Tuyển chọn',
+    collectionCount: (count: number, inForce: number) =>
+      inForce === 0 ? `${count} sản phẩm` : `${count} sản phẩm, ${inForce} còn hiệu lực`,
+    noneInCollection: 'Hiện chưa có sản phẩm nào hợp tiêu chí này.',
+    leadOn: 'Xem những nhóm có sản phẩm:',
+    examples: 'Ví dụ',
     coverage: ({ products, total, year }: Coverage) =>
       `${products} trong khoảng ${total} sản phẩm của tỉnh (${year}): một tên không có ở đây không có nghĩa là chưa được chứng nhận.`,
     inForce: (count: number, expiring: number) =>
@@ -45,7 +53,7 @@ export const LIST_WORDS = bilingual(
     byDistrict: 'Theo huyện',
     byCategory: 'Theo nhóm sản phẩm',
     byStars: 'Theo hạng sao',
-    inSeason: (month: string) => `Đang vào mùa ${month}`,
+    inSeason: (month: string) => `Vào mùa ${month}`,
     inSeasonIntro: 'Mùa thu hoạch chính theo nguồn công bố.',
     drawn: 'Hình vẽ minh họa loại sản phẩm, không phải ảnh chụp.',
     groupedOn: (day: string) => `Xếp theo tình trạng ngày ${day}.`,
@@ -87,7 +95,15 @@ export const LIST_WORDS = bilingual(
     producersIntro: (count: number) =>
       `${count} cooperatives, companies, households and workshops that public sources name as producers of OCOP products.`,
     productsIntro: (count: number) =>
-      `${count} products that at least one public source calls a recognised OCOP product, ordered by name.`,
+      `${count} products that at least one public source calls a recognised OCOP product.`,
+    order: { name: 'By name', standing: 'In force first' },
+    orders: 'Order',
+    collections: 'Collections',
+    collectionCount: (count: number, inForce: number) =>
+      `${count === 1 ? '1 product' : `${count} products`}${inForce === 0 ? '' : `, ${inForce} in force`}`,
+    noneInCollection: 'No product meets this criterion at present.',
+    leadOn: 'See where there are products:',
+    examples: 'Examples',
     coverage: ({ products, total, year }: Coverage) =>
       `${products} of about ${total} products of the province (${year}): a name that is missing here may well be certified.`,
     inForce: (count: number, expiring: number) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepDash, mailto, phoneHref, unbroken } from './places.ts';
+import { mailto, phoneHref, unbroken } from './places.ts';
 
 test('tiêu đề và nội dung tới nơi nguyên vẹn, dấu nào cũng vậy', () => {
   const text = 'Sản phẩm: Chè & trà 100% #1?\nHạng sao: …';
@@ -19,9 +19,4 @@ test('a phone number stays on one line', () => {
 test('a tap on a phone number dials its digits', () => {
   expect(phoneHref('0339 921 606')).toBe('tel:0339921606');
   expect(phoneHref('+84 (339) 921-606')).toBe('tel:+84339921606');
-});
-
-test('no line of a name begins with its dash', () => {
-  expect(keepDash('Gạo Mẫu - Tám thơm')).toBe('Gạo Mẫu\u00A0- Tám thơm');
-  expect(keepDash('Cà-phê Mẫu')).toBe('Cà-phê Mẫu');
 });

@@ -3,11 +3,6 @@ import type { CommuneKind, CommuneName, District, DistrictKind } from '../catalo
 import type { Language } from '../catalog/site.ts';
 import { bilingual } from './bilingual.ts';
 
-/** The name with its dash kept at the end of a line, never at the start of one. */
-export function keepDash(name: string): string {
-  return name.replaceAll(/ ([-–] )/gu, '\u00A0$1');
-}
-
 /** A link that opens a letter in the reader's mail program (RFC 6068); the lines of its text stay lines. */
 export function mailto(address: string, subject: string, text: string): string {
   const body = text.replaceAll('\n', '\r\n');

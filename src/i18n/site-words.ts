@@ -1,5 +1,6 @@
 import type { Language } from '../catalog/site.ts';
 import { bilingual } from './bilingual.ts';
+import { GLOSSARY } from './glossary.ts';
 
 /** What each language calls itself. */
 export const LANGUAGE_NAME: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
@@ -13,13 +14,17 @@ export const SITE_WORDS = bilingual(
     breadcrumb: 'Đường dẫn',
     home: 'Trang chủ',
     products: 'Sản phẩm',
-    producers: 'Chủ thể',
-    validity: 'Hiệu lực',
+    producers: GLOSSARY.vi.makers,
+    validity: GLOSSARY.vi.stillValid,
+    changes: 'Thay đổi',
     print: 'In ấn',
     data: 'Dữ liệu',
     about: 'OCOP là gì?',
+    visit: 'Ăn gì, mua gì?',
+    figures: 'Luật và số liệu',
     contribute: 'Đóng góp',
-    dataDay: (day: string) => `Tình trạng tính cho ngày ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Tình trạng tính cho ngày ${day}, theo dữ liệu đến ${dataDay}`,
     codeLicence: 'Mã nguồn: MIT',
     contentLicence: 'Nội dung: CC BY 4.0',
     unofficial:
@@ -31,7 +36,7 @@ export const SITE_WORDS = bilingual(
     previous: 'Trang trước',
     next: 'Trang sau',
     share: 'Chia sẻ',
-    copyLink: 'Sao chép liên kết',
+    copyLink: GLOSSARY.vi.copyLink,
     copied: 'Đã sao chép liên kết.',
     copyForZalo: 'Sao chép và mở Zalo',
     sources: 'Nguồn',
@@ -48,13 +53,17 @@ export const SITE_WORDS = bilingual(
     breadcrumb: 'Breadcrumb',
     home: 'Home',
     products: 'Products',
-    producers: 'Producers',
-    validity: 'Validity',
+    producers: GLOSSARY.en.makers,
+    validity: GLOSSARY.en.stillValid,
+    changes: 'Changes',
     print: 'Print',
     data: 'Data',
     about: 'About',
+    visit: 'For visitors',
+    figures: 'Law and figures',
     contribute: 'Contribute',
-    dataDay: (day: string) => `Statuses computed for ${day}`,
+    days: (day: string, dataDay: string) =>
+      `Statuses computed for ${day} from data up to ${dataDay}`,
     codeLicence: 'Code: MIT',
     contentLicence: 'Content: CC BY 4.0',
     unofficial:
@@ -66,7 +75,7 @@ export const SITE_WORDS = bilingual(
     previous: 'Previous page',
     next: 'Next page',
     share: 'Share',
-    copyLink: 'Copy the link',
+    copyLink: GLOSSARY.en.copyLink,
     copied: 'Link copied.',
     copyForZalo: 'Copy and open Zalo',
     sources: 'Sources',

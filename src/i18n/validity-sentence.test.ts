@@ -2,17 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { certified, day } from '../catalog/catalog.sample.ts';
 import type { Certification } from '../catalog/certification/certification.ts';
 import { validityOn } from '../catalog/certification/validity.ts';
-import { validitySentence } from './validity-sentence.ts';
+import { spokenOn, validitySentence } from './validity-sentence.ts';
 
 const saidOn = (on: string, ...certifications: Certification[]) =>
   (['vi', 'en'] as const).map((lang) =>
-    validitySentence(validityOn(certifications, day(on)), day(on), lang),
+    validitySentence(
+      validityOn(certifications, day(on)),
+      { day: day(on), dataDay: day('2026-11-20') },
+      lang,
+    ),
   );
 
 const lapse = (knownFrom: string) => ({
   statement: { vi: 'Không làm hồ sơ lại' },
   sources: ['bao'],
   knownFrom: day(knownFrom),
+  isDated: true,
 });
 
 test('Trước quyết định đầu tiên, câu nói rằng chưa có quyết định', () => {
@@ -82,37 +87,37 @@ describe('Giấy chứng nhận chưa rõ hiệu lực', () => {
 describe('Giấy chứng nhận đã hết hạn', () => {
   test('vì đủ 36 tháng thì nói quá 36 tháng', () => {
     expect(saidOn('2026-11-23', certified('2019'))).toEqual([
-      'Giấy chứng nhận năm 2019 đã quá 36 tháng; chưa thấy quyết định công nhận lại.',
-      'The certificate of 2019 is past its 36 months; no renewal has been found.',
+      'Giấy chứng nhận năm 2019 đã quá 36 tháng; theo dữ liệu đến 20/11/2026, chưa thấy quyết định công nhận lại.',
+      'The certificate of 2019 is past its 36 months; no renewal has been found in data up to 20 November 2026.',
     ]);
     expect(saidOn('2026-11-23', certified('2021-02'))).toEqual([
-      'Giấy chứng nhận tháng 2/2021 đã quá 36 tháng; chưa thấy quyết định công nhận lại.',
-      'The certificate of February 2021 is past its 36 months; no renewal has been found.',
+      'Giấy chứng nhận tháng 2/2021 đã quá 36 tháng; theo dữ liệu đến 20/11/2026, chưa thấy quyết định công nhận lại.',
+      'The certificate of February 2021 is past its 36 months; no renewal has been found in data up to 20 November 2026.',
     ]);
     expect(saidOn('2026-11-23', certified('2023-11-15'))).toEqual([
-      'Giấy chứng nhận ngày 15/11/2023 đã quá 36 tháng; chưa thấy quyết định công nhận lại.',
-      'The certificate of 15 November 2023 is past its 36 months; no renewal has been found.',
+      'Giấy chứng nhận ngày 15/11/2023 đã quá 36 tháng; theo dữ liệu đến 20/11/2026, chưa thấy quyết định công nhận lại.',
+      'The certificate of 15 November 2023 is past its 36 months; no renewal has been found in data up to 20 November 2026.',
     ]);
   });
 
   test('vì đủ 36 tháng, dù về sau có nguồn nói không công nhận lại, vẫn nói quá 36 tháng', () => {
     expect(saidOn('2026-11-23', certified('2019', { lapse: lapse('2025-03-04') }))[0]).toBe(
-      'Giấy chứng nhận năm 2019 đã quá 36 tháng; chưa thấy quyết định công nhận lại.',
+      'Giấy chứng nhận năm 2019 đã quá 36 tháng; theo dữ liệu đến 20/11/2026, chưa thấy quyết định công nhận lại.',
     );
   });
 
   test('mà không nguồn nào ghi ngày công nhận thì nói ngày hết hạn chậm nhất', () => {
     expect(saidOn('2027-05-02', certified(null))).toEqual([
-      'Theo các nguồn, giấy chứng nhận hết hạn chậm nhất ngày 1/5/2027; chưa thấy quyết định công nhận lại.',
-      'By its sources the certificate ended on 1 May 2027 at the latest; no renewal has been found.',
+      'Theo các nguồn, giấy chứng nhận hết hạn chậm nhất ngày 1/5/2027; theo dữ liệu đến 20/11/2026, chưa thấy quyết định công nhận lại.',
+      'By its sources the certificate ended on 1 May 2027 at the latest; no renewal has been found in data up to 20 November 2026.',
     ]);
   });
 
   test('vào ngày khác mà quyết định ghi thì nói ngày ấy, không nói 36 tháng', () => {
     const validUntil = { day: day('2026-05-01'), reason: { vi: 'Quyết định ghi' } };
     expect(saidOn('2026-05-02', certified('2023-11-15', { validUntil }))).toEqual([
-      'Giấy chứng nhận hết hạn ngày 1/5/2026; chưa thấy quyết định công nhận lại.',
-      'The certificate ended on 1 May 2026; no renewal has been found.',
+      'Giấy chứng nhận hết hạn ngày 1/5/2026; theo dữ liệu đến 20/11/2026, chưa thấy quyết định công nhận lại.',
+      'The certificate ended on 1 May 2026; no renewal has been found in data up to 20 November 2026.',
     ]);
   });
 
@@ -136,4 +141,15 @@ test('Giấy chứng nhận bị thu hồi thì nói ngày thu hồi, kể cả 
   ];
   expect(saidOn('2025-01-02', certified('2023-11-15', { revoked }))).toEqual(sentences);
   expect(saidOn('2027-01-01', certified('2023-11-15', { revoked }))).toEqual(sentences);
+});
+
+test('câu nói về một ngày đã qua chỉ dựa vào dữ liệu đến ngày ấy', () => {
+  expect(spokenOn(day('2022-09-02'), day('2026-11-30'))).toEqual({
+    day: '2022-09-02',
+    dataDay: '2022-09-02',
+  });
+  expect(spokenOn(day('2027-06-18'), day('2026-11-30'))).toEqual({
+    day: '2027-06-18',
+    dataDay: '2026-11-30',
+  });
 });

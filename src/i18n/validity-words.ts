@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import { daysBetween, type CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Certification } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Standing } from '../catalog/certification/standing.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
-import type { Validity, ValidityStatus } from '../catalog/certification/validity.ts';
+import type { ValidityStatus } from '../catalog/certification/validity.ts';
 import { bilingual } from './bilingual.ts';
 import { dateInSentence, showDate } from './dates.ts';
 
@@ -55,18 +55,29 @@ export function decidedText({ decided }: Pick<Certification, 'decided'>, lang: L
   return lang === 'vi' ? 'không rõ năm' : 'year unknown';
 }
 
-/** The quiet line under a name in lists: the stars with their date, as `3 sao năm 2019`. */
-export function recognitionText({ certification }: Validity, lang: Language): string {
-  if (!certification) return '';
-  const stars = starsText(certification.stars, lang);
-  const decided = decidedText(certification, lang);
-  return certification.decided === null || lang === 'en'
-    ? `${stars}, ${decided}`
-    : `${stars} ${decided}`;
-}
-
 /** For which day a status holds: `Tình trạng ngày 23/11/2026.` */
 export function asOfText(day: CalendarDay, lang: Language): string {
   const shown = showDate(day, lang);
   return lang === 'vi' ? `Tình trạng ngày ${shown}.` : `As of ${shown}.`;
+}
+
+/** The day for which something speaks, and the one until which anyone looked; a catalogue has both. */
+export interface SpokenDays {
+  readonly day: CalendarDay;
+  readonly dataDay: CalendarDay;
+}
+
+/** Data older than so many days are said to be old. */
+const FRESH_DAYS = 14;
+
+/** Whether so much time lies between the two days that newer decisions may well be missing. */
+export function isOldOn({ day, dataDay }: SpokenDays): boolean {
+  return daysBetween(dataDay, day) > FRESH_DAYS;
+}
+
+/** Until when anyone looked, and that it is long ago where it is: `Dữ liệu đến 30/11/2026, có thể đã cũ.` */
+export function dataDayText(days: SpokenDays, lang: Language): string {
+  const [shown, isOld] = [showDate(days.dataDay, lang), isOldOn(days)];
+  if (lang === 'vi') return `Dữ liệu đến ${shown}${isOld ? ', có thể đã cũ' : ''}.`;
+  return `Data up to ${shown}${isOld ? ', perhaps outdated' : ''}.`;
 }

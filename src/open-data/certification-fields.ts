@@ -39,11 +39,11 @@ export const RECOGNITION_FIELDS: readonly Field[] = [
     'Ngày hiệu lực cuối cùng sớm nhất có thể',
     'Earliest day that can be the last valid one',
   ),
-  field(
+  optional(
     'endsLatest',
     'day',
-    'Ngày hiệu lực cuối cùng muộn nhất có thể; bằng ngày sớm nhất khi đã biết chính xác',
-    'Latest day that can be the last valid one; the same as the earliest where it is known exactly',
+    'Ngày hiệu lực cuối cùng muộn nhất có thể; bằng ngày sớm nhất khi đã biết chính xác, để trống khi không nguồn nào cho biết',
+    'Latest day that can be the last valid one; the same as the earliest where it is known exactly, null where no source bounds it',
   ),
 ];
 

@@ -48,8 +48,18 @@ describe('A certificate is told to search engines', () => {
     expect(toldOn('2025-01-01', certified('2023', { stars: null }))).toEqual({
       '@type': 'Certification',
       name: 'OCOP',
+      expires: '2026-01-01',
       ...ACTIVE,
     });
+  });
+
+  test('as active only with the first day on which it can end', () => {
+    const undated = certified(null, {
+      decidedBetween: { earliest: day('2024-03-05'), latest: null },
+      madeBy: day('2025-01-01'),
+    });
+    expect(toldOn('2025-01-01', undated)).toMatchObject({ expires: '2027-03-05', ...ACTIVE });
+    expect(toldOn('2027-03-06', undated)).toEqual({ '@type': 'Certification', name: 'OCOP' });
   });
 
   test('as inactive when revoked, without the end that it no longer reaches', () => {
@@ -61,7 +71,12 @@ describe('A certificate is told to search engines', () => {
   });
 
   test('as inactive when a source states its lapse', () => {
-    const lapse = { statement: { vi: 'Đã hết' }, sources: [], knownFrom: day('2026-01-02') };
+    const lapse = {
+      statement: { vi: 'Đã hết' },
+      sources: [],
+      knownFrom: day('2026-01-02'),
+      isDated: true,
+    };
     const told = toldOn('2026-01-02', { ...exact, lapse });
     expect(told).toMatchObject(INACTIVE);
     expect(told).not.toHaveProperty('expires');

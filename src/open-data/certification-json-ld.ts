@@ -1,4 +1,4 @@
-import type { DayInterval } from '../catalog/certification/calendar-day.ts';
+import type { OpenInterval } from '../catalog/certification/calendar-day.ts';
 import type { Certification } from '../catalog/certification/certification.ts';
 import type { Language } from '../catalog/site.ts';
 import {
@@ -45,11 +45,12 @@ function validFrom({ decided, decidedBetween }: Certification): object {
   return decided === decidedBetween.earliest ? { validFrom: decided } : {};
 }
 
-function expires(status: ValidityStatus, certification: Certification, ends: DayInterval): object {
-  const isExact = ends.earliest === ends.latest;
+/** Of a certificate that runs the first day on which it can end: nobody may call it active without telling until when. */
+function expires(status: ValidityStatus, certification: Certification, ends: OpenInterval): object {
+  if (isRunning(status)) return { expires: ends.earliest };
   // A revocation or a stated lapse ends a certificate at another time than its term.
   const endedByTerm = status === 'expired' && endingOf(certification, ends) !== 'lapse';
-  return isExact && (isRunning(status) || endedByTerm) ? { expires: ends.latest } : {};
+  return endedByTerm && ends.earliest === ends.latest ? { expires: ends.latest } : {};
 }
 
 function certificationStatus(status: ValidityStatus): object {

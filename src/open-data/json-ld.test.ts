@@ -81,7 +81,7 @@ test('The open data are described with their licence, day and files', () => {
       "@context": "https://schema.org",
       "@type": "Dataset",
       "dateModified": "2025-01-01",
-      "description": "Sản phẩm OCOP của Suối Mẫu: lần công nhận, hạng sao, thời hạn giấy chứng nhận, chủ thể, nơi sản xuất và nguồn của từng sản phẩm.",
+      "description": "Sản phẩm OCOP của Suối Mẫu: lần công nhận, hạng sao, thời hạn giấy chứng nhận, người làm, nơi sản xuất và nguồn của từng sản phẩm.",
       "distribution": [
         {
           "@type": "DataDownload",
@@ -91,6 +91,11 @@ test('The open data are described with their licence, day and files', () => {
         {
           "@type": "DataDownload",
           "contentUrl": "https://ocop.example/data/products.json",
+          "encodingFormat": "application/json",
+        },
+        {
+          "@type": "DataDownload",
+          "contentUrl": "https://ocop.example/data/datapackage.json",
           "encodingFormat": "application/json",
         },
       ],

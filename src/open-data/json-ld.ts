@@ -7,7 +7,7 @@ import { fileHref, href } from '../i18n/href.ts';
 import type { Name } from '../text/local-text.ts';
 import { absolute } from './address.ts';
 import { certificationJsonLd } from './certification-json-ld.ts';
-import { DATA_FILES, DATA_LICENCE_URL } from './products-schema.ts';
+import { DATA_FILES, DATA_LICENCE_URL, DATAPACKAGE_FILE } from './products-schema.ts';
 
 const CONTEXT = { '@context': 'https://schema.org' };
 
@@ -84,6 +84,7 @@ export function datasetJsonLd(catalog: Catalog, lang: Language, site: URL | unde
   const distribution = [
     ...download(DATA_FILES.csv, 'text/csv'),
     ...download(DATA_FILES.json, 'application/json'),
+    ...download(DATAPACKAGE_FILE, 'application/json'),
   ];
   return defined({
     ...CONTEXT,
@@ -93,7 +94,7 @@ export function datasetJsonLd(catalog: Catalog, lang: Language, site: URL | unde
     url: absolute(href({ page: 'data' }, lang), site),
     license: DATA_LICENCE_URL,
     isAccessibleForFree: true,
-    dateModified: catalog.day,
+    dateModified: catalog.dataDay,
     inLanguage: LANGUAGES,
     spatialCoverage: { '@type': 'Place', name: province[lang] },
     distribution: distribution.length > 0 ? distribution : undefined,
@@ -102,7 +103,7 @@ export function datasetJsonLd(catalog: Catalog, lang: Language, site: URL | unde
 
 function datasetDescription(province: Name, lang: Language): string {
   return lang === 'vi'
-    ? `Sản phẩm OCOP của ${province.vi}: lần công nhận, hạng sao, thời hạn giấy chứng nhận, chủ thể, nơi sản xuất và nguồn của từng sản phẩm.`
+    ? `Sản phẩm OCOP của ${province.vi}: lần công nhận, hạng sao, thời hạn giấy chứng nhận, người làm, nơi sản xuất và nguồn của từng sản phẩm.`
     : `OCOP products of ${province.en}: recognitions, stars, term of the certificate, producer, place and sources of each product.`;
 }
 

@@ -17,6 +17,7 @@ const lapse = {
   statement: { vi: 'Không làm hồ sơ lại' },
   sources: ['bao-mau'],
   knownFrom: day('2023-05-01'),
+  isDated: true,
 };
 
 /** Tea, recognised twice, with all that can be known of it. */

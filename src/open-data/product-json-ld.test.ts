@@ -59,6 +59,7 @@ describe('A product for search engines', () => {
         "hasCertification": {
           "@type": "Certification",
           "certificationStatus": "https://schema.org/CertificationActive",
+          "expires": "2026-01-01",
           "name": "OCOP",
         },
         "name": "Sample cake",

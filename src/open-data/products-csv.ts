@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { showDate, withinInterval } from '../i18n/dates.ts';
+import { showDate } from '../i18n/dates.ts';
+import { withinInterval } from '../i18n/intervals.ts';
 import { decidedText, starsText } from '../i18n/validity-words.ts';
-import { csvOf } from '../text/csv.ts';
+import { csvOf } from '../text/csv/csv.ts';
 import { productsJson, type ProductRecord, type Publication } from './products-json.ts';
 import { describedFields } from './products-schema.ts';
 

@@ -9,6 +9,7 @@ test('A product is published with its state, place, maker, recognitions and thei
     {
       "$schema": "https://ocop.example/data/products.schema.json",
       "asOf": "2025-01-01",
+      "dataDay": "2025-01-01",
       "licence": "CC-BY-4.0",
       "products": [
         {

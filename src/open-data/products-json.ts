@@ -24,6 +24,7 @@ export function productsJson(catalog: Catalog, { url }: Publication) {
   return {
     $schema: addressOf(fileHref(DATA_FILES.schema), url),
     asOf: catalog.day,
+    dataDay: catalog.dataDay,
     province: both(catalog.site.province),
     licence: DATA_LICENCE,
     products: [...catalog.products.values()].map((product) => productRecord(catalog, product, url)),

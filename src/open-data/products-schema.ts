@@ -13,10 +13,19 @@ export const DATA_FILES = {
   schema: 'data/products.schema.json',
 } as const;
 
+/** The description of the tables for computing, below the site's root. */
+export const DATAPACKAGE_FILE = 'data/datapackage.json';
+
 /** What stands around the products in the JSON. */
 const DOCUMENT_FIELDS: readonly Field[] = [
   field('$schema', 'address', 'Địa chỉ của bản mô tả này', 'Address of this description'),
   field('asOf', 'day', 'Ngày xét mọi tình trạng', 'Day for which every status holds'),
+  field(
+    'dataDay',
+    'day',
+    'Ngày cuối cùng có người xem nguồn: điều mới hơn chưa có trong dữ liệu',
+    'Last day on which anyone looked at sources: what came about later is not in the data',
+  ),
   bilingualField('province', 'Tỉnh', 'Province'),
   field('licence', 'text', 'Giấy phép của dữ liệu', 'Licence of the data', {
     values: [DATA_LICENCE],

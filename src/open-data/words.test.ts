@@ -47,6 +47,7 @@ test('Điều chỉ một nguồn nói thì được nói là theo nguồn, và 
     statement: { vi: 'Đã thôi' },
     sources: ['bao'],
     knownFrom: day('2026-03-13'),
+    isDated: true,
   };
   expect(told(certified('2024-01-02', { stars: null, lapse }))).toMatchInlineSnapshot(`
     [

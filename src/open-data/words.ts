@@ -17,8 +17,11 @@ export const FEED_WORDS = bilingual(
     endUnknown: (within: string) =>
       `Chưa biết đúng ngày hết hạn: giấy chứng nhận hết hạn ${within}. Hãy xem ngày trên giấy chứng nhận.`,
     recognised: (decided: string) => `Công nhận ${decided}`,
+    changesTitle: 'Thay đổi về sao và giấy chứng nhận',
+    noChanges: 'Chưa có thay đổi nào mà nguồn ghi được ngày.',
     title: 'Theo dõi',
     calendar: 'Lịch hết hạn (.ics)',
+    subscribe: 'Theo dõi lịch (webcal)',
     calendarHow:
       'Chép địa chỉ liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
     changes: 'Tin thay đổi (Atom)',
@@ -35,8 +38,11 @@ export const FEED_WORDS = bilingual(
     endUnknown: (within: string) =>
       `The exact end is not known: the certificate ends ${within}. Check the date on the certificate.`,
     recognised: (decided: string) => `Recognised: ${decided}`,
+    changesTitle: 'Changes of stars and certificates',
+    noChanges: 'No change has been dated by a source yet.',
     title: 'Follow',
     calendar: 'Calendar of deadlines (.ics)',
+    subscribe: 'Subscribe (webcal)',
     calendarHow:
       'Copy the address of this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
     changes: 'Feed of changes (Atom)',

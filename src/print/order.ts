@@ -6,13 +6,33 @@ import type { Stars } from '../catalog/certification/stars.ts';
 /** What can be printed, with the formats of each: paper sizes, or sheets of labels. The first is the usual one. */
 export const FORMATS = {
   catalogue: ['a4', 'a5'],
-  'booth-cards': ['a5', 'a6'],
+  'booth-cards': ['a5', 'a6', 'tent'],
   labels: ['21', '14', '8', '24'],
   'contact-sheet': ['a4'],
 } as const;
 
 export type Layout = keyof typeof FORMATS;
 export const LAYOUTS = Object.keys(FORMATS) as Layout[];
+
+/** Whether a press prints it: labels and lists go into an office printer, whose paper has no room for bleed. */
+export function isForPress(layout: Layout): boolean {
+  return layout === 'catalogue' || layout === 'booth-cards';
+}
+
+/** Whether a product can have several of it. */
+export function hasCopies(layout: Layout): boolean {
+  return layout === 'labels' || layout === 'booth-cards';
+}
+
+/** More of one product are a slip of the finger. */
+export const MOST_COPIES = 99;
+
+/** How many labels or cards of the product are printed. */
+export function copiesOf({ copies, stands }: PrintOrder, slug: string): number {
+  const told = stands[slug]?.copies ?? '';
+  const wanted = /^\d+$/u.test(told) ? Number(told) : copies;
+  return Math.min(Math.max(Math.trunc(wanted), 0), MOST_COPIES);
+}
 
 /** A paper size, or how many labels the sheet holds. */
 export type Format = (typeof FORMATS)[Layout][number];
@@ -54,6 +74,8 @@ export interface FairDetails {
 export interface StandDetails {
   readonly booth: string;
   readonly price: string;
+  /** How many labels or cards, in digits; empty or absent: as many as of the others. */
+  readonly copies?: string;
 }
 
 /** What someone wants printed; plain data, so that it fits into a file, an address or a message. */
@@ -65,8 +87,12 @@ export interface PrintOrder {
   readonly groupBy: Grouping;
   /** null: a standing work of the province. */
   readonly fair: FairDetails | null;
+  /** The day on which it is placed; a build places its own for the day of the catalogue. */
+  readonly placed?: CalendarDay;
   /** By product slug. */
   readonly stands: Readonly<Record<string, StandDetails>>;
+  /** How many labels or cards each product gets, unless its stand says otherwise. */
+  readonly copies: number;
   /** On a sheet of labels, the first that is still free, counted from 1 row by row. */
   readonly firstLabel: number;
   /** For a print shop: 3 mm of bleed and crop marks. */
@@ -96,14 +122,16 @@ export function standingOrder(layout: Layout): PrintOrder {
     groupBy: 'district',
     fair: null,
     stands: {},
+    copies: 1,
     firstLabel: 1,
     bleed: false,
   };
 }
 
-/** The day for which certificates are judged: the fair's last, or else the catalogue's. */
-export function dayOfOrder({ fair }: PrintOrder, catalogDay: CalendarDay): CalendarDay {
-  return fair?.to ?? catalogDay;
+/** The day for which certificates are judged: the fair's last, or else the later of the catalogue's and the order's own. */
+export function dayOfOrder({ fair, placed }: PrintOrder, catalogDay: CalendarDay): CalendarDay {
+  if (fair) return fair.to;
+  return placed && placed > catalogDay ? placed : catalogDay;
 }
 
 /** The languages that stand in the printed work, the main one first. */

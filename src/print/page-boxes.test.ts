@@ -1,6 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { expect, test } from 'vitest';
-import { withPageBoxes } from './page-boxes.ts';
+import { atTrueSize, withPageBoxes } from './page-boxes.ts';
 
 const typst = NodeCompiler.create();
 
@@ -43,6 +43,15 @@ test('bảng mới chỉ đúng chỗ của từng trang, kể cả khi có hàn
       true,
     );
   }
+});
+
+test('thẻ và nhãn xin được in đúng cỡ, không thu vừa trang, mà tệp không dài thêm một byte', () => {
+  const pdf = sheets(2);
+  const sized = atTrueSize(pdf);
+  expect(sized.length).toBe(pdf.length);
+  expect(textOf(sized)).toBe(textOf(pdf).replace('    /Direction /L2R', '/PrintScaling /None'));
+  expect(textOf(sized)).toContain('/PrintScaling /None');
+  expect(() => atTrueSize(sized)).toThrow('direction of reading');
 });
 
 test('tệp không đúng dạng thì báo, không lặng lẽ để nguyên', () => {

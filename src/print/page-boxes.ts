@@ -1,3 +1,4 @@
+import { hasCopies, type PrintOrder } from './order.ts';
 import { BLEED_MM, SLUG_MM } from './press.ts';
 
 /** The file's cross-reference table: where each object in use begins, by its number, and the trailer's entries. */
@@ -28,6 +29,35 @@ export function withPageBoxes(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
     throw unreadable(`pages promised: ${promised}, found: ${pages.length}`);
   }
   return joined(pdf, updateOf(pages, pdf.length, table));
+}
+
+/** In the viewer preferences of the file; left to right is what every reader assumes. As long as what replaces it. */
+const DIRECTION = '    /Direction /L2R';
+const TRUE_SIZE = '/PrintScaling /None';
+
+/**
+ * The same work, which a reader program prints in its true size unless told otherwise (ISO 32000-1, 12.2): what is cut
+ * to size, or lies on stickers, fits nowhere once it is scaled. Throws where the file is not of the form that Typst writes.
+ */
+export function atTrueSize(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { offsets, trailer } = tableOf(pdf);
+  const root = offsets.get(Number(/\/Root (\d+) 0 R/u.exec(trailer)?.[1]));
+  if (root === undefined) throw unreadable('its Root was not found');
+  const [catalog = ''] = textOf(pdf, root, root + 4096).split('endobj', 1);
+  const place = catalog.indexOf(DIRECTION);
+  if (place < 0) throw unreadable('it says nothing of the direction of reading');
+  const result = new Uint8Array(pdf);
+  result.set(new TextEncoder().encode(TRUE_SIZE), root + place);
+  return result;
+}
+
+/** The work as it leaves the house: for a press with its boxes, and at true size where that matters on an office printer. */
+export function finished(
+  pdf: Uint8Array,
+  { layout, bleed }: Pick<PrintOrder, 'layout' | 'bleed'>,
+): Uint8Array<ArrayBuffer> {
+  if (bleed) return withPageBoxes(pdf);
+  return hasCopies(layout) ? atTrueSize(pdf) : new Uint8Array(pdf);
 }
 
 function tableOf(pdf: Uint8Array): Table {

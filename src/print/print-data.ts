@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { certificationsOn } from '../catalog/certification/certification.ts';
 
 /** What the browser needs to compose works by itself: the catalogue without what is never printed, as plain data. */
 export interface PrintData {
@@ -6,7 +7,7 @@ export interface PrintData {
   readonly version: string;
   /** Of the site; null while it has none. */
   readonly address: string | null;
-  readonly catalog: Pick<Catalog, 'day' | 'site'> & {
+  readonly catalog: Pick<Catalog, 'day' | 'dataDay' | 'site'> & {
     readonly [Collection in Collections]: readonly EntryOf<Collection>[];
   };
 }
@@ -17,14 +18,20 @@ type EntryOf<Collection extends Collections> =
 
 /** The catalogue as data for the browser. */
 export function printData(catalog: Catalog, address: URL | undefined, version: string): PrintData {
-  const { day, site, products, producers, sources, districts, categories, fairs } = catalog;
+  const { day, dataDay, site, products, producers, sources, districts, categories, fairs } =
+    catalog;
   return {
     version,
     address: address?.href ?? null,
     catalog: {
       day,
+      dataDay,
       site,
-      products: [...products.values()],
+      // A build of a past day knows nothing of what was decided later.
+      products: [...products.values()].map((product) => ({
+        ...product,
+        certifications: certificationsOn(product.certifications, day),
+      })),
       producers: [...producers.values()],
       sources: [...sources.values()],
       districts: [...districts.values()],
@@ -40,11 +47,13 @@ export function catalogOf({ catalog }: PrintData): Catalog {
     new Map(entries.map((entry) => [entry.slug, entry]));
   return {
     day: catalog.day,
+    dataDay: catalog.dataDay,
     site: catalog.site,
     candidates: [],
     statistics: [],
     places: [],
     pastFairs: [],
+    collections: new Map(),
     synonyms: [],
     products: bySlug(catalog.products),
     producers: bySlug(catalog.producers),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { madeOnce } from '../cache/made-once.ts';
-import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { DRAWING_INKS, inked } from '../catalog/look/drawing-svg.ts';
 import { compose, type Composition } from './compose/compose.ts';
-import type { Commission } from './compose/entry-of.ts';
+import type { SpokenDays } from '../i18n/validity-words.ts';
+import { daysOf, type Commission } from './compose/entry-of.ts';
 import type { Picture } from './compose/booklet.ts';
-import { withPageBoxes } from './page-boxes.ts';
+import { finished } from './page-boxes.ts';
 import type { Choice } from './compose/selection.ts';
 import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
 import { typeset } from './typeset-node.ts';
@@ -18,12 +18,12 @@ export type PhotoOf = (slug: string) => Promise<Uint8Array>;
 export class UnprintableOrder extends Error {
   readonly choice: Choice;
   /** For which certificates were judged. */
-  readonly day: CalendarDay;
+  readonly days: SpokenDays;
 
-  constructor({ problems, choice, booklet }: Composition) {
+  constructor({ problems, choice }: Composition, days: SpokenDays) {
     super(problems.map(({ vi }) => vi).join('\n'));
     this.choice = choice;
-    this.day = booklet.day;
+    this.days = days;
   }
 
   /** Nothing was chosen, or all of it is left out. */
@@ -40,7 +40,7 @@ export interface PrintedWork extends Typeset {
 /** Composes what was ordered. Throws {@link UnprintableOrder} where there is nothing to print or no glyph for it. */
 export function printable(commission: Commission): Composition {
   const composition = compose(commission);
-  if (composition.problems.length > 0) throw new UnprintableOrder(composition);
+  if (composition.problems.length > 0) throw new UnprintableOrder(composition, daysOf(commission));
   return composition;
 }
 
@@ -55,7 +55,7 @@ export async function print(commission: Commission, photoOf: PhotoOf): Promise<P
     (name) => [name, readFileSync(`src/print/templates/${name}`)] as const,
   );
   const { pdf, pages } = await typesetOnce(typesetJob(booklet, templates, pictures));
-  return { pdf: commission.order.bleed ? withPageBoxes(pdf) : pdf, pages, composition };
+  return { pdf: finished(pdf, commission.order), pages, composition };
 }
 
 /** What tells one typesetter from another. */

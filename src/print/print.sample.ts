@@ -52,7 +52,13 @@ export function commission(
   address: URL | undefined = new URL('https://ocop.example/'),
 ): Commission {
   const layout = order.layout ?? 'catalogue';
-  return { catalog, address, version: '1.0.0', order: { ...standingOrder(layout), ...order } };
+  return {
+    catalog,
+    stories: new Map(),
+    address,
+    version: '1.0.0',
+    order: { ...standingOrder(layout), ...order },
+  };
 }
 
 /** The selection that names only that. */

@@ -1,4 +1,5 @@
 import type { Booklet, Picture } from './compose/booklet.ts';
+import { printedEntries } from './compose/printed-entries.ts';
 import type { TypesetJob } from './typeset.ts';
 
 /** The templates by their names; each layout begins with the one that is named after it. */
@@ -17,13 +18,12 @@ export const TEMPLATES = [
 export function pictureFiles(booklet: Booklet): Picture['file'][] {
   const shown = picturesIn(booklet).map(({ file }) => file);
   const drawn: readonly Picture['file'][] =
-    booklet.layout === 'catalogue' ? booklet.cover.drawings : [];
+    booklet.layout === 'catalogue' && booklet.cover.picture ? [booklet.cover.picture] : [];
   return [...new Set([...shown, ...drawn])];
 }
 
 function picturesIn(booklet: Booklet): Picture[] {
-  if (booklet.layout !== 'catalogue') return [];
-  return booklet.sections.flatMap(({ entries }) => entries.map(({ picture }) => picture));
+  return printedEntries(booklet).map(({ picture }) => picture);
 }
 
 /** All that the typesetter needs; the work's text reaches it as data, never as markup. */

@@ -1,7 +1,7 @@
 import { PRINT_PROBLEM } from './words-of-works.ts';
 import type { Language } from '../catalog/site.ts';
 import type { Name } from '../text/local-text.ts';
-import { isPrintable } from '../text/printable-ranges.ts';
+import { unprintableCharacters } from '../text/printable-ranges.ts';
 import { namedCharacter, visible } from '../text/quote.ts';
 import type { Booklet, Contact, PrintedEntry } from './compose/booklet.ts';
 import type { PrintOrder } from './order.ts';
@@ -9,6 +9,9 @@ import { printedEntries } from './compose/printed-entries.ts';
 
 /** Characters named in one complaint. */
 const MOST_NAMED = 5;
+
+/** What is drawn or points somewhere, and is never set as text. */
+const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours'];
 
 type Where = (words: (typeof PRINT_PROBLEM)[Language]) => string;
 
@@ -28,7 +31,7 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
     const { booth = '', price = '' } = 'slug' in entry ? (stands[entry.slug] ?? {}) : {};
     look(({ where }) => where.booth(name), booth);
     look(({ where }) => where.price(name), price);
-    look(({ where }) => where.product(name), without(entry, [booth, price]));
+    look(({ where }) => where.product(name), without(entry, [booth, price], ['boothWords']));
   }
   if (found.length === 0) look(({ where }) => where.work, booklet);
   const sentence = (lang: Language) => (place: (typeof found)[number]) => {
@@ -46,12 +49,20 @@ function nameOf(entry: PrintedEntry | Contact): string {
 }
 
 /** The entry's texts without those that were judged by themselves. */
-function without(entry: PrintedEntry | Contact, texts: readonly string[]): unknown[] {
-  return Object.values(entry).filter((value) => !texts.includes(value as string));
+function without(
+  entry: PrintedEntry | Contact,
+  texts: readonly string[],
+  keys: readonly string[],
+): unknown[] {
+  return Object.entries(entry)
+    .filter(([key, value]) => !keys.includes(key) && !texts.includes(value as string))
+    .map(([, value]) => value);
 }
 
 function unprintable(value: unknown): string[] {
-  if (typeof value === 'string') return [...value].filter((one) => !isPrintable(one));
+  if (typeof value === 'string') return unprintableCharacters(value);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(unprintable);
+  return Object.entries(value).flatMap(([key, part]) =>
+    NEVER_SET.includes(key) ? [] : unprintable(part),
+  );
 }

@@ -34,6 +34,10 @@ export const PRINT_PROBLEM = bilingual(
   },
 );
 
+/** A booth that says what it is: “Khu ẩm thực, gian 12” is no “Gian Khu ẩm thực, gian 12”. */
+const NAMED_PLACE =
+  /^(?:gian|khu|quầy|lô|sảnh|nhà|dãy|booth|stand|stall|hall|area|zone)(?![\p{L}])/iu;
+
 /** The words of the printed works. */
 export const PRINT_WORDS = bilingual(
   {
@@ -44,29 +48,33 @@ export const PRINT_WORDS = bilingual(
       'contact-sheet': 'Danh sách liên hệ',
     },
     foreword: 'Lời nói đầu',
-    reading: 'Cách đọc các ngôi sao',
+    reading: 'Cách đọc sao',
+    seasonKey: 'Dải mười hai ô là mười hai tháng; ô đậm là tháng thu hoạch chính.',
     contents: 'Trong sổ này',
     productIndex: 'Tra theo sản phẩm',
     producerIndex: 'Tra theo chủ thể',
+    doubts: 'Điều chưa chắc chắn',
+    doubtsNote: 'Chỗ các nguồn nói khác nhau, hoặc người biên tập phải suy ra.',
     sources: 'Nguồn',
-    sourcesNote: 'Số trong ngoặc vuông ở mỗi sản phẩm dẫn tới danh sách này.',
+    sourcesNote: 'Số sau chữ “Nguồn” ở mỗi sản phẩm dẫn tới danh sách này.',
     colophon: 'Về sổ này',
     map: 'Các huyện theo vị trí tương đối',
     mapNote: 'Số trong ô là số sản phẩm trong sổ.',
     scan: 'Quét để xem tình trạng hôm nay',
-    booth: 'Gian',
+    recognised: (year: string) => `Công nhận năm ${year}`,
     price: 'Giá',
     source: 'Nguồn',
     unknownDistrict: 'Chưa rõ huyện',
     unknownProducer: 'Chưa rõ chủ thể',
     noBooth: 'Chưa xếp gian',
-    boothNumber: (number: string) => `Gian ${number}`,
+    boothNumber: (number: string) => (NAMED_PLACE.test(number) ? number : `Gian ${number}`),
     chosen: 'Sản phẩm đã chọn',
     noStars: 'Chưa rõ hạng sao',
     ofProvince: (province: string) => `Tỉnh ${province}`,
     atFair: (name: string) => `In cho ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     asOf: (day: string) => `Tình trạng chứng nhận tính cho ngày ${day}`,
+    statusDay: (day: string) => `Tình trạng ngày ${day}`,
     about: (count: number, day: string) =>
       `Sổ này giới thiệu ${count} sản phẩm được nguồn công khai gọi là sản phẩm OCOP. Mỗi sản phẩm có tên chủ thể, nơi làm, điều cần biết trước khi mua, và điều các nguồn cho biết về giấy chứng nhận vào ngày ${day}.`,
     aboutTerm:
@@ -85,7 +93,6 @@ export const PRINT_WORDS = bilingual(
       none: (count: string) =>
         `Giấy chứng nhận đã quá hạn hoặc bị thu hồi, hoặc chưa rõ hạng sao; mỗi mục ghi rõ lý do. Trong sổ: ${count}.`,
     },
-    dataDay: (day: string) => `Dữ liệu và tình trạng: ngày ${day}.`,
     site: (url: string) => `Bản mới nhất: ${url}`,
     noSite: 'Bản này được tạo khi trang web của danh mục chưa có địa chỉ, nên không có mã QR.',
     version: (version: string) => `Phần mềm: ocop-catalogue ${version}.`,
@@ -110,28 +117,32 @@ export const PRINT_WORDS = bilingual(
     },
     foreword: 'Foreword',
     reading: 'How to read the stars',
+    seasonKey: 'The strip shows the twelve months; those of the main harvest are dark.',
     contents: 'In this booklet',
     productIndex: 'Index of products',
     producerIndex: 'Index of producers',
+    doubts: 'What is not certain',
+    doubtsNote: 'Where sources differ, or the editors had to infer.',
     sources: 'Sources',
-    sourcesNote: 'The numbers in square brackets at each product refer to this list.',
+    sourcesNote: 'The numbers after “Sources” at each product refer to this list.',
     colophon: 'About this booklet',
     map: 'The districts in their relative positions',
     mapNote: 'The number in a tile counts the products in this booklet.',
     scan: 'Scan for today’s status',
-    booth: 'Booth',
+    recognised: (year: string) => `Recognised in ${year}`,
     price: 'Price',
     source: 'Sources',
     unknownDistrict: 'District unknown',
     unknownProducer: 'Producer unknown',
     noBooth: 'No booth yet',
-    boothNumber: (number: string) => `Booth ${number}`,
+    boothNumber: (number: string) => (NAMED_PLACE.test(number) ? number : `Booth ${number}`),
     chosen: 'Chosen products',
     noStars: 'Star level unknown',
     ofProvince: (province: string) => `${province} province`,
     atFair: (name: string) => `Printed for ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     asOf: (day: string) => `Certification status as of ${day}`,
+    statusDay: (day: string) => `Status on ${day}`,
     about: (count: number, day: string) =>
       `This booklet presents ${count === 1 ? '1 product' : `${count} products`} that public sources call OCOP products (“One Commune One Product”). Each comes with its producer, its place, what to know before buying, and what the sources tell of its certificate on ${day}.`,
     aboutTerm:
@@ -146,7 +157,6 @@ export const PRINT_WORDS = bilingual(
       none: (count: string) =>
         `The certificate has expired or was revoked, or the star level is unknown; each entry says why. In this booklet: ${count}.`,
     },
-    dataDay: (day: string) => `Data and statuses: ${day}.`,
     site: (url: string) => `Latest edition: ${url}`,
     noSite:
       'This booklet was made while the catalogue’s website had no address yet, so it has no QR codes.',

@@ -40,14 +40,35 @@ export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>
 
 /**
  * How the words were read: where they found nothing as typed, as a number that is looked up, as a question about a name,
- * or as an ailment, for which no entry is an answer.
+ * as a place, as the question what is in force or where to buy, or as an ailment, for which no entry is an answer.
  */
 export type Reading =
-  'as-typed' | 'telex' | 'suggestion' | 'fewer-words' | 'number' | 'question' | 'health';
+  | 'as-typed'
+  | 'telex'
+  | 'suggestion'
+  | 'fewer-words'
+  | 'number'
+  | 'question'
+  | 'place'
+  | 'in-force'
+  | 'where-to-buy'
+  | 'health';
+
+/** Why results are shown that no name answers for: goods of that kind, texts that mention it, goods from nearby. */
+export const ASIDES = ['kind', 'nearby', 'text'] as const;
+
+/** Results below a line that says why they are there. */
+export interface Aside {
+  readonly reason: (typeof ASIDES)[number];
+  /** The place of the first of them. */
+  readonly from: number;
+}
 
 /** What a search found. */
 export interface Found {
   readonly total: number;
+  /** What stands below lines of its own, in that order; what comes before the first is the answer. */
+  readonly asides: readonly Aside[];
   readonly reading: Reading;
   /** The words that were looked for: those typed, or what they were read as. */
   readonly searched: string;
@@ -57,18 +78,35 @@ export interface Found {
   hits(from: number, to: number): Promise<readonly Hit[]>;
 }
 
+/** How many results answer: those before the first line. */
+export function answersIn({ total, asides }: Pick<Found, 'total' | 'asides'>): number {
+  return asides[0]?.from ?? total;
+}
+
 /** What a search found; how it may be narrowed is counted when asked for, since that loads every filter. */
 export interface Answer extends Found {
   /** Whether every text has been looked through; else more may join below. */
   readonly isComplete: boolean;
   /** Filters that the words seem to name, not applied. */
   readonly recognised: readonly RecognisedFilter[];
+  /** The place that was asked for, where it is none that an entry names. */
+  readonly place?: NamedPlace | undefined;
+  /** Whether it was asked where to buy. */
+  readonly asksWhere: boolean;
   counts(): Promise<FacetCounts>;
 }
 
+/** A place that is no entry's own. */
+export interface NamedPlace {
+  readonly name: string;
+  /** Where it lies: its commune and district, or its district. */
+  readonly within: string;
+}
+
 /** Everything that was found, best first. */
-export interface ResultList {
-  readonly total: number;
+export interface ResultList extends Pick<Found, 'total' | 'asides'> {
+  /** What Pagefind calls them. */
+  readonly ids: readonly string[];
   /** Whether the best result has every word whole, the last one perhaps only begun. */
   readonly isWhole: boolean;
   /** Whether a result has them all outside its story. */

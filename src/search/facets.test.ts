@@ -42,7 +42,7 @@ function lines(facet: Facet, lang: Language = 'vi'): string[] {
 }
 
 test('results narrow to products or producers', () => {
-  expect(lines('kind')).toEqual(['product: Sản phẩm, 3', 'producer: Chủ thể, 1']);
+  expect(lines('kind')).toEqual(['product: Sản phẩm, 3', 'producer: Người làm, 1']);
 });
 
 test('districts stand by name, count producers too and leave out those without entries', () => {

@@ -3,6 +3,7 @@ import type { Category } from '../catalog/category.ts';
 import type { Language } from '../catalog/site.ts';
 import { byStars, countByStatus } from '../catalog/certification/standing.ts';
 import { VALIDITY_STATUSES } from '../catalog/certification/validity.ts';
+import { GLOSSARY } from '../i18n/glossary.ts';
 import { LIST_WORDS } from '../i18n/list-words.ts';
 import { districtName } from '../i18n/places.ts';
 import { STATUS_LABEL } from '../i18n/validity-words.ts';
@@ -41,7 +42,7 @@ export function facetsOf(catalog: Catalog, lang: Language): FacetChoice[] {
 }
 
 const ENTRY_KINDS = {
-  vi: { product: 'Sản phẩm', producer: 'Chủ thể' },
+  vi: { product: 'Sản phẩm', producer: GLOSSARY.vi.maker },
   en: { product: 'Products', producer: 'Producers' },
 } as const;
 

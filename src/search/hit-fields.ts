@@ -1,6 +1,10 @@
-import { calendarDayOf } from '../catalog/certification/calendar-day.ts';
+import {
+  type CalendarDay,
+  calendarDayOf,
+  intervalIn,
+} from '../catalog/certification/calendar-day.ts';
 import type { StarDisplay } from '../catalog/certification/stars.ts';
-import type { ValidityStatus } from '../catalog/certification/validity.ts';
+import { statusByEnd, type ValidityStatus } from '../catalog/certification/validity.ts';
 import type { Hit, HitCertificate } from './answer.ts';
 
 /** What the index stores with each entry: its words by weight, and what its card shows. */
@@ -12,14 +16,17 @@ export interface HitFields {
   readonly maker: string;
   /** The place then, which is shown, and what it is called now. */
   readonly place: string;
-  /** Sector, group, leaf, stars and status in words. */
+  /** What such goods are called, or what kind of producer it is. */
   readonly kind: string;
+  /** Stars in words; the list adds the status of its day. */
+  readonly standing: string;
   /** Words that mean the same as words of its names. */
   readonly same: string;
   /** Words for something close to it. */
   readonly near: string;
   readonly summary: string;
   readonly picture: string;
+  /** What its card says of its certificate. It may change from night to night, so only the list has it. */
   readonly state: string;
 }
 
@@ -30,6 +37,7 @@ export const WORD_FIELDS = [
   'maker',
   'place',
   'kind',
+  'standing',
   'same',
   'near',
   'summary',
@@ -44,18 +52,29 @@ export function textsIn(field: string | undefined): string[] {
 }
 
 /** The result that those fields make; `day` is the one on which its status was worked out. */
-export function hitOf(href: string, fields: Readonly<Partial<HitFields>>, day: string): Hit {
+export function hitOf(
+  href: string,
+  fields: Readonly<Partial<HitFields>>,
+  day: string,
+  kind: Hit['kind'] = fields.state ? 'product' : 'producer',
+): Hit {
   const [src = '', dark] = textsIn(fields.picture);
   const certificate = certificateOf(fields.state, day);
   return {
-    kind: certificate ? 'product' : 'producer',
+    kind,
     href,
     name: fields.title ?? '',
     place: textsIn(fields.place)[0] ?? '',
-    detail: detailOf(fields, certificate !== undefined),
+    detail: detailOf(fields, kind === 'product'),
     picture: dark === undefined ? { src } : { src, dark },
     certificate,
   };
+}
+
+/** The status on that day, which may be later than the one for which it was worked out. */
+export function statusOn({ status, refresh }: HitCertificate, day: CalendarDay): ValidityStatus {
+  const ends = intervalIn(refresh['ends']);
+  return ends ? statusByEnd(ends, day) : status;
 }
 
 /** Who makes a product, or all that a producer makes. */

@@ -1,5 +1,6 @@
 import type { Facet } from './search-state.ts';
 import type { SortKey } from './index/search-record.ts';
+import type { Hit } from './answer.ts';
 import type { HitFields } from './hit-fields.ts';
 import { fileHref } from '../i18n/href.ts';
 
@@ -7,6 +8,7 @@ import { fileHref } from '../i18n/href.ts';
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
   filters(): Promise<unknown>;
   search(words: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
 }
@@ -30,6 +32,7 @@ export interface PagefindResult {
     readonly url: string;
     readonly content: string;
     readonly meta: Readonly<Partial<HitFields>>;
+    readonly filters: { readonly kind?: readonly Hit['kind'][] };
   }>;
 }
 
@@ -44,6 +47,7 @@ const META_WEIGHTS = {
   maker: 4,
   place: 4,
   kind: 3,
+  standing: 3,
   near: 2,
   folded: 4,
   summary: 2,
@@ -59,6 +63,12 @@ export function loadPagefind(): Promise<Pagefind> {
   loading ??= loaded();
   loading.catch(() => (loading = undefined));
   return loading;
+}
+
+/** Lets the next search load Pagefind and its index anew: files that it knows may no longer be there. */
+export function forgetPagefind(): void {
+  void loading?.then((pagefind) => pagefind.destroy()).catch(() => {});
+  loading = undefined;
 }
 
 async function loaded(): Promise<Pagefind> {

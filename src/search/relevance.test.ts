@@ -93,3 +93,10 @@ test('a word with other marks is another word, unless the others agree', () => {
     isExact: false,
   });
 });
+
+test('what only its kind is called is not its own, though its words stand elsewhere too', () => {
+  const tea = entry({ title: 'Chè', kind: 'đồ uống', near: 'đồ chay' });
+  expect(relevance('đồ uống', tea)).toMatchObject({ isNamed: true, isOwn: false });
+  expect(relevance('chè đồ uống', tea).isOwn).toBe(true);
+  expect(relevance('chè', tea).isOwn).toBe(true);
+});

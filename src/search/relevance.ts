@@ -7,15 +7,16 @@ const SUMMARY = 12;
 
 /** What a word is worth in each field: name, other names, who and where, what the page tells. */
 const FIELDS = [
-  { field: 'title', worth: 100 },
-  { field: 'also', worth: 80 },
-  { field: 'same', worth: 60 },
-  { field: 'maker', worth: 45 },
-  { field: 'place', worth: 45 },
-  { field: 'kind', worth: 30 },
-  { field: 'near', worth: 20 },
-  { field: 'summary', worth: SUMMARY },
-] as const satisfies readonly { field: keyof HitFields; worth: number }[];
+  { field: 'title', worth: 100, isOwn: true },
+  { field: 'also', worth: 80, isOwn: true },
+  { field: 'same', worth: 60, isOwn: true },
+  { field: 'maker', worth: 45, isOwn: true },
+  { field: 'place', worth: 45, isOwn: true },
+  { field: 'kind', worth: 30, isOwn: false },
+  { field: 'standing', worth: 30, isOwn: true },
+  { field: 'near', worth: 20, isOwn: true },
+  { field: 'summary', worth: SUMMARY, isOwn: false },
+] as const satisfies readonly { field: keyof HitFields; worth: number; isOwn: boolean }[];
 
 /** What a word is worth that only the story has. */
 const STORY = 5;
@@ -41,6 +42,8 @@ export interface Relevance {
   readonly isWhole: boolean;
   /** The same, the story left out: what only a story mentions may not be what is looked for. */
   readonly isNamed: boolean;
+  /** Whether one of them is its own, not only of its kind of goods. */
+  readonly isOwn: boolean;
   /** Whether it has each word with the marks that were typed, where any were. */
   readonly isExact: boolean;
   /** Whether it has one at least so; else the query means something else, as “cá” is not “cà”. */
@@ -53,13 +56,15 @@ const WHOLE = 40;
 /** A text of an entry, and what a word is worth in it. */
 export interface WeighedText {
   readonly worth: number;
+  /** Whether it tells of this entry, not of its kind. */
+  readonly isOwn: boolean;
   readonly words: Words;
 }
 
 /** The texts of an entry, read once for many queries. */
 export function weighedTexts(fields: Readonly<Partial<HitFields>>): WeighedText[] {
-  return FIELDS.flatMap(({ field, worth }) =>
-    textsIn(fields[field]).map((text) => ({ worth, words: wordsOf(text) })),
+  return FIELDS.flatMap(({ field, worth, isOwn }) =>
+    textsIn(fields[field]).map((text) => ({ worth, isOwn, words: wordsOf(text) })),
   );
 }
 
@@ -84,15 +89,18 @@ export function relevanceOf(
   let sum = 0;
   let isWhole = true;
   let isNamed = true;
+  let hasOwn = false;
   let isExact = true;
   let hasMarks = false;
   query.folded.forEach((folded, place) => {
     let best = told.has(folded) ? STORY : 0;
     let isFound = false;
     let isMarked = told.has(query.marked[place] ?? folded);
-    for (const { worth, words } of texts) {
+    for (const { worth, isOwn, words } of texts) {
       const agreement = bestAgreement(query, place, words);
-      isFound ||= agreement.isWord || (agreement.value > 0 && mayBegin(query, place));
+      const isHere = agreement.isWord || (agreement.value > 0 && mayBegin(query, place));
+      isFound ||= isHere;
+      hasOwn ||= isHere && isOwn;
       // A name may be half typed; in a sentence some word begins with any letters.
       isMarked ||= agreement.isMarked || (agreement.isBegunMarked && worth > SUMMARY);
       best = Math.max(best, agreement.value * worth);
@@ -108,9 +116,23 @@ export function relevanceOf(
     score: each + togetherness(query, texts) + (isWhole ? WHOLE : 0),
     isWhole: isWhole && hasMarks,
     isNamed: isNamed && hasMarks,
+    // Words that stand together in what its kind is called are not its own for standing apart elsewhere.
+    isOwn: hasOwn && (!isHeldBy(query, texts, false) || isHeldBy(query, texts, true)),
     isExact,
     hasMarks,
   };
+}
+
+/** Whether one of its own texts, or of those of its kind, has every word. */
+function isHeldBy(query: Words, texts: readonly WeighedText[], isOwn: boolean): boolean {
+  return texts.some(
+    (text) =>
+      text.isOwn === isOwn &&
+      query.folded.every((_, place) => {
+        const { isWord, value } = bestAgreement(query, place, text.words);
+        return isWord || (value > 0 && mayBegin(query, place));
+      }),
+  );
 }
 
 /** Whether the word may be the beginning of another: the last one is still being typed. Numbers are never begun. */

@@ -1,8 +1,8 @@
-import type { Hit, ResultList } from './answer.ts';
+import type { Aside, Hit, ResultList } from './answer.ts';
 import { hitOf } from './hit-fields.ts';
 import type { Pagefind, PagefindOptions, PagefindResult } from './pagefind.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
-import { relevanceOf, storyWords, weighedTexts, wordsOf } from './relevance.ts';
+import { relevanceOf, storyWords, weighedTexts, type Words, wordsOf } from './relevance.ts';
 import { FACETS, type SearchState } from './search-state.ts';
 
 /** How many of the entries that Pagefind puts first are loaded and put in order by our own relevance. */
@@ -36,41 +36,81 @@ export async function resultsOf(sources: Sources, state: SearchState): Promise<R
   const filters = filtersOf(state);
   const asked = askedWords(state);
   if (asked === '') return listOf([], NOTHING, list);
-  if (asked === null || state.sort !== 'relevance') {
-    const { results } = await pagefind.search(asked, { filters, sort: orderOf(state) });
-    const isWhole = results.length > 0;
-    return listOf(results, { ...NOTHING, isWhole, isNamed: isWhole }, list);
-  }
+  const isByRelevance = state.sort === 'relevance' && asked !== null;
+  const options = isByRelevance ? { filters } : { filters, sort: orderOf(state) };
   const named = list.find(state);
   if (named.total > 0) {
-    const { results } = await pagefind.search(asked, { filters });
-    return joined(named, results, list);
+    const { results } = await pagefind.search(asked, options);
+    return joined(named, await toldIn(named, results, state), list);
+  }
+  if (!isByRelevance) {
+    const { results } = await pagefind.search(asked, options);
+    const isWhole = results.length > 0;
+    return listOf(results, { ...NOTHING, isWhole, isNamed: isWhole }, list);
   }
   const query = wordsOf(state.query);
   const typed = query.marked.join(' ');
   const [folded, marked] = await Promise.all([
-    pagefind.search(asked, { filters }),
-    typed === asked ? undefined : pagefind.search(typed, { filters }),
+    pagefind.search(asked, options),
+    typed === asked ? undefined : pagefind.search(typed, options),
   ]);
-  return weighed(query, distinct([...(marked?.results ?? []), ...folded.results]), list);
+  const results = distinct([...(marked?.results ?? []), ...folded.results]);
+  return weighed(query, results, list, list.isAbsent(state.query));
 }
 
-/** What was named stays where it is; the others follow. */
-function joined(named: Listed, results: readonly PagefindResult[], list: ResidentList): ResultList {
-  const ids = new Set(named.entries.map(({ id }) => id));
+/**
+ * What only texts tell besides what was named. Where marks were typed and a name has them, so must the texts: the first
+ * are read, for the index finds words without their marks.
+ */
+async function toldIn(
+  named: Listed,
+  results: readonly PagefindResult[],
+  { query }: SearchState,
+): Promise<readonly PagefindResult[]> {
+  const ids = new Set(named.ids);
   const others = results.filter(({ id }) => !ids.has(id) && !named.otherMarks.has(id));
+  const words = wordsOf(query);
+  const isMarked = words.marked.some((word, place) => word !== words.folded[place]);
+  if (!isMarked || !named.isExact) return others;
+  const read = await Promise.all(
+    others.slice(0, WEIGHED).map((result) => relevanceIn(words, result)),
+  );
+  return read.filter(({ isExact }) => isExact).map(({ result }) => result);
+}
+
+/** What was named stays where it is; the others follow below a line. */
+function joined(named: Listed, others: readonly PagefindResult[], list: ResidentList): ResultList {
+  const told = listOf(others, NOTHING, list);
   return {
     ...named,
-    total: named.total + others.length,
+    ids: [...named.ids, ...told.ids],
+    total: named.total + told.total,
+    asides: [...named.asides, ...textsFrom(named.total, told.total)],
+    hits: async (from, to) => [
+      ...(await named.hits(from, to)),
+      ...(await told.hits(Math.max(0, from - named.total), Math.max(0, to - named.total))),
+    ],
+  };
+}
+
+/** What a part of the list found stays where it is; what the texts find besides follows. */
+export function following(named: Listed, found: ResultList): ResultList {
+  const ids = new Set(named.ids);
+  const places = found.ids.flatMap((id, place) => (ids.has(id) ? [] : [place]));
+  return {
+    ...found,
+    ids: [...named.ids, ...places.map((place) => found.ids[place] ?? '')],
+    total: named.total + places.length,
     hits: async (from, to) => {
-      const rest = others.slice(Math.max(0, from - named.total), Math.max(0, to - named.total));
-      return [
-        ...(await named.hits(from, to)),
-        ...(await Promise.all(rest.map((result) => loaded(result, list)))),
-      ];
+      const rest = places.slice(Math.max(0, from - named.total), Math.max(0, to - named.total));
+      const others = await Promise.all(rest.map((place) => found.hits(place, place + 1)));
+      return [...(await named.hits(from, to)), ...others.flat()];
     },
   };
 }
+
+const textsFrom = (from: number, count: number): readonly Aside[] =>
+  count > 0 ? [{ reason: 'text', from }] : [];
 
 /** What surely holds comes first where nothing else orders the entries. */
 function orderOf({ sort }: SearchState): NonNullable<PagefindOptions['sort']> {
@@ -83,17 +123,18 @@ function distinct(results: readonly PagefindResult[]): PagefindResult[] {
 }
 
 async function weighed(
-  query: ReturnType<typeof wordsOf>,
+  query: Words,
   results: readonly PagefindResult[],
   list: ResidentList,
+  mustBeExact: boolean,
 ): Promise<ResultList> {
   const first = await Promise.all(
-    results.slice(0, WEIGHED).map(async (result) => {
-      const { meta, content } = await result.data();
-      return { result, ...relevanceOf(query, weighedTexts(meta), storyWords(content)) };
-    }),
+    results.slice(0, WEIGHED).map((result) => relevanceIn(query, result)),
   );
-  const ordered = first.filter(({ hasMarks }) => hasMarks).toSorted((a, b) => b.score - a.score);
+  const marked = first.filter(({ hasMarks }) => hasMarks);
+  const exact = marked.filter(({ isExact }) => isExact);
+  const kept = exact.length > 0 || mustBeExact ? exact : marked;
+  const ordered = kept.toSorted((a, b) => b.score - a.score);
   const judged = {
     isWhole: ordered.some(({ isWhole }) => isWhole),
     isNamed: ordered.some(({ isNamed }) => isNamed),
@@ -106,16 +147,24 @@ async function weighed(
   return listOf(all, judged, list);
 }
 
+async function relevanceIn(query: Words, result: PagefindResult) {
+  const { meta, content } = await result.data();
+  return { result, ...relevanceOf(query, weighedTexts(meta), storyWords(content)) };
+}
+
 const NOTHING = { isWhole: false, isNamed: false, best: 0 } as const;
 
+/** Without the list nobody knows what stands in names and what only in texts. */
 function listOf(
   results: readonly PagefindResult[],
-  judged: Omit<ResultList, 'total' | 'hits'>,
+  judged: Pick<ResultList, 'isWhole' | 'isNamed' | 'best'>,
   list: ResidentList,
 ): ResultList {
   return {
     ...judged,
+    ids: results.map(({ id }) => id),
     total: results.length,
+    asides: list.isThere ? textsFrom(0, results.length) : [],
     hits: (from, to) => Promise.all(results.slice(from, to).map((result) => loaded(result, list))),
   };
 }
@@ -123,6 +172,6 @@ function listOf(
 async function loaded(result: PagefindResult, list: ResidentList): Promise<Hit> {
   const known = list.hitById(result.id);
   if (known) return known;
-  const { url, meta } = await result.data();
-  return hitOf(url, meta, list.day);
+  const { url, meta, filters } = await result.data();
+  return hitOf(url, meta, list.day, filters.kind?.[0]);
 }

@@ -1,74 +1,117 @@
+import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
-import type { Answer, FacetCounts, Reading } from './answer.ts';
+import type { Answer, FacetCounts, ResultList } from './answer.ts';
 import type { ListEntry } from './list/list-file.ts';
-import { residentList } from './list/load-list.ts';
+import { forgetList, listNear, residentList } from './list/load-list.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
+import { meant, type Meaning } from './meaning.ts';
 import { askedNumber } from './numbers.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { askedWords, filtersOf, resultsOf } from './results.ts';
-import { type Facet, FACETS, type Filters, NO_FILTERS, type SearchState } from './search-state.ts';
+import { forgetPagefind, loadPagefind, type Pagefind } from './pagefind.ts';
+import { askedWords, filtersOf, following, resultsOf } from './results.ts';
+import { type Facet, FACETS, type Filters, type SearchState } from './search-state.ts';
 import { readAndFind, type ReadResult } from './words/reading.ts';
 import { recognisedFilters } from './words/recognised-filters.ts';
-import { withoutHealth, withoutQuestion } from './words/unsearched-words.ts';
 
 /**
  * The life of a query. The list in memory (`list/`) answers at once, as far as it can be sure: what has all the words in
- * its names (`relevance.ts`), as typed or as they were meant (`words/reading.ts`); a number is a key and looked up
- * (`numbers.ts`). Then the index of all texts (`pagefind.ts`) is asked, and what only it finds joins below
- * (`results.ts`). Yields the answers in that order, the last one complete; throws where the index can't be reached.
+ * its names (`relevance.ts`), as typed or as they were meant (`meaning.ts`, `words/reading.ts`); a number is a key and
+ * looked up (`numbers.ts`). Then the index of all texts (`pagefind.ts`) is asked, and what only it finds joins below
+ * (`results.ts`). Yields the answers in that order, the last one complete; throws where a file of the index can’t be had
+ * at the second attempt either.
  */
-export async function* search(lang: Language, typed: SearchState): AsyncGenerator<Answer, void> {
+export async function* search(
+  lang: Language,
+  typed: SearchState,
+  today: CalendarDay,
+): AsyncGenerator<Answer, void> {
   const list = await residentList(lang);
-  const numbered = list.isThere ? byNumber(list, typed) : undefined;
-  if (numbered) return yield numbered;
-  if (list.isThere && typed.query === '') return yield everything(list, typed);
-  const names = recognisedFilters(typed.query, list.filterNames);
-  const { state, reading } = list.isThere
-    ? meant(list, typed)
-    : ({ state: typed, reading: 'as-typed' } as const);
-  if (state.query === '') return yield nothing(list, state, reading);
-  const early = list.isThere ? await atOnce(list, state) : undefined;
-  if (early && state.sort === 'relevance') {
-    const counts = async () => list.counts({ ...state, query: early.searched });
-    const answer = answerOf(readAs(early, reading), counts);
-    yield { ...answer, isComplete: false, recognised: names };
+  const near = await listNear(list, lang, typed.query);
+  const meaning = list.isThere ? whole(list, typed, today) : nearby(near, typed);
+  const { state, find } = meaning;
+  const recognised = recognisedFilters(typed.query, list.filterNames);
+  if (find)
+    return yield { ...answerOf(asRead(find(state.filters)), meaning, list, find), recognised };
+  const pinned = near?.find(state);
+  if (pinned && pinned.total > 0 && state.sort === 'relevance') {
+    const named = (filters: Filters) => near?.find({ ...state, filters }) ?? pinned;
+    const read = { ...asRead(pinned), searched: state.query };
+    yield { ...answerOf(read, meaning, near ?? list, named), isComplete: false, recognised };
   }
-  const pagefind = await loadPagefind();
-  const sources = { list, pagefind };
+  // The name of a place is no slip of another.
+  const mayBeSure = list.isThere && state.sort === 'relevance' && !meaning.otherwise;
+  const early = mayBeSure ? await atOnce(list, state) : undefined;
+  if (early) {
+    const named = (filters: Filters) => list.find({ ...state, filters, query: early.searched });
+    yield { ...answerOf(early, meaning, list, named), isComplete: false, recognised };
+  }
+  try {
+    yield { ...(await complete(list, meaning, pinned)), recognised };
+  } catch {
+    // A file of the index was lost, or a newer index has taken its place since the page was opened.
+    forgetPagefind();
+    forgetList(lang);
+    yield { ...(await complete(await residentList(lang), meaning, pinned)), recognised };
+  }
+}
+
+/** How many results a page shows at once. */
+export const AT_ONCE = 24;
+
+/** What list and texts find together; throws where a file of the index does not come. */
+async function complete(
+  list: ResidentList,
+  meaning: Meaning,
+  pinned?: Listed,
+): Promise<Omit<Answer, 'recognised'>> {
+  const { state, otherwise } = meaning;
+  const sources = { list, pagefind: await loadPagefind() };
   const read = await readAndFind({
     query: state.query,
     names: list.names,
     find: (query) => resultsOf(sources, { ...state, query }),
     isNamed: async (query) =>
-      list.isThere
-        ? list.find({ ...state, query }).total > 0
-        : (await resultsOf(sources, { ...state, query })).isNamed,
+      list.isThere ? list.isName(query) : (await resultsOf(sources, { ...state, query })).isNamed,
+    isAbsent: (query) => list.isAbsent(query),
   });
-  const counts = () => facetCounts(pagefind, { ...state, query: read.searched });
-  yield { ...answerOf(readAs(read, reading), counts), recognised: names };
-}
-
-/** What is looked for where no name has all that was typed: the name that a question is about, or what an ailment leaves. */
-function meant(list: ResidentList, state: SearchState): { state: SearchState; reading: Reading } {
-  const { query } = state;
-  const isNamed = (words: string) =>
-    list.find({ ...state, filters: NO_FILTERS, query: words }).total > 0;
-  if (query === '' || isNamed(query)) return { state, reading: 'as-typed' };
-  const besides = withoutHealth(query);
-  if (besides !== undefined) {
-    // What is left of a cure is no name of anything, unless one has it.
-    const rest = [besides, ...withoutQuestion(besides)].find((words) => words && isNamed(words));
-    return { state: { ...state, query: rest ?? '' }, reading: 'health' };
+  if (otherwise && !(read.list.isWhole && read.reading === 'as-typed')) {
+    return answerOf(asRead(otherwise(state.filters)), meaning, list, otherwise);
   }
-  const names = withoutQuestion(query);
-  const name = names.find(isNamed) ?? names.at(-1);
-  if (name === undefined) return { state, reading: 'as-typed' };
-  return { state: { ...state, query: name }, reading: 'question' };
+  const asked = { ...state, query: read.searched };
+  const isPinned =
+    pinned !== undefined && read.reading === 'as-typed' && state.sort === 'relevance';
+  const all = isPinned ? { ...read, list: following(pinned, read.list) } : read;
+  const answer = answerOf(all, meaning, list, (filters) =>
+    resultsOf(sources, { ...asked, filters }),
+  );
+  await answer.hits(0, Math.min(AT_ONCE, answer.total));
+  const counts = list.isThere ? answer.counts : () => facetCounts(sources.pagefind, asked);
+  return { ...answer, counts };
 }
 
-/** The reading that came before, where the words themselves were found as they stand. */
-function readAs<Read extends ReadResult>(read: Read, before: Reading): Read {
-  return read.reading === 'as-typed' ? { ...read, reading: before } : read;
+const asTyped = (state: SearchState): Meaning => ({ state, reading: 'as-typed', asksWhere: false });
+
+/** Of a large list only the part near the words is known: enough for a number. */
+function nearby(near: ResidentList | undefined, state: SearchState): Meaning {
+  const asked = near && askedNumber(state.query);
+  if (!asked) return asTyped(state);
+  const find = (filters: Filters) => near.withNumber(asked, filters);
+  return find(state.filters).total > 0
+    ? { ...asTyped(state), reading: 'number', find }
+    : asTyped(state);
+}
+
+/** What is looked for: a number, everything that the filters leave, or what the words mean. */
+function whole(list: ResidentList, state: SearchState, today: CalendarDay): Meaning {
+  if (state.query === '') {
+    return { ...asTyped(state), find: (filters) => list.find({ ...state, filters }) };
+  }
+  const asked = askedNumber(state.query);
+  if (!asked) return meant(list, state, today);
+  const find = (filters: Filters) => list.withNumber(asked, filters);
+  // A name may be a number, and a year may stand in a story.
+  const isWords = asked.isYear || list.find(state).total > 0;
+  if (isWords && find(state.filters).total === 0) return asTyped(state);
+  return { ...asTyped(state), reading: 'number', find };
 }
 
 /** What the list alone finds for a query, best first; undefined where it can't be loaded. */
@@ -76,15 +119,13 @@ export async function entriesAtOnce(
   lang: Language,
   query: string,
   filters: Filters,
+  today: CalendarDay,
 ): Promise<readonly ListEntry[] | undefined> {
   const list = await residentList(lang);
   if (!list.isThere) return undefined;
-  const state = { query, filters, sort: 'relevance' } as const;
-  const asked = askedNumber(query);
-  const numbered = asked ? list.withNumber(asked, filters).entries : [];
-  if (numbered.length > 0) return numbered;
-  const read = meant(list, state).state;
-  return read.query === '' ? [] : ((await atOnce(list, read))?.list.entries ?? []);
+  const { state, find } = whole(list, { query, filters, sort: 'relevance' }, today);
+  if (find) return find(filters).entries;
+  return (await atOnce(list, state))?.list.entries ?? [];
 }
 
 /** What the list alone is sure of: no later answer will read the words otherwise. */
@@ -98,44 +139,46 @@ export async function atOnce(
     names: list.names,
     find,
     isNamed: () => Promise.resolve(false),
+    isAbsent: (query) => list.isAbsent(query),
   });
   if (read.list.total === 0) return undefined;
   // What a story tells is no slip.
   return read.reading === 'as-typed' || !list.knows(state.query) ? read : undefined;
 }
 
-function answerOf({ list, ...read }: ReadResult, counts: () => Promise<FacetCounts>): Answer {
-  const { total, hits } = list;
-  return { ...read, total, hits, counts, isComplete: true, recognised: [] };
+/** What was found without reading words. */
+const asRead = (list: Listed): ReadResult<Listed> => ({
+  list,
+  reading: 'as-typed',
+  searched: '',
+  suggestion: undefined,
+});
+
+type Finder = (filters: Filters) => Pick<ResultList, 'ids'> | Promise<Pick<ResultList, 'ids'>>;
+
+function answerOf(
+  { list: found, reading, searched, suggestion }: ReadResult,
+  meaning: Meaning,
+  list: ResidentList,
+  find: Finder,
+): Omit<Answer, 'recognised'> {
+  const { total, asides, hits } = found;
+  return {
+    total,
+    asides,
+    hits,
+    searched: searched === '' && meaning.reading === 'number' ? meaning.state.query : searched,
+    suggestion,
+    // What came before, where the words themselves were found as they stand.
+    reading: reading === 'as-typed' ? meaning.reading : reading,
+    place: meaning.place,
+    asksWhere: meaning.asksWhere,
+    isComplete: true,
+    counts: () => list.counts(meaning.state, async (filters) => find(filters)),
+  };
 }
 
-/** Everything that the filters leave. */
-function everything(list: ResidentList, state: SearchState): Answer {
-  const read = { searched: '', reading: 'as-typed', suggestion: undefined } as const;
-  return answerOf({ ...read, list: list.find(state) }, async () => list.counts(state));
-}
-
-const NO_NUMBER = { keys: [], isYear: false } as const;
-
-/** No entry is an answer. */
-function nothing(list: ResidentList, state: SearchState, reading: Reading): Answer {
-  const none = list.withNumber(NO_NUMBER, state.filters);
-  const read = { searched: '', reading, suggestion: undefined } as const;
-  return answerOf({ ...read, list: none }, async () => list.numberCounts(NO_NUMBER, state));
-}
-
-/** What has the number that was asked for, or nothing; undefined where words were asked for. */
-function byNumber(list: ResidentList, state: SearchState): Answer | undefined {
-  const asked = askedNumber(state.query);
-  if (!asked) return undefined;
-  const found = list.withNumber(asked, state.filters);
-  // A name may be a number, and a year may stand in a story.
-  if (found.total === 0 && (asked.isYear || list.find(state).total > 0)) return undefined;
-  const read = { searched: state.query, reading: 'number', suggestion: undefined } as const;
-  return answerOf({ ...read, list: found }, async () => list.numberCounts(asked, state));
-}
-
-/** How many results each value of each facet would give: a facet's own choice does not narrow its counts. */
+/** The counts that Pagefind gives by itself: a facet's own choice does not narrow its counts. */
 async function facetCounts(pagefind: Pagefind, state: SearchState): Promise<FacetCounts> {
   const asked = askedWords(state);
   if (asked === '') return Object.fromEntries(FACETS.map((facet) => [facet, {}])) as FacetCounts;

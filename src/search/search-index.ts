@@ -3,21 +3,26 @@ import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { AstroIntegration } from 'astro';
+import { checkedBundle } from './index/checked-bundle.ts';
 import type { SearchRecord } from './index/search-record.ts';
 import { type Language, LANGUAGES } from '../catalog/site.ts';
 import { INDEX_FOLDER } from './pagefind.ts';
 import type { SearchSource } from './index/search-source.ts';
 import { listFile, listFileOf } from './list/list-file.ts';
+import { LARGEST_WHOLE, shardFile, shardsOf } from './list/shards.ts';
 
 /** What of Pagefind's bundle is never loaded: the interfaces that it brings. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 /** The files of the index that those entries make, by path below its folder. */
-async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+async function indexFiles(
+  records: readonly SearchRecord[],
+  isLarge: boolean,
+): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const record of records) {
-    const added = await index.addCustomRecord(mutable(record));
+    const added = await index.addCustomRecord(mutable(record, isLarge));
     if (added.errors.length > 0) {
       throw new Error(`Pagefind refuses ${record.url}: ${added.errors.join('; ')}`);
     }
@@ -27,7 +32,12 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]
   return files.filter(({ path }) => !UNUSED.test(path));
 }
 
-function mutable({ url, language, content, filters, meta, sort }: SearchRecord) {
+/**
+ * As Pagefind takes it. What changes with the day alone stays out, so that its files keep their names from night to night;
+ * but of a large catalogue the list has no cards for what only texts find.
+ */
+function mutable({ url, language, content, filters, meta, sort }: SearchRecord, isLarge: boolean) {
+  const told = Object.entries(meta).filter(([field]) => isLarge || field !== 'state');
   const values = Object.entries(filters).map(([facet, list]): [string, string[]] => [
     facet,
     [...list],
@@ -36,7 +46,7 @@ function mutable({ url, language, content, filters, meta, sort }: SearchRecord) 
     url,
     language,
     content,
-    meta: { ...meta },
+    meta: Object.fromEntries<string>(told),
     sort: { ...sort },
     filters: Object.fromEntries<string[]>(values),
   };
@@ -117,15 +127,28 @@ export function searchIndex(): AstroIntegration {
 
 async function filesOf(sources: readonly string[]): Promise<Files> {
   const parsed = sources.map((text) => JSON.parse(text) as SearchSource);
-  const files = await indexFiles(parsed.flatMap(({ records }) => records));
+  const isLarge = parsed.some(({ records }) => records.length > LARGEST_WHOLE);
+  const files = await indexFiles(
+    parsed.flatMap(({ records }) => records),
+    isLarge,
+  );
   const ids = idsIn(files);
   return new Map<string, Uint8Array | string>([
-    ...files.map(({ path, content }) => [path, content] as const),
-    ...parsed.map((source, place) => {
+    ...files.map(({ path, content }) => [path, checked(path, content)] as const),
+    ...parsed.flatMap((source, place) => {
       const lang = LANGUAGES[place] ?? LANGUAGES[0];
-      return [listFile(lang), JSON.stringify(listFileOf(source, ids))] as const;
+      const { head, shards } = shardsOf(listFileOf(source, ids), lang);
+      return [
+        [listFile(lang), JSON.stringify(head)] as const,
+        ...shards.map((shard, at) => [shardFile(lang, at), JSON.stringify(shard)] as const),
+      ];
     }),
   ]);
+}
+
+function checked(path: string, content: Uint8Array): Uint8Array | string {
+  const isScript = /^pagefind(?:-worker)?\.js$/u.test(path);
+  return isScript ? checkedBundle(new TextDecoder().decode(content)) : content;
 }
 
 function typeOf(path: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
-import { PAGE_SIZE } from '../catalog/list-pages.ts';
+import { PAGE_SIZE } from '../catalog/lists/list-pages.ts';
 import { sitePaths } from './paths.ts';
 
 const DAY = '2024-05-01';
@@ -12,26 +12,36 @@ test('a province without entries has its plain pages and a page for each star le
     [
       undefined,
       "tim-kiem",
+      "da-luu",
       "in-an",
       "hieu-luc",
       "du-lieu",
       "gioi-thieu",
+      "an-gi-mua-gi",
+      "so-lieu",
       "dong-gop",
       "san-pham",
+      "san-pham/xep/con-han",
       "chu-the",
+      "thay-doi",
       "sao/5",
       "sao/4",
       "sao/3",
       "sao/chua-ro",
       "en",
       "en/search",
+      "en/saved",
       "en/print",
       "en/validity",
       "en/data",
       "en/about",
+      "en/visit",
+      "en/figures",
       "en/contribute",
       "en/products",
+      "en/products/by/validity",
       "en/producers",
+      "en/changes",
       "en/stars/5",
       "en/stars/4",
       "en/stars/3",
@@ -70,17 +80,25 @@ test('the barcode of a packet leads to its product, by GTIN of 14 digits', () =>
 });
 
 test('a list goes on under further addresses when a page is full', () => {
-  const products = Array.from({ length: PAGE_SIZE + 1 }, (_, index) => product(`tra-${index}`));
+  const products = Array.from({ length: (PAGE_SIZE * 6) / 5 }, (_, index) =>
+    product(`tra-${index}`),
+  );
   const catalog = catalogOf(DAY, { products });
   const lists = pathsIn(catalog).filter((path) => /(?:trang|page)\//u.test(path ?? ''));
   expect(lists).toEqual([
     'san-pham/trang/2',
+    'san-pham/xep/con-han/trang/2',
+    'thay-doi/trang/2',
     'sao/3/trang/2',
     'en/products/page/2',
+    'en/products/by/validity/page/2',
+    'en/changes/page/2',
     'en/stars/3/page/2',
   ]);
   const second = sitePaths(catalog).find(({ params }) => params.path === 'san-pham/trang/2');
-  expect(second?.props.shown).toMatchObject({ page: { number: 2, items: [{}] } });
+  expect(second?.props.shown).toMatchObject({
+    page: { number: 2, items: Array.from({ length: PAGE_SIZE / 5 }, () => ({})) },
+  });
 });
 
 test('lists follow the alphabet of their language', () => {
@@ -92,7 +110,9 @@ test('lists follow the alphabet of their language', () => {
   const pages = sitePaths(catalogOf(DAY, { products }));
   const slugsAt = (path: string) => {
     const { shown } = pages.find(({ params }) => params.path === path)?.props ?? {};
-    return shown && 'page' in shown ? shown.page.items.map(({ slug }) => slug) : undefined;
+    return shown && 'page' in shown
+      ? shown.page.items.map((item) => ('slug' in item ? item.slug : item.product.slug))
+      : undefined;
   };
   expect(slugsAt('san-pham')).toEqual(['c', 'b', 'a']);
   expect(slugsAt('en/products')).toEqual(['c', 'a', 'b']);

@@ -1,14 +1,24 @@
 import { productsOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
+import { changesIn, type Change } from '../catalog/certification/changes.ts';
+import type { Collection } from '../catalog/collection.ts';
+import { productsInCollection } from '../catalog/lists/products-in-collection.ts';
 import type { District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
-import { listPages, type ListPage } from '../catalog/list-pages.ts';
+import { listPages, type ListPage } from '../catalog/lists/list-pages.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import { byStars, inSections } from '../catalog/certification/standing.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
-import { pathOf, type EntryPage, type PlainPage, type Route } from '../i18n/href.ts';
+import {
+  LIST_ORDERS,
+  pathOf,
+  type EntryPage,
+  type ListOrder,
+  type PlainPage,
+  type Route,
+} from '../i18n/href.ts';
 import { gtin14 } from '../search/numbers.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Name } from '../text/local-text.ts';
@@ -17,7 +27,7 @@ type Kind = Route['page'];
 
 /** What the view of each kind of page is given, besides the language and the catalogue. */
 export interface Shown extends Record<PlainPage, object> {
-  products: { page: ListPage<Product> };
+  products: { page: ListPage<Product>; order: ListOrder };
   producers: { page: ListPage<Producer> };
   product: { product: Product };
   producer: { producer: Producer };
@@ -25,6 +35,8 @@ export interface Shown extends Record<PlainPage, object> {
   category: { category: Category; page: ListPage<Product> };
   stars: { stars: Stars | null; page: ListPage<Product> };
   fair: { fair: Fair };
+  changes: { page: ListPage<Change> };
+  collection: { collection: Collection; page: ListPage<Product> };
 }
 
 interface Page<K extends Kind> {
@@ -39,19 +51,31 @@ type PagesOf<K extends Kind> = (catalog: Catalog, lang: Language) => Page<K>[];
 const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   home: () => [{ route: { page: 'home' }, shown: {} }],
   search: () => [{ route: { page: 'search' }, shown: {} }],
+  saved: () => [{ route: { page: 'saved' }, shown: {} }],
   print: () => [{ route: { page: 'print' }, shown: {} }],
   validity: () => [{ route: { page: 'validity' }, shown: {} }],
   data: () => [{ route: { page: 'data' }, shown: {} }],
   about: () => [{ route: { page: 'about' }, shown: {} }],
+  visit: () => [{ route: { page: 'visit' }, shown: {} }],
+  figures: () => [{ route: { page: 'figures' }, shown: {} }],
   contribute: () => [{ route: { page: 'contribute' }, shown: {} }],
-  products: ({ products }, lang) =>
-    listPages(byName(products.values(), lang)).map((page) => ({
-      route: { page: 'products', number: page.number },
-      shown: { page },
-    })),
+  products: (catalog, lang) =>
+    LIST_ORDERS.flatMap((order) => {
+      const named = byName(catalog.products.values(), lang);
+      const products = order === 'standing' ? inSections(catalog, named) : named;
+      return listPages(products).map((page) => ({
+        route: { page: 'products', order, number: page.number },
+        shown: { page, order },
+      }));
+    }),
   producers: ({ producers }, lang) =>
     listPages(byName(producers.values(), lang)).map((page) => ({
       route: { page: 'producers', number: page.number },
+      shown: { page },
+    })),
+  changes: (catalog) =>
+    listPages(changesIn(catalog)).map((page) => ({
+      route: { page: 'changes', number: page.number },
       shown: { page },
     })),
   product: ({ products }) =>
@@ -63,6 +87,14 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
       route: { page: 'fair', slug: fair.slug },
       shown: { fair },
     })),
+  collection: (catalog, lang) =>
+    [...catalog.collections.values()].flatMap((collection) => {
+      const products = byName(productsInCollection(catalog, collection), lang);
+      return listPages(inSections(catalog, products)).map((page) => ({
+        route: { page: 'collection', slug: collection.slug, number: page.number },
+        shown: { collection, page },
+      }));
+    }),
   district: (catalog, lang) =>
     [...catalog.districts.values()].flatMap((district) => {
       const products = productsOf(catalog, 'district', district.slug);

@@ -1,14 +1,22 @@
 import { fold } from './fold.ts';
 
-/** The number of letters to add, drop, change or swap with a neighbour to turn one text into the other. */
-export function editDistance(a: string, b: string): number {
+/**
+ * The number of letters to add, drop, change or swap with a neighbour to turn one text into the other; where that comes
+ * to `enough` or more, any number from there on.
+ */
+export function editDistance(a: string, b: string, enough = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) >= enough) return enough;
   const width = b.length + 1;
   const cost = new Uint32Array((a.length + 1) * width);
   const at = (row: number, column: number) => cost[row * width + column] ?? 0;
+  let closest = 0;
   for (let row = 0; row <= a.length; row += 1) {
+    const before = closest;
+    closest = Number.POSITIVE_INFINITY;
     for (let column = 0; column <= b.length; column += 1) {
       if (row === 0 || column === 0) {
         cost[row * width + column] = row + column;
+        closest = Math.min(closest, row + column);
         continue;
       }
       const same = a[row - 1] === b[column - 1];
@@ -21,7 +29,10 @@ export function editDistance(a: string, b: string): number {
         row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) least = Math.min(least, at(row - 2, column - 2) + 1);
       cost[row * width + column] = least;
+      closest = Math.min(closest, least);
     }
+    // A swap looks back two rows, nothing further.
+    if (Math.min(before, closest) >= enough) return enough;
   }
   return at(a.length, b.length);
 }
@@ -42,7 +53,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
     const name = fold(candidate);
-    const distance = editDistance(wanted, name);
+    const distance = editDistance(wanted, name, least);
     if (distance < least && sameNumbers(wanted, name)) {
       least = distance;
       best = candidate;

@@ -47,6 +47,15 @@ export const PRINTABLE_RANGES: readonly (readonly [number, number])[] = [
   [0x2215, 0x2215],
 ];
 
+const hexOf = (code: number) => `\\u{${code.toString(16)}}`;
+const ranges = PRINTABLE_RANGES.map(([first, last]) => `${hexOf(first)}-${hexOf(last)}`);
+const UNPRINTABLE = new RegExp(`[^${ranges.join('')}]`, 'gu');
+
+/** The characters of the text for which the print font has no glyph, in their order. */
+export function unprintableCharacters(text: string): string[] {
+  return text.match(UNPRINTABLE) ?? [];
+}
+
 /** Whether the print font has a glyph for the character; a missing glyph would abort an accessible PDF. */
 export function isPrintable(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;

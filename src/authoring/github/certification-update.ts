@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type AttachedFiles, attachedFiles, formAnswers } from './issue-form.ts';
 import { type WithDecision, withDecision } from '../proposal/decision-source.ts';
 import { mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
@@ -13,7 +14,14 @@ import type { Draft } from '../proposal/draft.ts';
 import { entryValue } from '../proposal/entry-text.ts';
 import { type EntryProposal, type Fault, proposalOf } from '../proposal/proposal.ts';
 import { readAnswers } from '../proposal/typed-answers.ts';
-import { CERTIFICATION_QUESTIONS, WHICH_PRODUCT } from './form-questions.ts';
+import {
+  CERTIFICATION_QUESTIONS,
+  REVOKES,
+  WHAT_DECIDED,
+  WHICH_PRODUCT,
+  WHY_REVOKED,
+} from './form-questions.ts';
+import { deniedAnswer, revocation } from '../revocation/revocation.ts';
 import { findEntry, type Match } from '../proposal/find-entry.ts';
 import { withCertification } from '../proposal/edited-entry.ts';
 
@@ -63,9 +71,10 @@ export interface FormProposal extends EntryProposal {
 export function certificationUpdate(
   body: string,
   entries: Entries,
+  today: CalendarDay,
   lang: Language,
 ): FormProposal | undefined {
-  const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, [WHICH_PRODUCT.label]);
+  const { typed, faults } = formAnswers(body, CERTIFICATION_QUESTIONS, OWN_LABELS);
   const wanted = typed.get(WHICH_PRODUCT.label);
   if (wanted === undefined) return undefined;
   const meant = findEntry('product', { called: wanted }, entries);
@@ -74,7 +83,15 @@ export function certificationUpdate(
   const path = ENTRY_FORMS.product.pathOf(slug);
   const files = attachedFiles(typed);
   const read = readAnswers('product', files.typed, entries, lang);
-  const decision = withDecision(read, entries);
+  const decision = withDecision(read, entries, today);
+  if (typed.get(WHAT_DECIDED.label) === REVOKES) {
+    const told = read.get('certifications.sources') ?? [];
+    const url = told.find((text) => text.includes('://') && !entries.sources.has(text));
+    const asked = { slug, reason: typed.get(WHY_REVOKED.label), url, faults };
+    return { ...revokedByForm(asked, decision, entries), hints: issueHints(decision, files) };
+  }
+  const denied = deniedAnswer(recognitionTexts(files.typed));
+  if (denied) return refused([...faults, denied]);
   const { answers, draft: source, others } = decision;
   const { certifications } = entryValue(ENTRY_FORMS.product.fields, answers);
   const before = new TextDecoder().decode(entries.tree.files.get(path)?.bytes);
@@ -88,6 +105,36 @@ export function certificationUpdate(
   const draft: Draft = { kind: 'product', slug, path, text };
   const proposal = proposalOf([...(source ? [source] : []), draft], notes, faults);
   return { ...proposal, others, hints: issueHints(decision, files) };
+}
+
+/** The headings of what the form asks besides the fields. */
+const OWN_LABELS = [WHICH_PRODUCT, WHAT_DECIDED, WHY_REVOKED].map(({ label }) => label);
+
+/** Everything that is typed of a recognition. */
+export function recognitionTexts(typed: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...typed].flatMap(([key, texts]) => (key.startsWith('certifications.') ? texts : []));
+}
+
+/** What a form tells of a revocation besides its decision. */
+interface ToldRevocation {
+  readonly slug: string;
+  readonly reason: string | undefined;
+  readonly url: string | undefined;
+  readonly faults: readonly Fault[];
+}
+
+function revokedByForm(
+  { slug, reason, url, faults }: ToldRevocation,
+  { answers, others }: WithDecision,
+  entries: Entries,
+): Omit<FormProposal, 'hints'> {
+  const one = (key: string) => answers.get(`certifications.${key}`)?.[0];
+  const sources = (answers.get('certifications.sources') ?? []).filter((id) =>
+    entries.sources.has(id),
+  );
+  const facts = { on: one('decided'), number: one('number'), issuer: one('issuer'), reason, url };
+  const proposal = revocation(slug, { ...facts, sources }, entries);
+  return { ...proposal, faults: [...faults, ...proposal.faults], others };
 }
 
 function refused(faults: readonly Fault[]): FormProposal {

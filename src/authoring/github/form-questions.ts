@@ -11,6 +11,8 @@ export interface FormQuestion {
   readonly label: string;
   readonly description: string;
   readonly isRequired: boolean;
+  /** What is chosen from; people write where there is nothing. */
+  readonly options?: readonly string[];
 }
 
 /** Names the product whose new certificate is told. */
@@ -19,6 +21,30 @@ export const WHICH_PRODUCT: FormQuestion = {
   label: 'Chứng nhận của sản phẩm nào?',
   description: 'Tên đúng như trong danh mục, hoặc địa chỉ trang của sản phẩm.',
   isRequired: true,
+};
+
+/** What a decision may do to a certificate. */
+export const [RECOGNISES, REVOKES] = [
+  'Công nhận: mới, lại, nâng hạng hoặc hạ hạng',
+  'Thu hồi giấy chứng nhận',
+] as const;
+
+/** Tells a recognition from a revocation, which is never one. */
+export const WHAT_DECIDED: FormQuestion = {
+  id: 'what-decided',
+  label: 'Quyết định này làm gì?',
+  description: 'Thu hồi thì bên dưới ghi ngày, số và nguồn của quyết định thu hồi.',
+  isRequired: true,
+  options: [RECOGNISES, REVOKES],
+};
+
+/** The reason of a revocation. */
+export const WHY_REVOKED: FormQuestion = {
+  id: 'why-revoked',
+  label: 'Lý do thu hồi',
+  description:
+    'Chỉ khi thu hồi. Ghi như trong quyết định; quyết định không nêu thì viết “chưa rõ”.',
+  isRequired: false,
 };
 
 /** Names the entry in which something is wrong. */
@@ -69,10 +95,11 @@ export const FORM_HEADS = {
   },
   'cap-nhat-chung-nhan': {
     name: 'Cập nhật chứng nhận',
-    description: 'Sản phẩm đã có trong danh mục vừa được công nhận lại, nâng hạng hoặc hạ hạng',
+    description:
+      'Sản phẩm đã có trong danh mục vừa được công nhận lại, nâng hạng, hạ hạng, hoặc bị thu hồi giấy',
     title: 'Chứng nhận mới: ',
     introduction:
-      'Ghi lần công nhận mới đúng như trong quyết định; lần cũ vẫn được giữ. Gửi xong, máy trả lời ngay bên dưới. Muốn sửa, bạn sửa chính bài này, máy kiểm tra lại.',
+      'Ghi lần công nhận mới, hoặc việc thu hồi, đúng như trong quyết định; lần cũ vẫn được giữ. Gửi xong, máy trả lời ngay bên dưới. Muốn sửa, bạn sửa chính bài này, máy kiểm tra lại.',
   },
 } as const;
 export type FormName = keyof typeof FORM_HEADS;

@@ -12,7 +12,9 @@ import {
   type FormName,
   type FormQuestion,
   REPORT_QUESTIONS,
+  WHAT_DECIDED,
   WHICH_PRODUCT,
+  WHY_REVOKED,
 } from './form-questions.ts';
 
 const { unknown, unknownToo } = ANSWER_WORDS.vi;
@@ -77,7 +79,9 @@ export function issueForms({ categories }: Pick<Entries, 'categories'>): Map<str
     'bao-sai-sot': REPORT_QUESTIONS.map(ownElement),
     'cap-nhat-chung-nhan': [
       ownElement(WHICH_PRODUCT),
+      ownElement(WHAT_DECIDED),
       ...elementsOf(CERTIFICATION_QUESTIONS),
+      ownElement(WHY_REVOKED),
       CONSENT,
     ],
   };
@@ -94,9 +98,10 @@ const fileOf = (name: string) => `.github/ISSUE_TEMPLATE/${name}.yml`;
 const written = (form: object) =>
   `# Do npm run generate ghi ra; đừng sửa tay.\n${stringify(form, { lineWidth: 0, singleQuote: true, version: '1.1' })}`;
 
-function ownElement({ id, label, description, isRequired }: FormQuestion): object {
-  const type = id.startsWith('which') ? 'input' : 'textarea';
-  return { type, id, attributes: { label, description }, validations: { required: isRequired } };
+function ownElement({ id, label, description, isRequired, options }: FormQuestion): object {
+  const type = options ? 'dropdown' : id.startsWith('which') ? 'input' : 'textarea';
+  const attributes = { label, description, ...(options && { options }) };
+  return { type, id, attributes, validations: { required: isRequired } };
 }
 
 const CONSENT = {

@@ -25,7 +25,13 @@ import { FIELD } from '../../entries/schemas/faults.ts';
 import { knownProducer } from '../../entries/rules/known-producer.ts';
 import { unpublishedSlugs } from '../../entries/rules/unpublished-slugs.ts';
 import { reportText } from '../../entries/problems/report-text.ts';
-import { certificationUpdate, type FormProposal, issueHints } from './certification-update.ts';
+import {
+  certificationUpdate,
+  type FormProposal,
+  issueHints,
+  recognitionTexts,
+} from './certification-update.ts';
+import { deniedAnswer } from '../revocation/revocation.ts';
 import { WHICH_ENTRY } from './form-questions.ts';
 import { withDecision } from '../proposal/decision-source.ts';
 
@@ -69,7 +75,7 @@ export function issueAnswer(body: string, reading: Reading): string {
 }
 
 function answerParts(body: string, reading: Reading): readonly string[] {
-  const { entries, lang } = reading;
+  const { entries, today, lang } = reading;
   const reported = formAnswers(body, [], [WHICH_ENTRY.label]).typed.get(WHICH_ENTRY.label);
   if (reported !== undefined) {
     const meant = (['product', 'producer'] as const).flatMap((kind) => {
@@ -80,19 +86,23 @@ function answerParts(body: string, reading: Reading): readonly string[] {
     const words = ISSUE_WORDS[lang];
     return [entry && others.length === 0 ? words.reported(entry.file) : words.reportedUnknown];
   }
-  const update = certificationUpdate(body, entries, lang);
+  const update = certificationUpdate(body, entries, today, lang);
   if (update) return judged(update, reading);
   const { kind, typed, faults } = formReading(body);
   if (kind === undefined) return [];
   const files = attachedFiles(typed);
+  const denied = deniedAnswer(recognitionTexts(files.typed));
   const read = readAnswers(kind, files.typed, entries, lang);
   const whole = inVietnamese(kind, read);
-  const decision = withDecision(whole, entries);
+  const decision = withDecision(whole, entries, today);
   const { answers, draft: source, others } = decision;
   const draft = proposedDraft(kind, answers, entries);
   const text = withoutRemaining(draft.text);
   const drafts = [...(source ? [source] : []), { ...draft, text }];
-  const proposal = proposalOf(drafts, similarTo(kind, answers, entries), faults);
+  const proposal = proposalOf(drafts, similarTo(kind, answers, entries), [
+    ...faults,
+    ...(denied ? [denied] : []),
+  ]);
   const parts = judged({ ...proposal, others, hints: issueHints(decision, files) }, reading);
   const isTranslated = whole.size === read.size;
   return isTranslated ? parts : [...parts, ISSUE_WORDS[lang].untranslated];

@@ -131,7 +131,7 @@ function ownAnswer({ input }: Question, answer: string): string {
   return input.kind === 'long-text' ? answer : upToNextHeading(answer);
 }
 
-const upToNextHeading = (answer: string) => answer.replace(/\n### [\s\S]*/u, '').trim();
+const upToNextHeading = (answer: string) => answer.replace(/(?:^|\n)### [\s\S]*/u, '').trim();
 
 function unreadable(reason: Fault): FormReading {
   return { kind: undefined, typed: new Map(), faults: [reason] };

@@ -6,7 +6,8 @@ import { PULL_REQUEST_WORDS } from './words.ts';
 import { validitySentence } from '../../i18n/validity-sentence.ts';
 import { compareNames } from '../../text/collation.ts';
 import type { Entries } from '../../entries/read-entries.ts';
-import { evidenceDay, toCatalog } from '../../entries/to-catalog.ts';
+import { evidenceDay } from '../../entries/known-days.ts';
+import { toCatalog } from '../../entries/to-catalog.ts';
 import { fenced } from './issue-answer.ts';
 import { hasErrors, type Problem } from '../../entries/problems/problem.ts';
 import { reportOfFiles, summaryOf } from '../../entries/problems/report-text.ts';
@@ -77,7 +78,7 @@ function expiringIn(catalog: Catalog, lang: Language): string[] {
     }))
     .filter(({ validity }) => validity.status === 'expiring')
     .sort((a, b) => compareNames(endOf(a.validity), endOf(b.validity)))
-    .map(({ name, validity }) => `${name[lang]}: ${validitySentence(validity, catalog.day, lang)}`);
+    .map(({ name, validity }) => `${name[lang]}: ${validitySentence(validity, catalog, lang)}`);
 }
 
 const endOf = ({ ends }: Validity) => ends?.earliest ?? '';

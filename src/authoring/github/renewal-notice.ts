@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { deadlinesIn, type Deadline } from '../../catalog/certification/deadlines.ts';
 import type { Language } from '../../catalog/site.ts';
-import { showDate, withinInterval } from '../../i18n/dates.ts';
+import { showDate } from '../../i18n/dates.ts';
+import { withinInterval } from '../../i18n/intervals.ts';
 import { feedHref } from '../../i18n/href.ts';
 import { RENEWAL_NOTICE_WORDS } from './words.ts';
 import { fenced } from './issue-answer.ts';

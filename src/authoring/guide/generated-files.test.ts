@@ -80,11 +80,15 @@ describe('Lược đồ JSON', () => {
 
   test('được gắn vào đúng thư mục cho trình soạn thảo', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
-    expect(settings['json.schemas']).toEqual(
-      (['producer', 'source', 'fair'] as const).map((kind) => ({
+    expect(settings['json.schemas']).toEqual([
+      ...(['producer', 'source', 'fair'] as const).map((kind) => ({
         fileMatch: [`/content/${ENTRY_FORMS[kind].folder}/*.json`],
         url: `./public/schemas/${kind}.schema.json`,
       })),
-    );
+      {
+        fileMatch: ['/content/collections.json'],
+        url: './public/schemas/collections.schema.json',
+      },
+    ]);
   });
 });

@@ -1,14 +1,17 @@
 import type { Entries } from '../../entries/read-entries.ts';
 import { ENTRY_FORMS, everyField } from '../../entries/schemas/entry-kinds.ts';
 import { choiceList } from '../proposal/field-words.ts';
+import { COLLECTION_WORDS, collectionSchema } from '../../entries/schemas/collections.ts';
+import { fieldsOf } from '../../entries/schemas/field.ts';
 import { fieldTable } from './field-table.ts';
 import { issueForms } from '../github/form-template.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { jsonSchemaOf, listSchemaOf } from './json-schema.ts';
 
 /** The editors' guide, parts of which are generated. */
 export const GUIDE = 'content/README.md';
 
 const { product, producer, source, fair } = ENTRY_FORMS;
+const COLLECTION_FIELDS = fieldsOf(collectionSchema, COLLECTION_WORDS);
 const CERTIFICATION = product.fields.find(({ key }) => key === 'certifications')?.parts ?? [];
 const DRAWING = everyField(product.fields).find(({ key }) => key === 'drawing')?.input;
 
@@ -18,6 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
   certification: fieldTable(CERTIFICATION, 'yaml'),
   producer: fieldTable(producer.fields, 'json'),
   source: fieldTable(source.fields, 'json'),
+  collections: fieldTable(COLLECTION_FIELDS, 'json'),
   drawings: DRAWING?.kind === 'choice' ? `${choiceList(DRAWING)}.` : '',
 };
 
@@ -32,7 +36,13 @@ export function generatedFiles(
   const schemas = Object.entries({ producer, source, fair }).map(
     ([name, form]) => [`public/schemas/${name}.schema.json`, json(jsonSchemaOf(form))] as const,
   );
-  return new Map([...schemas, ...issueForms(categories), [GUIDE, withParts(guide)]]);
+  const collections = json(listSchemaOf({ schema: collectionSchema, fields: COLLECTION_FIELDS }));
+  return new Map([
+    ...schemas,
+    ['public/schemas/collections.schema.json', collections],
+    ...issueForms(categories),
+    [GUIDE, withParts(guide)],
+  ]);
 }
 
 function withParts(guide: string): string {

@@ -5,9 +5,10 @@ import { writtenForm } from '../proposal/field-words.ts';
 import { INPUTS, type Input } from '../../entries/schemas/scalar.ts';
 
 type Schema = z.core.JSONSchema.JSONSchema;
+type Described = Pick<EntryForm, 'schema' | 'fields'>;
 
 /** The JSON Schema by which editors' programs complete and explain the entries of a kind, in Vietnamese. */
-export function jsonSchemaOf({ schema, fields }: EntryForm): Schema {
+export function jsonSchemaOf({ schema, fields }: Described): Schema {
   const written = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -17,6 +18,12 @@ export function jsonSchemaOf({ schema, fields }: EntryForm): Schema {
   });
   explain(written, fields);
   return written;
+}
+
+/** The same for a file that lists such entries. */
+export function listSchemaOf(described: Described): Schema {
+  const { $schema, ...items } = jsonSchemaOf(described);
+  return { ...($schema && { $schema }), type: 'array', items };
 }
 
 /** What the form of a value is, as far as JSON Schema has words for it; the rules of the check know more. */

@@ -1,4 +1,8 @@
-import { calendarDayOf, mayBeSameDay } from '../../catalog/certification/calendar-day.ts';
+import {
+  calendarDayOf,
+  mayBeSameDay,
+  type CalendarDay,
+} from '../../catalog/certification/calendar-day.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { suggestedSlug } from './suggested-slug.ts';
@@ -16,11 +20,13 @@ export interface DecisionFacts {
   readonly issuer?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** The day on which it is told: it stands for the decision's own where nobody tells that. */
+  readonly toldOn: CalendarDay;
 }
 
 /** The id of the decision's source, and the source itself where it is not on file; undefined where nothing names it. */
 export function decisionSource(
-  { number, decided, issuer, title, url }: DecisionFacts,
+  { number, decided, issuer, title, url, toldOn }: DecisionFacts,
   entries: Entries,
 ): { readonly slug: string; readonly draft?: Draft } | undefined {
   const published = decided === UNKNOWN ? undefined : decided;
@@ -34,7 +40,8 @@ export function decisionSource(
         : isSameFigure(fields.number, number) && day !== undefined && fields.published === day),
   );
   if (known) return { slug: known.slug };
-  const told = { kind: 'decision', title: title ?? `Quyết định ${number}`, published, url };
+  const seen = published === undefined ? toldOn : undefined;
+  const told = { kind: 'decision', title: title ?? `Quyết định ${number}`, published, seen, url };
   const answers = Object.entries({ ...told, number, issuer }).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, [value]] as const],
   );
@@ -78,7 +85,7 @@ export interface WithDecision {
  * The decision of which a form tells by number, day and issuer, with the first address that no source has as its own
  * where it is new.
  */
-export function withDecision(typed: Answers, entries: Entries): WithDecision {
+export function withDecision(typed: Answers, entries: Entries, toldOn: CalendarDay): WithDecision {
   const named = namedDecision(typed, entries);
   const answers = named ? withNamed(typed, named) : typed;
   const told = typed.get(PROOF) ?? [];
@@ -87,7 +94,8 @@ export function withDecision(typed: Answers, entries: Entries): WithDecision {
   const url = unknown.find((text) => isWebAddress(text));
   const decided = answers.get(DECIDED)?.[0];
   const issuer = answers.get(ISSUER)?.[0];
-  const found = named && decisionSource({ number: named.number, decided, issuer, url }, entries);
+  const found =
+    named && decisionSource({ number: named.number, decided, issuer, url, toldOn }, entries);
   const isTold = [...answers.keys()].some((key) => key.startsWith('certifications.'));
   const number = named && solidNumber(named.number);
   // A line that names the decision says nothing more, save where it has an address too.
@@ -135,6 +143,9 @@ function withNamed(answers: Answers, { number, date, issuer }: NamedDecision): A
   );
 }
 
+/** Which day counts where a decision of the same number and stars is on file with another one. */
+export const DATES = ['list', 'file', 'both'] as const;
+
 /** The decision of which the list is the annex, as the command's flags give it. */
 export interface ListDecision {
   readonly number?: string | undefined;
@@ -142,6 +153,12 @@ export interface ListDecision {
   readonly issuer?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** Whether the decision revokes certificates, so that no row is a recognition. */
+  readonly revokes?: boolean;
+  /** Why, for every row that gives no reason. */
+  readonly reason?: string | undefined;
+  /** The answer to the question which day is right; without it the row is refused. */
+  readonly dates?: (typeof DATES)[number];
   /** Ids of sources on file that prove the list. */
   readonly sources: readonly string[];
 }

@@ -10,14 +10,15 @@ import {
 } from 'yaml';
 import type { Example, Field } from '../../entries/schemas/field.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
+import type { NewKind } from './questions.ts';
 import { bareValue, inJson, inYamlBlock, type Notation, withinBrackets } from './written-value.ts';
 
 /** A group of facts by the keys of its fields, as a list or a form tells it. */
 type Group = Readonly<Record<string, Example>>;
 
-/** One change of an entry’s text: a value set, words added to a list, or an item put into a list of groups. */
+/** One change of an entry’s text: a value or group set, words added to a list, or an item put into a list of groups. */
 export type Edit =
-  | { readonly path: readonly (string | number)[]; readonly set: string }
+  | { readonly path: readonly (string | number)[]; readonly set: Example }
   | { readonly path: readonly (string | number)[]; readonly add: readonly string[] }
   | { readonly path: readonly string[]; readonly index: number; readonly insert: Group };
 
@@ -28,15 +29,11 @@ interface Place {
 }
 
 /** The text of an entry with these changes; everything else stays letter by letter. */
-export function editedText(
-  text: string,
-  edits: readonly Edit[],
-  kind: 'product' | 'producer',
-): string {
+export function editedText(text: string, edits: readonly Edit[], kind: NewKind): string {
   const notation = kind === 'product' ? 'yaml' : 'json';
   const apply = (now: string, edit: Edit) =>
     spliced(now, edit, { notation, fields: fieldsAround(kind, edit) });
-  if (kind === 'producer') return edits.reduce(apply, text);
+  if (kind !== 'product') return edits.reduce(apply, text);
   const [start, end] = factsIn(text);
   return text.slice(0, start) + edits.reduce(apply, text.slice(start, end)) + text.slice(end);
 }
@@ -88,7 +85,7 @@ function spliced(text: string, edit: Edit, place: Place): string {
   return text.slice(0, at) + written + text.slice(end ?? at);
 }
 
-function fieldsAround(kind: 'product' | 'producer', edit: Edit): readonly Field[] {
+function fieldsAround(kind: NewKind, edit: Edit): readonly Field[] {
   const { fields } = ENTRY_FORMS[kind];
   const [key] = edit.path;
   const isWithin = edit.path.length > 1 || 'insert' in edit;

@@ -29,7 +29,7 @@ export interface Question {
 const WORTH_ASKING = {
   product: ['commune', 'certifications.number', 'certifications.issuer'],
   producer: ['commune', 'address', 'phone'],
-  source: ['title', 'publisher', 'published', 'url', 'number', 'issuer'],
+  source: ['title', 'publisher', 'published', 'seen', 'url', 'number', 'issuer'],
 } as const satisfies Record<NewKind, readonly string[]>;
 
 /** What a new entry has not had, or what only its editor can judge. */

@@ -1,3 +1,4 @@
+import { domesticPhone } from '../../text/phone-number.ts';
 import { fold } from '../../text/fold.ts';
 import { saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { dateIn, decisionIn } from './decision.ts';
@@ -41,6 +42,7 @@ export function interpreted(
       if (isUnknown(piece)) return field.mayBeUnknown ? UNKNOWN : [];
       if (input.kind === 'date' || input.kind === 'day') return dateIn(piece) ?? piece;
       if (IS_NUMBER.test(key)) return bareNumber(piece);
+      if (input.kind === 'phone') return domesticPhone(piece) ?? piece;
       return options ? (chosen(piece, options) ?? piece) : piece;
     });
 }

@@ -2,6 +2,8 @@ import { type Drawing, DRAWINGS } from '../../catalog/product.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Entries } from '../../entries/read-entries.ts';
+import { nearest } from '../../text/nearest.ts';
+import { phraseIn } from './category-words.ts';
 import { isWithin } from '../../catalog/category.ts';
 import { categoriesOf } from '../../entries/place-of.ts';
 import type { Section } from './workbook/list-rows.ts';
@@ -29,13 +31,11 @@ export function categoriesLike(
 
 /** The drawing whose words the name has, the longest first; the basket, which fits anything, where none has. */
 export function drawingFor(name: string): Drawing {
-  const slug = `-${slugOf(name)}-`;
   const [best] = DRAWINGS.flatMap((drawing) =>
-    DRAWING.vi[drawing]
-      .split(/[,()]/u)
-      .map(slugOf)
-      .filter((words) => words !== '' && slug.includes(`-${words}-`))
-      .map((words) => ({ drawing, length: words.length })),
+    DRAWING.vi[drawing].split(/[,()]/u).flatMap((words) => {
+      const found = words.trim() === '' ? undefined : phraseIn(name, words);
+      return found ? [{ drawing, length: found.length }] : [];
+    }),
   ).sort((a, b) => b.length - a.length);
   return best?.drawing ?? 'basket';
 }
@@ -51,9 +51,30 @@ export function categoriesNamed(text: string, { categories }: Entries): readonly
   if (coded.length > 0 && /^[IVX]+\.\d|^[IVX]+$/u.test(text)) return coded.map((one) => one.code);
   const wanted = core(text.replace(NUMBER, ''));
   if (wanted === '') return [];
-  return all
-    .filter(({ name, slug }) => [core(name.vi), slug].includes(wanted))
-    .map((one) => one.code);
+  const whole = all.filter(({ name, slug }) => [core(name.vi), slug].includes(wanted));
+  if (whole.length > 0) return whole.map((one) => one.code);
+  return namedInParts(text, all);
+}
+
+/** What stands between a group and its leaf: “Thực phẩm tươi sống: Rau, củ, quả, hạt tươi”, “Nhóm …; Phân nhóm: …”. */
+const BETWEEN = /\s*[;:/–]\s*|\s+-\s+/u;
+
+/** The last part that names a category counts, being the narrowest; one that is nearly the name of a leaf is that leaf. */
+function namedInParts(text: string, all: ReturnType<typeof categoriesOf>): readonly string[] {
+  const parts = text.split(BETWEEN).map(core);
+  for (const part of parts.length > 1 ? parts.reverse() : []) {
+    const found = all.filter(
+      ({ name, slug }) => part !== '' && [core(name.vi), slug].includes(part),
+    );
+    if (found.length > 0) return found.map((one) => one.code);
+  }
+  if (text.length < 12) return [];
+  const leaves = all.filter(({ isLeaf }) => isLeaf);
+  const guess = nearest(
+    text,
+    leaves.map(({ name }) => name.vi),
+  );
+  return leaves.filter(({ name }) => name.vi === guess).map(({ code }) => code);
 }
 
 /** The leaves below any of these categories; every leaf where none is given. */

@@ -8,7 +8,7 @@ import type { RowWork } from './row-work.ts';
 import { newProducer } from './new-entry.ts';
 import { placeSaid } from './row-place.ts';
 import { changeProducer, drawingSaid, leavesSaid, PLAIN_FACTS } from './row-facts.ts';
-import type { RowProducer } from './row-entry.ts';
+import type { RowProducer } from './row-identity.ts';
 
 /** Puts what a row says of a product on file into its file. `isByCode`: the row names the product by its code. */
 export function changeProduct(

@@ -3,8 +3,9 @@ import { decisionIn, type NamedDecision } from '../proposal/decision.ts';
 import { cellName, columnLetters, type Hidden, type Table } from './workbook/table.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { Entries } from '../../entries/read-entries.ts';
+import { quoted, visible } from '../../text/quote.ts';
 import { sectionIn } from './categories.ts';
-import { COLUMNS } from './workbook/columns.ts';
+import { columnHeaded, COLUMNS, type HeadingMap } from './workbook/columns.ts';
 import { headerOf } from './workbook/header.ts';
 import { type ListCell, listOf, type ListRow } from './workbook/list-rows.ts';
 import { noSuchSheet, SheetFault } from './workbook/sheet-fault.ts';
@@ -58,11 +59,12 @@ export function importedList(
   tables: readonly Table[],
   entries: Entries,
   sheet?: string,
+  map?: HeadingMap,
 ): ImportedList {
   const wanted = sheet === undefined ? tables : tables.filter(({ name }) => isNamed(name, sheet));
   if (wanted.length === 0) throw noSuchSheet(sheet ?? '', tables);
   for (const table of wanted) {
-    const header = headerOf(table);
+    const header = headerOf(table, map);
     if (!header) continue;
     const { rows, skipped } = listOf(table, header, (heading) => sectionIn(heading, entries));
     return {
@@ -75,7 +77,7 @@ export function importedList(
       otherSheets: tables.filter((other) => other !== table).map(({ name }) => name),
     };
   }
-  throw NO_HEADER;
+  throw noHeader(wanted);
 }
 
 /** Excel takes no notice of case either. */
@@ -89,10 +91,33 @@ const named: Name = {
   en: COLUMNS.map(({ label }) => label.en).join(', '),
 };
 
-const NO_HEADER = new SheetFault(
+const NO_LIST = new SheetFault(
   {
     vi: 'Không thấy dòng tiêu đề cột nào có “Tên sản phẩm” và thêm ít nhất một cột khác.',
     en: 'No row of headings has “Product name” and at least one more column.',
   },
   { vi: `Các cột được nhận ra: ${named.vi}.`, en: `Columns that are known: ${named.en}.` },
 );
+
+/** Why a list is not recognised: the headings that are known, and those that the command may map. */
+function noHeader(tables: readonly Table[]): SheetFault {
+  const rows = tables.flatMap(({ rows: all }) => all.slice(0, 40));
+  const known = (row: readonly string[]) =>
+    row.filter((text) => columnHeaded(text) !== undefined).map((text) => text.trim());
+  const [best = []] = [...rows].sort((a, b) => known(b).length - known(a).length);
+  const heard = known(best);
+  const others = best.filter((text) => text.trim() !== '' && !heard.includes(text.trim()));
+  const [first] = others;
+  if (heard.length === 0 || first === undefined) return NO_LIST;
+  const list = (texts: readonly string[]) => texts.map(quoted).join(', ');
+  return new SheetFault(
+    {
+      vi: `Nhận ra tiêu đề ${list(heard)}; chưa nhận ra ${list(others)}. Cần “Tên sản phẩm” và thêm ít nhất một cột.`,
+      en: `The headings ${list(heard)} are known, ${list(others)} are not. “Product name” and at least one more column are needed.`,
+    },
+    {
+      vi: `Nói cột lạ là gì: --map "${visible(first.trim())}=Tên sản phẩm". ${NO_LIST.remedy.vi}`,
+      en: `Say what a column is: --map "${visible(first.trim())}=Tên sản phẩm". ${NO_LIST.remedy.en}`,
+    },
+  );
+}

@@ -4,6 +4,7 @@ import { categoriesOf, districtOf } from '../../entries/place-of.ts';
 import { cellOf, missing, type RowWork } from './row-work.ts';
 import { changeProducer, drawingSaid, leavesSaid, producerFacts } from './row-facts.ts';
 import { categoriesLike, drawingFor } from './categories.ts';
+import { filedByWords, isDrinkByOffice, leafByWords } from './category-words.ts';
 import { PRODUCER_KIND } from '../../i18n/kind-words.ts';
 import { draftOf, UNNAMED } from '../proposal/draft.ts';
 import { suggestedSlug } from '../proposal/suggested-slug.ts';
@@ -11,7 +12,7 @@ import { knownText, UNKNOWN, UNKNOWN_WORD } from '../../entries/schemas/scalar.t
 import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { producerKindIn } from '../proposal/name-forms.ts';
 import { provingSources, saidCertification } from './row-recognition.ts';
-import { productCode, type RowProducer } from './row-entry.ts';
+import { productCode, type RowProducer } from './row-identity.ts';
 import { type PlaceSaid, rowPlace } from './row-place.ts';
 import { districtName } from '../../i18n/places.ts';
 import type { Name } from '../../text/local-text.ts';
@@ -24,6 +25,11 @@ function newCategory(work: RowWork, name: string): { category?: string; isOurs: 
   const allowed = leavesSaid(work);
   const [only, ...others] = allowed;
   if (only !== undefined && others.length === 0) return { category: only, isOurs: false };
+  const known = leafByWords(name, importing.entries);
+  if (known !== undefined && (allowed.includes(known) || isDrinkByOffice(known, allowed))) {
+    judgement.note(...filedByWords(known, allowed, importing.entries));
+    return { category: known, isOurs: true };
+  }
   const [like, ...unlike] = categoriesLike(name, allowed, importing.entries);
   if (like !== undefined && unlike.length === 0) {
     judgement.note(
@@ -131,8 +137,10 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
   const text = (key: Parameters<typeof row.cells.get>[0]) => row.cells.get(key)?.text;
   const said = saidCertification(row, importing.given, judgement);
   const maker = makerOf(work, producer);
+  const told = judgement.faults.length;
   const place = rowPlace(work);
-  if (place.district === undefined && judgement.faults.length === 0) missing(work, 'district');
+  const isPlaceRefused = judgement.faults.length > told;
+  if (place.district === undefined && !isPlaceRefused) missing(work, 'district');
   if (said.stars === undefined && !row.cells.has('certifications.stars'))
     missing(work, 'certifications.stars');
   if (said.decided === undefined && !row.cells.has('certifications.decided'))
@@ -188,7 +196,9 @@ function makerOf(work: RowWork, producer: RowProducer): string | undefined {
     case 'new':
       return newProducer(work, producer);
     case 'unsaid':
-      if (work.judgement.faults.length === 0) missing(work, 'producer');
+      if (!work.row.cells.has('producer') && !work.row.cells.has('producerSlug')) {
+        missing(work, 'producer');
+      }
       return undefined;
     case 'unknown':
       return UNKNOWN;

@@ -1,132 +1,19 @@
-import {
-  type CalendarDay,
-  type DayInterval,
-  intervalOf,
-} from '../../catalog/certification/calendar-day.ts';
-import type { Certification } from '../../catalog/certification/certification.ts';
-import type { Source } from '../../catalog/source.ts';
-import { fold } from '../../text/fold.ts';
-import { certificationsOf } from '../../entries/certification-of.ts';
+import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import type { ProductFields } from '../../entries/schemas/product.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
-import { isSameNumber } from '../proposal/decision.ts';
-import { provingSources, type SaidCertification, saidCertification } from './row-recognition.ts';
 import { sourceOf } from '../../entries/to-catalog.ts';
-import type { Edit } from '../proposal/edited-entry.ts';
+import { isSameNumber } from '../proposal/decision.ts';
+import { type Edit, editedText } from '../proposal/edited-entry.ts';
+import { certificationChange, newAmong } from './recognition-match.ts';
+import {
+  noteAdded,
+  noteRedated,
+  refuseDoubtful,
+  refuseRedated,
+  refuseStarless,
+} from './recognition-words.ts';
+import { provingSources, type SaidCertification, saidCertification } from './row-recognition.ts';
 import type { RowWork } from './row-work.ts';
-import { noteAdded, refuseDoubtful, refuseStarless } from './recognition-words.ts';
-
-/** What a row makes of the recognitions on file. */
-export type CertificationChange =
-  | { readonly kind: 'same'; readonly index: number }
-  | { readonly kind: 'refined'; readonly index: number; readonly facts: readonly Fact[] }
-  | { readonly kind: 'added'; readonly index: number }
-  /** It contradicts what is on file, or nobody can tell which recognition is meant. */
-  | { readonly kind: 'doubtful' };
-
-/** One fact of a recognition that the row knows better. */
-interface Fact {
-  readonly key: 'stars' | 'decided' | 'number' | 'issuer';
-  readonly value: string;
-}
-
-/** How the recognition that a row tells of stands to those on file (oldest first). */
-function certificationChange(
-  said: SaidCertification,
-  items: ProductFields['certifications'],
-  sources: ReadonlyMap<string, Source>,
-  today: CalendarDay,
-): CertificationChange {
-  const certifications = certificationsOf(items, sources, today);
-  const same = certifications.findLastIndex((one) => factsFor(said, one).length === 0);
-  if (same !== -1) return { kind: 'same', index: same };
-  const days = said.decided === undefined ? undefined : intervalOf(said.decided);
-  if (!days) return undated(said, certifications);
-  const candidates = certifications.flatMap((one, index) =>
-    overlap(one.decidedBetween, days) ? [index] : [],
-  );
-  const fitting = candidates.filter((index) =>
-    fits(said, certifications[index], items[index]?.sources ?? []),
-  );
-  const [index, ...others] = fitting;
-  if (index !== undefined && others.length === 0) return refined(said, certifications, index);
-  // A decision with its day and number is one of its own, unless a recognition of that time is on file.
-  const isWhole = days.earliest === days.latest && said.number !== undefined;
-  const isNew = isWhole && candidates.every((one) => certifications[one]?.decided === null);
-  if (candidates.length > 0 && (fitting.length > 1 || !isNew)) return { kind: 'doubtful' };
-  const earlier = certifications.filter((one) => one.decidedBetween.earliest < days.earliest);
-  return { kind: 'added', index: earlier.length };
-}
-
-/** Without a date, only the last recognition can be meant; a number that it lacks may be that of a new decision. */
-function undated(
-  said: SaidCertification,
-  certifications: readonly Certification[],
-): CertificationChange {
-  const index = certifications.length - 1;
-  const one = certifications[index];
-  const isTold = said.number === undefined || isSameNumber(said.number, one?.number ?? undefined);
-  return isTold && agrees(said, one) ? refined(said, certifications, index) : { kind: 'doubtful' };
-}
-
-function refined(
-  said: SaidCertification,
-  certifications: readonly Certification[],
-  index: number,
-): CertificationChange {
-  const one = certifications[index];
-  return { kind: 'refined', index, facts: one ? factsFor(said, one) : [] };
-}
-
-/** Whether the row may complete the recognition: one without a date by its number, or where the row has its stars and sources. */
-function fits(
-  said: SaidCertification,
-  one: Certification | undefined,
-  sources: readonly string[],
-): boolean {
-  if (!one || !agrees(said, one)) return false;
-  if (one.decided !== null || isSameNumber(said.number, one.number ?? undefined)) return true;
-  const isCited = sources.every((id) => said.sources.includes(id));
-  return isCited && one.stars !== null && String(one.stars) === said.stars;
-}
-
-/** Whether both can be one recognition: one number, or nothing that tells them apart. */
-function agrees(said: SaidCertification, one: Certification | undefined): boolean {
-  if (!one) return false;
-  if (isSameNumber(said.number, one.number ?? undefined)) return true;
-  if (said.number !== undefined && one.number !== null) return false;
-  return !isStated(said.stars) || one.stars === null || String(one.stars) === said.stars;
-}
-
-/** What the row says that the file does not, or says otherwise. A date is never made less precise. */
-function factsFor(said: SaidCertification, one: Certification): Fact[] {
-  const facts: Fact[] = [];
-  if (isStated(said.stars) && said.stars !== String(one.stars ?? '')) {
-    facts.push({ key: 'stars', value: said.stars });
-  }
-  if (isStated(said.decided) && !isWithin(one.decided, said.decided)) {
-    facts.push({ key: 'decided', value: said.decided });
-  }
-  if (said.number !== undefined && !isSameNumber(said.number, one.number ?? undefined)) {
-    facts.push({ key: 'number', value: said.number });
-  }
-  if (said.issuer !== undefined && fold(said.issuer) !== fold(one.issuer ?? '')) {
-    facts.push({ key: 'issuer', value: said.issuer });
-  }
-  return facts;
-}
-
-function isStated(fact: string | undefined): fact is string {
-  return fact !== undefined && fact !== UNKNOWN;
-}
-
-function isWithin(date: string | null, other: string): boolean {
-  return date !== null && (date === other || date.startsWith(`${other}-`));
-}
-
-function overlap(a: DayInterval, b: DayInterval): boolean {
-  return a.earliest <= b.latest && b.earliest <= a.latest;
-}
 
 type Item = ProductFields['certifications'][number];
 
@@ -147,12 +34,19 @@ export function changeCertification(work: RowWork, fields: ProductFields): reado
       return source ? [[id, sourceOf(id, source)] as const] : [];
     }),
   );
-  const change = certificationChange(said, certifications, sources, importing.today);
+  const found = certificationChange(said, certifications, sources, importing.today);
+  const { dates } = importing.given;
+  const change =
+    found.kind === 'redated' && dates === 'both'
+      ? newAmong(said, certifications, sources, importing.today)
+      : found;
   switch (change.kind) {
     case 'doubtful':
       if (said.stars === undefined) refuseStarless(work);
       else refuseDoubtful(work, certifications);
       return [];
+    case 'redated':
+      return redated(work, said, certifications, change.index);
     case 'added':
       return added(work, said, certifications, change.index);
     case 'refined': {
@@ -175,6 +69,33 @@ export function changeCertification(work: RowWork, fields: ProductFields): reado
     default:
       return change satisfies never;
   }
+}
+
+/** One decision has one day: the list’s where the command says so, and its source is dated anew too. */
+function redated(
+  work: RowWork,
+  { decided = UNKNOWN }: SaidCertification,
+  certifications: readonly Item[],
+  index: number,
+): Edit[] {
+  const { importing, files } = work;
+  const item = certifications[index];
+  const { dates } = importing.given;
+  if (!item || dates === undefined) {
+    refuseRedated(work, item ?? {}, decided);
+    return [];
+  }
+  noteRedated(work, item, decided, dates === 'list');
+  if (dates !== 'list') return [];
+  for (const id of item.sources) {
+    const { complete: source, typed } = importing.entries.sources.get(id) ?? {};
+    const isIt = source?.kind === 'decision' && isSameNumber(source.number, item.number);
+    if (!isIt || source.published === decided || typed === undefined) continue;
+    const path = ENTRY_FORMS.source.pathOf(id);
+    const edit = { path: ['published'], set: decided };
+    files.set(path, editedText(importing.textOf(path), [edit], 'source'));
+  }
+  return [{ path: ['certifications', index, 'decided'], set: decided }];
 }
 
 function moreSources(ids: readonly string[], item: Item | undefined, index: number): Edit[] {

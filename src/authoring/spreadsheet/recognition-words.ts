@@ -41,6 +41,35 @@ export function refuseDoubtful({ row, judgement }: RowWork, known: readonly Told
   );
 }
 
+/** Asks which day of a decision is right. */
+export function refuseRedated({ row, judgement }: RowWork, known: Told, decided: string): void {
+  judgement.refuse(
+    cellOf(row, 'certifications.decided', 'certifications.number', 'name.vi'),
+    {
+      vi: `Đã ghi ${shown(known, 'vi')}; danh sách ghi ngày ${showDate(decided, 'vi')}. Ngày nào đúng?`,
+      en: `On file is ${shown(known, 'en')}; the list says ${showDate(decided, 'en')}. Which day is right?`,
+    },
+    {
+      vi: 'Thêm --dates list để sửa theo danh sách, --dates file để giữ ngày đã ghi; hai quyết định trùng số của hai năm thì --dates both.',
+      en: 'Add --dates list to take the list’s, --dates file to keep that on file; --dates both where two decisions of different years have one number.',
+    },
+  );
+}
+
+/** Tells which day of a decision was taken. */
+export function noteRedated(
+  { judgement }: RowWork,
+  known: Told,
+  decided: string,
+  isOfList: boolean,
+): void {
+  const day = { vi: showDate(decided, 'vi'), en: showDate(decided, 'en') };
+  judgement.note(
+    `Đã ghi ${shown(known, 'vi')}; danh sách ghi ngày ${day.vi}: ${isOfList ? 'sửa theo danh sách' : 'giữ ngày đã ghi'}.`,
+    `On file is ${shown(known, 'en')}; the list says ${day.en}: ${isOfList ? 'corrected by the list' : 'kept as it is'}.`,
+  );
+}
+
 /** Refuses a row that names a decision and no stars: nobody can tell whether it is new. */
 export function refuseStarless({ row, judgement }: RowWork): void {
   judgement.refuse(

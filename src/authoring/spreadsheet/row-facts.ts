@@ -1,4 +1,4 @@
-import { isPhone, withLeadingZero } from '../../text/phone-number.ts';
+import { domesticPhone, isPhone, todaysPhone } from '../../text/phone-number.ts';
 import { slugOf } from '../../text/slug.ts';
 import { tidied } from '../proposal/answers.ts';
 import { quoted } from '../../text/quote.ts';
@@ -26,7 +26,7 @@ export function phoneIn(text: string): PhoneIn | undefined {
   const typed = text.replace(LABEL, '');
   const [end = '', remark = ''] = isPhone(typed) ? [] : (REMARK.exec(typed) ?? []);
   const number = typed.slice(0, typed.length - end.length);
-  const phone = withLeadingZero(number) ?? number;
+  const phone = domesticPhone(number) ?? number;
   return isPhone(phone) ? { phone, remark } : undefined;
 }
 
@@ -59,10 +59,17 @@ export function producerFacts({
       `Cell ${cell.at}: only the number is written, without ${quoted(found.remark)}.`,
     );
   }
+  const today = found && todaysPhone(found.phone);
+  if (cell && found && today !== undefined) {
+    judgement.note(
+      `Ô ${cell.at}: ${quoted(found.phone)} là đầu số cũ, ghi theo số ngày nay ${today}.`,
+      `Cell ${cell.at}: ${quoted(found.phone)} has an old beginning; today’s number ${today} is written.`,
+    );
+  }
   return {
     ...(english !== undefined && { 'name.en': english }),
     ...(address !== undefined && { address }),
-    ...(found && { phone: found.phone }),
+    ...(found && { phone: today ?? found.phone }),
   };
 }
 
@@ -78,6 +85,13 @@ export function changeProducer(work: RowWork, slug: string): void {
     const before = key === 'name.en' ? complete.name.en : complete[key];
     const after = said[key];
     if (after === undefined || isSame(key, before ?? '', after)) continue;
+    if (key === 'address' && isVaguer(before ?? '', after)) {
+      judgement.note(
+        `Địa chỉ đã ghi ${quoted(before ?? '')} rõ hơn ${quoted(after)}, nên giữ nguyên.`,
+        `The address on file ${quoted(before ?? '')} says more than ${quoted(after)} and is kept.`,
+      );
+      continue;
+    }
     const earlier = importing.rowsOf.get(`${path} ${key}`);
     if (earlier) {
       judgement.refuse(
@@ -98,6 +112,13 @@ export function changeProducer(work: RowWork, slug: string): void {
   if (edits.length > 0 && typed !== undefined) {
     files.set(path, editedText(importing.textOf(path), edits, 'producer'));
   }
+}
+
+const DETAIL = /(?<![\p{L}])(?:tổ|bản|thôn|số|đường|khu phố|xóm|ấp|đội|ngõ|ngách|km)(?![\p{L}])/iu;
+
+/** Whether an address only names the commune where the other leads to the door. */
+function isVaguer(before: string, after: string): boolean {
+  return DETAIL.test(before) && !DETAIL.test(after);
 }
 
 /** Whether the file already says it: the same digits, or an address that has every part of this one. */

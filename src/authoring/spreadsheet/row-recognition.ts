@@ -195,7 +195,10 @@ function decisionOf(work: RowWork, said: SaidCertification): string | undefined 
   const { entries, given } = importing;
   const isGiven = isSameNumber(number, given.number);
   const { title, url } = isGiven ? given : {};
-  const found = decisionSource({ number, decided, issuer, title, url }, entries);
+  const found = decisionSource(
+    { number, decided, issuer, title, url, toldOn: importing.today },
+    entries,
+  );
   if (found?.draft) files.set(found.draft.path, found.draft.text);
   else if (found) compareDays(work, decided, found.slug);
   return found?.slug;

@@ -8,10 +8,20 @@ import { fieldLabel } from '../proposal/questions.ts';
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type CellFault, cellOf, type Importing, type RowWork, rowWork } from './row-work.ts';
-import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-entry.ts';
+import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-identity.ts';
 import { changeProduct } from './changed-entry.ts';
 import type { ListRow } from './workbook/list-rows.ts';
 import { newProduct } from './new-entry.ts';
+import {
+  ERROR_REMEDY,
+  HALF_REMEDY,
+  halfConverted,
+  sheetError,
+  STRUCK_REMEDY,
+  struckOut,
+  UNCOMPUTED,
+} from './cell-words.ts';
+import { denialOf, denyRow, refuseRepeated } from './row-revocation.ts';
 
 /** One fact that a row changes; `before` is empty where there was none. */
 export interface Change {
@@ -24,8 +34,8 @@ export interface Change {
 const UNSAID = { product: UNKNOWN, producer: '' } as const;
 
 /**
- * The facts that these files change in products and producers on file, the product’s first. A recognition more is
- * told by a sentence of its own.
+ * The facts that these files change in products and producers on file, the product’s first. A recognition more,
+ * or a revocation, is told by a sentence of its own.
  */
 function rowChanges(files: ReadonlyMap<string, string>, before: ContentTree): Change[] {
   const after = treeOf(Object.fromEntries(files), before.label);
@@ -35,7 +45,7 @@ function rowChanges(files: ReadonlyMap<string, string>, before: ContentTree): Ch
       if (!old || !path.startsWith(`${ENTRY_FORMS[kind].folder}/`)) return [];
       const [was, is] = [contentOf(path, old), contentOf(path, file)];
       return valueChanges(was?.value, is?.value)
-        .filter(({ isWithinItem }) => !isWithinItem)
+        .filter(({ isWithinItem, path: way }) => !isWithinItem && !way.includes('revoked'))
         .map(({ path: way, ...fact }) => ({
           label: fieldLabel(kind, way.filter((step) => typeof step === 'string').join('.')),
           before: fact.before ?? UNSAID[kind],
@@ -45,29 +55,46 @@ function rowChanges(files: ReadonlyMap<string, string>, before: ContentTree): Ch
   );
 }
 
-/** Words by which offices say that a row is no recognition, or none any more. */
-const DENIALS =
-  /(?:^|-)(?:thu-hoi|huy|xin-rut|het-han|het-hieu-luc|(?:khong|chua)-(?:dat|cong-nhan|tham-gia|lam-lai))(?:-|$)/u;
 const REMARKS = /^(?:ghi-chu|luu-y|ly-do|nhan-xet|note|remark|remarks)$/u;
 
-/** Tells what a row says beside the facts: a denial keeps the row out, a remark is not lost in silence. */
-function judgeRemarks({ row, judgement }: RowWork): void {
-  for (const cell of row.unused) {
-    const [said, where] = [quoted(cell.text), quoted(cell.heading)];
-    if (DENIALS.test(slugOf(cell.text))) {
-      judgement.refuse(
-        cell,
-        { vi: `Cột ${where} ghi ${said}.`, en: `The column ${where} says ${said}.` },
-        {
-          vi: 'Danh sách không ghi được điều ấy: sửa tệp của sản phẩm (revoked, lapse), rồi bỏ dòng này.',
-          en: 'A list cannot say that: edit the product’s file (revoked, lapse) and leave this row out.',
-        },
-      );
-    } else if (REMARKS.test(slugOf(cell.heading))) {
-      judgement.note(
-        `Ô ${cell.at} ${said} không được ghi vào đâu.`,
-        `Cell ${cell.at} ${said} is not written anywhere.`,
-      );
+/** A remark is not lost in silence. */
+function noteRemarks({ row, judgement }: RowWork): void {
+  const remarks = row.unused.filter(({ heading }) => REMARKS.test(slugOf(heading)));
+  for (const cell of [...remarks, ...[row.cells.get('reason') ?? []].flat()]) {
+    const said = quoted(cell.text);
+    judgement.note(
+      `Ô ${cell.at} ${said} không được ghi vào đâu.`,
+      `Cell ${cell.at} ${said} is not written anywhere.`,
+    );
+  }
+}
+
+/** Tells what was converted or left out, and asks about what nobody can tell. */
+function judgeMarks({ row, judgement }: RowWork): void {
+  for (const { at, text, mark, isUsed } of row.marks) {
+    // Nothing is taken from the other columns.
+    if (!isUsed) continue;
+    switch (mark.kind) {
+      case 'converted':
+        judgement.note(
+          `Ô ${at} ${quoted(text)} (chuyển từ ${mark.encoding}).`,
+          `Cell ${at} ${quoted(text)} (converted from ${mark.encoding}).`,
+        );
+        break;
+      case 'error':
+        judgement.refuse({ at }, sheetError(mark.text), ERROR_REMEDY);
+        break;
+      case 'uncomputed':
+        judgement.refuse({ at }, UNCOMPUTED.message, UNCOMPUTED.remedy);
+        break;
+      case 'struck':
+        judgement.refuse({ at }, struckOut(mark.text), STRUCK_REMEDY);
+        break;
+      case 'half':
+        judgement.refuse({ at }, halfConverted(text, mark), HALF_REMEDY);
+        break;
+      default:
+        mark satisfies never;
     }
   }
 }
@@ -124,7 +151,10 @@ export interface PlannedRow {
 /** Works out what a row changes; what it writes is taken into account for the rows below, unless it is rejected. */
 export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
   const work = rowWork(importing, row);
-  judgeRemarks(work);
+  const denial = denialOf(work);
+  if (denial) return settled(work, denyRow(work, denial));
+  noteRemarks(work);
+  judgeMarks(work);
   judgeRepeats(work);
   const producer = rowProducer(work);
   const product = rowProduct(work, producer);
@@ -164,19 +194,6 @@ function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
 
 function slugIn(files: ReadonlyMap<string, string>): string | undefined {
   return [...files.keys()].flatMap((path) => /^products\/([^/]+)\//u.exec(path)?.[1] ?? [])[0];
-}
-
-function refuseRepeated({ importing, row, judgement }: RowWork, slug: string): void {
-  const [earlier] = importing.rowsOf.get(slug) ?? [];
-  if (earlier === undefined) return;
-  judgement.refuse(
-    cellOf(row, 'name.vi'),
-    {
-      vi: `Dòng ${earlier} đã nói về cùng sản phẩm (${slug}).`,
-      en: `Row ${earlier} is about the same product (${slug}).`,
-    },
-    { vi: 'Giữ một dòng.', en: 'Keep one of them.' },
-  );
 }
 
 function refuseBroken({ importing, row, judgement }: RowWork, slug: string): void {

@@ -41,14 +41,23 @@ export const SHEET_WORDS = bilingual(
     badUrl: (typed: string) => `--url: ${typed} không phải địa chỉ web bắt đầu bằng https://.`,
     unknownSource: (typed: string) => `--source: không có nguồn nào tên ${typed}.`,
     withoutDecision: (flags: string) => `${flags} chỉ dùng cùng --decision.`,
+    deniedDecision: (said: string) =>
+      `${said}: quyết định ấy không công nhận. Nếu cả danh sách bị thu hồi giấy, thêm --revocation.`,
+    badDates: (typed: string) => `--dates: ${typed} không có. Chọn list, file hoặc both.`,
+    badMap: (typed: string, columns: string) =>
+      `--map: ${typed} không rõ. Viết "Cột lạ=tên cột", tên cột là một trong: ${columns}.`,
     badForm: (file: string) => `${file}: tên tệp phải kết thúc bằng .xlsx hoặc .csv.`,
-    importUsage: `Cách dùng: npm run import -- <danh-sach.xlsx|.csv> [cờ …]
+    importUsage: `Cách dùng: npm run import -- <danh-sach.xlsx|.ods|.csv> [cờ …]
   --decision       số quyết định, ví dụ "25/QĐ-UBND", cho mọi dòng không ghi số khác
   --date           ngày ký quyết định
   --issuer         cơ quan ký
   --title          tên quyết định
   --url            địa chỉ web của quyết định
   --source         mã một nguồn đã có chứng minh danh sách (ghi được nhiều lần)
+  --map            "Cột lạ=tên cột": nói một tiêu đề chưa nhận ra là gì (ghi được nhiều lần)
+  --revocation     quyết định này thu hồi giấy chứng nhận của mọi dòng
+  --reason         lý do thu hồi, cho dòng không có cột “Lý do”
+  --dates          quyết định cùng số và sao đã ghi ngày khác: theo bảng (list), giữ tệp (file), hay cả hai (both)
   --sheet          tên trang tính (mặc định: trang đầu tiên có danh sách)
   --dry-run        chỉ báo, không ghi
   --skip-invalid   bỏ qua dòng bị từ chối, ghi các dòng còn lại
@@ -98,14 +107,23 @@ export const SHEET_WORDS = bilingual(
     badUrl: (typed: string) => `--url: ${typed} is no web address that begins with https://.`,
     unknownSource: (typed: string) => `--source: there is no source ${typed}.`,
     withoutDecision: (flags: string) => `${flags} needs --decision.`,
+    deniedDecision: (said: string) =>
+      `${said}: that decision recognises nothing. If it revokes every row, add --revocation.`,
+    badDates: (typed: string) => `--dates: there is no ${typed}. Choose list, file or both.`,
+    badMap: (typed: string, columns: string) =>
+      `--map: ${typed} is not clear. Write "Odd heading=column", the column one of: ${columns}.`,
     badForm: (file: string) => `${file}: the name must end in .xlsx or .csv.`,
-    importUsage: `Usage: npm run import -- <list.xlsx|.csv> [flags …]
+    importUsage: `Usage: npm run import -- <list.xlsx|.ods|.csv> [flags …]
   --decision       number of the decision, as "25/QĐ-UBND", for every row without another one
   --date           day on which it was signed
   --issuer         who signed it
   --title          its title
   --url            its web address
   --source         id of a source on file that proves the list (may be repeated)
+  --map            "Odd heading=column": says what a heading means that is not known (may be repeated)
+  --revocation     the decision revokes the certificate of every row
+  --reason         why, for rows without a column “Reason”
+  --dates          a decision of that number and stars is on file with another day: take the list’s (list), keep the file’s (file), or keep both (both)
   --sheet          name of the sheet (by default the first with a list)
   --dry-run        report only, write nothing
   --skip-invalid   leave rejected rows out and write the others

@@ -4,7 +4,7 @@ import { entriesOf, type Entries } from '../../entries/read-entries.ts';
 import { TODAY } from '../../entries/testing/example-entries.ts';
 import { readTree } from '../../entries/read/read-tree.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
-import { importPlan, type ImportPlan } from '../spreadsheet/plan.ts';
+import { importPlan, type ImportPlan } from '../spreadsheet/import-plan.ts';
 import { importedList } from '../spreadsheet/list.ts';
 
 /** The made-up province. */

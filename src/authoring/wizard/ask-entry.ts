@@ -115,11 +115,16 @@ function storyAsker({ lang, entries, today }: Interview, ask: Ask): Offer['ask']
 /** The answers that may show that the entry exists already. */
 const TELLING = ['name.vi', 'title', 'number', 'url'];
 
-/** Asks what kind of entry is to be written. */
-export function askKind(lang: Interview['lang']): Promise<NewKind> {
-  const { whichKind, kinds } = NEW_ENTRY_WORDS[lang];
-  const options = NEW_KINDS.map((kind) => ({ value: kind, label: kinds[kind], names: [] }));
-  return askOption(lang, whichKind, options) as Promise<NewKind>;
+/** Asks what kind of entry is to be written, or whether a certificate was revoked. */
+export function askKind(lang: Interview['lang']): Promise<NewKind | 'revocation'> {
+  const { whichKind, kinds, revocation } = NEW_ENTRY_WORDS[lang];
+  const labels = { ...kinds, revocation };
+  const options = [...NEW_KINDS, 'revocation' as const].map((kind) => ({
+    value: kind,
+    label: labels[kind],
+    names: [],
+  }));
+  return askOption(lang, whichKind, options) as Promise<NewKind | 'revocation'>;
 }
 
 /** Asks for everything that is not given yet and adds the draft, after those of producers and sources it needs. */

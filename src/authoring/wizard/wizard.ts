@@ -16,6 +16,7 @@ import type { Entries } from '../../entries/read-entries.ts';
 import { visible } from '../../text/quote.ts';
 import { type Answers, STORY, withAnswer } from '../proposal/answers.ts';
 import { askEntry, askKind } from './ask-entry.ts';
+import { askRevocation } from './ask-revocation.ts';
 import type { Interview } from './interview.ts';
 import { attachedFiles, formReading, type FormReading } from '../github/issue-form.ts';
 import type { OpenFile } from '../proposal/attachments.ts';
@@ -41,6 +42,8 @@ interface Surroundings {
 
 /** What is to be written; its notes are questions that nobody was there to answer. */
 export interface NewEntry extends EntryProposal {
+  /** Whether a file that is there is changed: a revocation belongs into its product’s. */
+  readonly replaces?: boolean;
   readonly today: CalendarDay;
 }
 
@@ -54,6 +57,12 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const proposal = body === undefined ? undefined : readableProposal(body, command);
   const interview: Interview = { entries, drafts: [], beside: new Map(), open, today, lang };
   const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
+  if (kind === 'revocation') {
+    const revoked = await askRevocation(interview);
+    interview.drafts.push(...revoked.drafts);
+    await askWhetherToWrite(interview, command);
+    return { ...revoked, today, replaces: true };
+  }
   judgeSlug(command, kind, entries);
   const formed = attachedFiles(proposal?.typed ?? new Map<string, string>()).typed;
   const flags = givenPhotos(typedAnswers(command, kind), lang, open);
@@ -87,7 +96,7 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
 
 /** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */
 function withItsDecision(interview: Interview, read: Answers): Answers {
-  const { answers, draft, others } = withDecision(read, interview.entries);
+  const { answers, draft, others } = withDecision(read, interview.entries, interview.today);
   if (draft) {
     interview.entries = withDraft(interview.entries, draft, interview.today).entries;
     interview.drafts.push(draft);
@@ -105,7 +114,7 @@ function readableProposal(body: string, { kind, lang }: NewCommand): FormReading
   throw new Stopped(told.join('\n'));
 }
 
-async function kindFor({ lang }: NewCommand, isTerminal: boolean): Promise<NewKind> {
+async function kindFor({ lang }: NewCommand, isTerminal: boolean): Promise<NewKind | 'revocation'> {
   if (isTerminal) return askKind(lang);
   const { usage, help } = NEW_ENTRY_WORDS[lang];
   throw new RangeError(`${usage}\n${help}`);

@@ -5,7 +5,9 @@ import {
   calendarDayOf,
   dayInVietnam,
   daysBetween,
+  intervalIn,
   intervalOf,
+  writtenInterval,
 } from './calendar-day.ts';
 import { day } from '../catalog.sample.ts';
 
@@ -49,6 +51,25 @@ describe('The days that a date covers', () => {
   test.each(['2023-13', '2023-02-30', 'năm 2023', '0000'])('%j covers none', (text) => {
     expect(intervalOf(text)).toBeUndefined();
   });
+});
+
+describe('An interval is written and read', () => {
+  const earliest = day('2022-08-21');
+
+  test.each([
+    [{ earliest, latest: day('2029-11-23') }, '2022-08-21/2029-11-23'],
+    [{ earliest, latest: null }, '2022-08-21/..'],
+  ])('as ISO 8601 does: %j', (interval, text) => {
+    expect(writtenInterval(interval)).toBe(text);
+    expect(intervalIn(text)).toEqual(interval);
+  });
+
+  test.each([undefined, '', '2022-08-21', '2022-08-21/', '2022/2023', '../2029-11-23'])(
+    '%j is none',
+    (text) => {
+      expect(intervalIn(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('Months later', () => {

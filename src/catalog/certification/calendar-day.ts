@@ -12,6 +12,12 @@ export interface DayInterval {
   readonly latest: CalendarDay;
 }
 
+/** All days from one on: to another, both included, or with null to a day that nobody knows. */
+export interface OpenInterval {
+  readonly earliest: CalendarDay;
+  readonly latest: CalendarDay | null;
+}
+
 const DAY_MILLISECONDS = 86_400_000;
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
@@ -87,8 +93,17 @@ export function dayInVietnam(instant: Date): CalendarDay {
   return asDay(instant.getTime() + 7 * 3_600_000);
 }
 
-/** The days in an interval as ISO 8601 writes it, `2026-01-01/2026-12-31`; undefined where it is none. */
-export function intervalIn(text: string | undefined): DayInterval | undefined {
-  const [earliest, latest] = (text ?? '').split('/').map(calendarDayOf);
-  return earliest && latest ? { earliest, latest } : undefined;
+/** What ISO 8601-2 writes for the end of an interval that has none. */
+const OPEN = '..';
+
+/** The interval as ISO 8601-2 writes it: `2026-01-01/2026-12-31`, `2026-01-01/..`. */
+export function writtenInterval({ earliest, latest }: OpenInterval): string {
+  return `${earliest}/${latest ?? OPEN}`;
+}
+
+/** The interval that {@link writtenInterval} wrote; undefined where the text is none. */
+export function intervalIn(text: string | undefined): OpenInterval | undefined {
+  const [first = '', last = ''] = (text ?? '').split('/');
+  const [earliest, latest] = [calendarDayOf(first), calendarDayOf(last)];
+  return earliest && (latest || last === OPEN) ? { earliest, latest: latest ?? null } : undefined;
 }

@@ -35,7 +35,12 @@ describe('The last valid day of a certificate', () => {
   });
 
   test('lies no later than the report that it lapsed', () => {
-    const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2025-03-04') };
+    const lapse = {
+      statement: { vi: 'Đã thôi' },
+      sources: [],
+      knownFrom: day('2025-03-04'),
+      isDated: true,
+    };
     expect(endOf(certified('2022', { lapse }))).toEqual({
       earliest: '2025-01-01',
       latest: '2025-03-04',
@@ -59,7 +64,12 @@ describe('The renewal is handed in', () => {
 
 describe('What is known of the certificates on a day', () => {
   const revoked = { on: day('2025-01-02'), reason: { vi: 'Sai phạm' }, sources: [] };
-  const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2024-03-13') };
+  const lapse = {
+    statement: { vi: 'Đã thôi' },
+    sources: [],
+    knownFrom: day('2024-03-13'),
+    isDated: true,
+  };
   const older = certified('2020-06-01', { lapse });
   const newer = certified('2024', { revoked });
 

@@ -3,6 +3,7 @@ import {
   addMonths,
   type CalendarDay,
   type DayInterval,
+  type OpenInterval,
   type PartialDate,
 } from './calendar-day.ts';
 import type { LocalText } from '../../text/local-text.ts';
@@ -24,8 +25,10 @@ export interface Certification {
   readonly stars: Stars | null;
   /** The decision's date as precise as a source states it; null where none does. */
   readonly decided: PartialDate | null;
-  /** The days on which the decision can have been made, as far as is known. */
-  readonly decidedBetween: DayInterval;
+  /** The days on which the decision can have been made, as far as sources tell; null where none bounds them. */
+  readonly decidedBetween: OpenInterval;
+  /** By this day it had been made: the last that is possible, or the one on which it was found on file. */
+  readonly madeBy: CalendarDay;
   /** The council's evaluation before the decision, where a source dates it. */
   readonly evaluated: Evaluation | null;
   readonly number: string | null;
@@ -60,6 +63,8 @@ export interface Lapse {
   readonly sources: readonly string[];
   /** From this day on the statement is known. */
   readonly knownFrom: CalendarDay;
+  /** Whether a source dates it; `knownFrom` is otherwise only the day on which it was found on file. */
+  readonly isDated: boolean;
 }
 
 /** What of the certifications (oldest first) had come about by a day: no later decision, revocation or report. */
@@ -79,23 +84,28 @@ export function certificationsOn(
     });
 }
 
-/** The days on which the certificate can end; its last valid day is included. */
-export function endOf(certification: Certification): DayInterval {
+/**
+ * The days on which the certificate can end; its last valid day is included. Only what sources tell bounds them, never
+ * the day of reading, which moves on.
+ */
+export function endOf(certification: Certification): OpenInterval {
   const { decidedBetween, lapse } = certification;
   const term = endOfTerm(certification);
-  if (!lapse || lapse.knownFrom > term.latest) return term;
+  if (!lapse || (term.latest !== null && lapse.knownFrom > term.latest)) return term;
   // Who states the lapse proves that the end lay before; the term no longer bounds it from below then.
-  const latest = lapse.knownFrom;
-  if (latest >= term.earliest) return { earliest: term.earliest, latest };
+  const { knownFrom } = lapse;
+  const latest = lapse.isDated ? knownFrom : null;
+  if (knownFrom >= term.earliest) return { earliest: term.earliest, latest };
   const { earliest } = decidedBetween;
-  return { earliest: earliest < latest ? earliest : latest, latest };
+  return { earliest: earliest < knownFrom ? earliest : knownFrom, latest };
 }
 
-function endOfTerm({ validUntil, decidedBetween }: Certification): DayInterval {
+function endOfTerm({ validUntil, decidedBetween }: Certification): OpenInterval {
   if (validUntil) return { earliest: validUntil.day, latest: validUntil.day };
+  const { earliest, latest } = decidedBetween;
   return {
-    earliest: addMonths(decidedBetween.earliest, VALIDITY_MONTHS),
-    latest: addMonths(decidedBetween.latest, VALIDITY_MONTHS),
+    earliest: addMonths(earliest, VALIDITY_MONTHS),
+    latest: latest && addMonths(latest, VALIDITY_MONTHS),
   };
 }
 

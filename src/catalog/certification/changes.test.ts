@@ -18,6 +18,7 @@ const lapse = (knownFrom: string, ...sources: string[]) => ({
   statement: { vi: 'Không làm hồ sơ lại' },
   sources,
   knownFrom: day(knownFrom),
+  isDated: !sources.includes('khong-ngay'),
 });
 
 describe('A decision', () => {

@@ -3,7 +3,7 @@ import { addDays, compareDays, intervalOf, type CalendarDay } from './calendar-d
 import { sourcesOf, type Catalog } from '../catalog.ts';
 import { certificationsOn, endOf, type Certification } from './certification.ts';
 import type { Product } from '../product.ts';
-import { firstPublished } from '../source.ts';
+import { firstKnown } from '../source.ts';
 import { endingOf, validityOn, type Validity } from './validity.ts';
 
 /** What can happen to a product's certificates; `renewed`: recognised again with the same or with unknown stars. */
@@ -60,7 +60,7 @@ function changesOf(catalog: Catalog, product: Product): Change[] {
         : [{ kind, day, product, certification, previous, validity: validityOn(known, day) }];
     return [
       ...change(decisionKind(certification, previous), decisionDay(catalog, certification)),
-      ...change('expired', firstDayPastEnd(catalog, certification)).filter(
+      ...change('expired', firstDayPastEnd(certification)).filter(
         ({ validity }) =>
           // A decision that may have come by then leaves open whether the certificate was past its end.
           validity.status === 'expired' &&
@@ -82,15 +82,16 @@ function decisionDay(catalog: Catalog, certification: Certification): CalendarDa
   const stated = decided === null ? undefined : intervalOf(decided);
   if (!stated || inferred.includes('decided')) return undefined;
   if (stated.earliest === stated.latest) return stated.latest;
-  const told = firstPublished(sourcesOf(catalog, sources)) ?? stated.latest;
+  const told = firstKnown(sourcesOf(catalog, sources)) ?? stated.latest;
   const sure = told < stated.latest ? told : stated.latest;
   return sure < decidedBetween.earliest ? decidedBetween.earliest : sure;
 }
 
-function firstDayPastEnd(catalog: Catalog, certification: Certification): CalendarDay | undefined {
+function firstDayPastEnd(certification: Certification): CalendarDay | undefined {
   const { lapse } = certification;
   const { latest } = endOf(certification);
-  if (!lapse || endingOf(certification, { latest }) !== 'lapse') return addDays(latest, 1);
   // Undated sources tell of a lapse on no day at all; the catalogue then knows of it only “today”.
-  return firstPublished(sourcesOf(catalog, lapse.sources)) && lapse.knownFrom;
+  if (lapse && endingOf(certification, { latest }) === 'lapse')
+    return lapse.isDated ? lapse.knownFrom : undefined;
+  return latest === null ? undefined : addDays(latest, 1);
 }

@@ -41,7 +41,12 @@ test('What is past stays for a year', () => {
 test('A certificate that was revoked, given up or not yet decided has none', () => {
   const revoked = { on: day('2024-06-30'), reason: { vi: 'Sai phạm' }, sources: [] };
   expect(due('2024-07-01', certified('2023-11-15', { revoked }))).toEqual([]);
-  const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2024-06-30') };
+  const lapse = {
+    statement: { vi: 'Đã thôi' },
+    sources: [],
+    knownFrom: day('2024-06-30'),
+    isDated: true,
+  };
   expect(due('2024-07-01', certified('2023-11-15', { lapse }))).toEqual([]);
   expect(due('2023-11-14', certified('2023-11-15'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { compareNames } from '../../text/collation.ts';
-import { addMonths, compareDays, type DayInterval } from './calendar-day.ts';
+import { addMonths, compareDays, type DayInterval, type OpenInterval } from './calendar-day.ts';
 import { validityOf, type Catalog } from '../catalog.ts';
 import { renewalWindow } from './certification.ts';
 import type { Product } from '../product.ts';
@@ -19,7 +19,7 @@ export interface Deadline {
   /** Both included. Where the end is not known exactly, everything counts from the earliest day that is possible. */
   readonly days: DayInterval;
   /** The days on which the certificate can end; one day where the end is known exactly. */
-  readonly ends: DayInterval;
+  readonly ends: OpenInterval;
   readonly validity: Validity;
   /** The year of the decision, or the first that is possible; it stays when the day becomes known, or an older recognition. */
   readonly year: string;

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, type DayInterval } from './calendar-day.ts';
+import { addDays, type CalendarDay, type OpenInterval } from './calendar-day.ts';
 import { RENEWAL_CLOSES_DAYS, RENEWAL_OPENS_DAYS } from './certification.ts';
 
 /**
@@ -9,8 +9,9 @@ export const RENEWAL_STATES = ['upcoming', 'maybe-open', 'open', 'maybe-closed',
 export type RenewalState = (typeof RENEWAL_STATES)[number];
 
 /** Whether the renewal window of a certificate has opened or closed, from the days on which it can end. */
-export function renewalStateOn({ earliest, latest }: DayInterval, day: CalendarDay): RenewalState {
-  const [first, last] = [stateByEnd(earliest, day), stateByEnd(latest, day)];
+export function renewalStateOn({ earliest, latest }: OpenInterval, day: CalendarDay): RenewalState {
+  const first = stateByEnd(earliest, day);
+  const last = latest === null ? 'upcoming' : stateByEnd(latest, day);
   if (first === last) return first;
   return first === 'closed' ? 'maybe-closed' : 'maybe-open';
 }

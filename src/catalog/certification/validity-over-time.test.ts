@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { certified, day } from '../catalog.sample.ts';
 import type { Certification } from './certification.ts';
-import { validityOn } from './validity.ts';
+import { statusByEnd, validityOn } from './validity.ts';
 
 const statusOn = (on: string, ...certifications: Certification[]) =>
   validityOn(certifications, day(on)).status;
@@ -71,6 +71,13 @@ describe('A newest certificate of unknown end', () => {
     expect(found).toMatchObject({ status: 'valid', certification: older });
   });
 
+  test('leaves it open how long the product stays recognised, for a page that is read later', () => {
+    const { ends } = validityOn([older, certified(null)], day('2025-09-01'));
+    expect(ends).toEqual({ earliest: '2026-05-01', latest: null });
+    expect(ends && statusByEnd(ends, day('2026-05-01'))).toBe('expiring');
+    expect(ends && statusByEnd(ends, day('2030-01-01'))).toBe('uncertain');
+  });
+
   test('makes it uncertain once the older one has ended', () => {
     expect(statusOn('2026-05-01', older, certified(null))).toBe('expiring');
     expect(statusOn('2026-05-02', older, certified(null))).toBe('uncertain');
@@ -78,7 +85,12 @@ describe('A newest certificate of unknown end', () => {
 
   test('makes it uncertain where the older one was revoked or is said to have lapsed', () => {
     const revoked = { on: day('2024-06-01'), reason: { vi: 'Sai phạm' }, sources: [] };
-    const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2024-06-01') };
+    const lapse = {
+      statement: { vi: 'Đã thôi' },
+      sources: [],
+      knownFrom: day('2024-06-01'),
+      isDated: true,
+    };
     expect(statusOn('2025-09-01', { ...older, revoked }, certified(null))).toBe('uncertain');
     expect(statusOn('2025-09-01', { ...older, lapse }, certified(null))).toBe('uncertain');
   });
@@ -113,6 +125,7 @@ describe('A lapse that a source states', () => {
     statement: { vi: 'Không làm hồ sơ lại' },
     sources: ['bao'],
     knownFrom: day('2026-03-13'),
+    isDated: true,
   };
   const lapsed = certified('2023', { lapse });
 
@@ -132,7 +145,12 @@ describe('A lapse that a source states', () => {
 
 test('An undated certificate that a source calls lapsed never ends after that source', () => {
   const decidedBetween = { earliest: day('2019-08-21'), latest: day('2026-02-10') };
-  const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2026-03-13') };
+  const lapse = {
+    statement: { vi: 'Đã thôi' },
+    sources: [],
+    knownFrom: day('2026-03-13'),
+    isDated: true,
+  };
   const undated = certified(null, { decidedBetween, lapse });
   expect(validityOn([undated], day('2026-11-23'))).toMatchObject({
     status: 'expired',

@@ -46,7 +46,12 @@ describe('Certificates past their term', () => {
   });
 
   test('ended no later than the day from which a source says so', () => {
-    const lapse = { statement: { vi: 'Đã thôi' }, sources: [], knownFrom: day('2025-03-04') };
+    const lapse = {
+      statement: { vi: 'Đã thôi' },
+      sources: [],
+      knownFrom: day('2025-03-04'),
+      isDated: true,
+    };
     const ends = (certification: Certification) =>
       overviewOf({ che: certification }).expired.map((row) => row.ends);
     expect(ends(certified(null, { lapse }))).toEqual([

@@ -1,4 +1,4 @@
-import type { DayInterval } from './calendar-day.ts';
+import type { OpenInterval } from './calendar-day.ts';
 import { validityOf, type Catalog } from '../catalog.ts';
 import type { Certification } from './certification.ts';
 import type { Product } from '../product.ts';
@@ -10,7 +10,7 @@ export interface OverviewRow {
   readonly validity: Validity;
   readonly certification: Certification;
   /** The days on which the certificate can end; of one past its term, the days on which it can have ended. */
-  readonly ends: DayInterval;
+  readonly ends: OpenInterval;
 }
 
 /** All products by the state of their certificates on the catalogue's day. */
@@ -57,10 +57,13 @@ function rowOf(catalog: Catalog, product: Product) {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const revokedOn = ({ certification }: OverviewRow) => certification.revoked?.on ?? '';
 
+/** What may end at any time stands behind every year. */
+const sureEnd = ({ ends }: OverviewRow) => ends.latest ?? 'open';
+
 function byFirstEnd(a: OverviewRow, b: OverviewRow): number {
-  return compare(a.ends.earliest, b.ends.earliest) || compare(a.ends.latest, b.ends.latest);
+  return compare(a.ends.earliest, b.ends.earliest) || compare(sureEnd(a), sureEnd(b));
 }
 
 function bySureEnd(a: OverviewRow, b: OverviewRow): number {
-  return compare(a.ends.latest, b.ends.latest) || compare(a.ends.earliest, b.ends.earliest);
+  return compare(sureEnd(a), sureEnd(b)) || compare(a.ends.earliest, b.ends.earliest);
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDay, type DayInterval } from './calendar-day.ts';
+import { daysBetween, type CalendarDay, type OpenInterval } from './calendar-day.ts';
 import {
   certificationsOn,
   endOf,
@@ -28,7 +28,7 @@ export interface Validity {
   /** The newest recognition that counts on the day; null where there was none yet. */
   readonly certification: Certification | null;
   /** The days on which that recognition can end or, where it is expired, can have ended. */
-  readonly ends: DayInterval | null;
+  readonly ends: OpenInterval | null;
 }
 
 /** The state of the certificates (oldest first) on a day. Years, months and unknown dates count as intervals. */
@@ -40,20 +40,22 @@ export function validityOn(certifications: readonly Certification[], day: Calend
   const status = statusOn(certification, ends, day);
   if (status === 'uncertain') {
     const before = validityOn(known.slice(0, -1), day);
-    if (isRunning(before.status)) return before;
+    // The newer one may run longer, so nobody knows how long the product stays recognised.
+    if (isRunning(before.status) && before.ends)
+      return { ...before, ends: { earliest: before.ends.earliest, latest: null } };
   }
   return { status, certification, ends };
 }
 
 function statusOn(
-  { revoked, lapse, decidedBetween }: Certification,
-  ends: DayInterval,
+  { revoked, lapse, madeBy }: Certification,
+  ends: OpenInterval,
   day: CalendarDay,
 ): ValidityStatus {
   // The revoked recognition had taken the place of any older one, so its withdrawal brings none back.
   if (revoked) return 'revoked';
   if (lapse) return 'expired';
-  return decidedBetween.latest > day ? 'uncertain' : statusByEnd(ends, day);
+  return madeBy > day ? 'uncertain' : statusByEnd(ends, day);
 }
 
 /** What tells that a certificate is past its end: its 36 months, another last day that is stated, or only a source. */
@@ -62,9 +64,9 @@ export type Ending = 'term' | 'stated-day' | 'lapse';
 /** Why an expired certificate, which can have ended on these days, counts as ended. */
 export function endingOf(
   { lapse, validUntil }: EndingFacts,
-  ends: Pick<DayInterval, 'latest'>,
+  { latest }: Pick<OpenInterval, 'latest'>,
 ): Ending {
-  if (lapse && lapse.knownFrom <= ends.latest) return 'lapse';
+  if (lapse && (latest === null || lapse.knownFrom <= latest)) return 'lapse';
   return validUntil ? 'stated-day' : 'term';
 }
 
@@ -76,13 +78,13 @@ export interface EndingFacts {
 
 /** The state of a certificate that was neither revoked nor stated to have lapsed, from the days it can end on. */
 export function statusByEnd(
-  ends: DayInterval,
+  { earliest, latest }: OpenInterval,
   day: CalendarDay,
 ): 'valid' | 'expiring' | 'uncertain' | 'expired' {
-  if (day > ends.latest) return 'expired';
-  if (day > ends.earliest) return 'uncertain';
+  if (latest !== null && day > latest) return 'expired';
+  if (day > earliest) return 'uncertain';
   // A certificate is expiring from the day on which the renewal window opens.
-  return daysBetween(day, ends.earliest) <= RENEWAL_OPENS_DAYS ? 'expiring' : 'valid';
+  return daysBetween(day, earliest) <= RENEWAL_OPENS_DAYS ? 'expiring' : 'valid';
 }
 
 /** Whether the certificate surely holds on the day. */

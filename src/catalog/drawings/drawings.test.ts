@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DRAWINGS } from '../product.ts';
 import { DRAWING_INKS, inked } from '../look/drawing-svg.ts';
 
-const folder = new URL('./', import.meta.url);
+const folder = new URL('.', import.meta.url);
 
 const HUES = ['leaf', 'gold', 'red', 'brown', 'cream', 'indigo', 'pink'];
 const CLASSES = ['d-ground', 'd-line', 'd-bold', ...HUES.flatMap((hue) => [`h-${hue}-1`, `h-${hue}-2`])];

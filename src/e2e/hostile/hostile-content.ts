@@ -28,8 +28,8 @@ export type Twins = Readonly<Record<string, string>>;
 /** What names a choice, another entry or a file, a number or a day: there check leaves no freedom. */
 const BOUND = new Set(
   [
-    'slug kind drawing category code district commune producer stars season gtin phone status scope',
-    'decided day on date asOf published founded from to isExample categoryIsOurs relatedProduct file',
+    'slug kind drawing category categories code district commune producer stars season gtin phone status scope',
+    'decided day on date asOf published seen reviewed founded from to isExample categoryIsOurs relatedProduct file',
     'sources storySources formerSlugs inferred light dark motif words near licence',
   ].flatMap((line) => line.split(' ')),
 );

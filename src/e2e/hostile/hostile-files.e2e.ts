@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { expect, inject, test } from 'vitest';
-import { csvRows } from '../../text/csv-rows.ts';
+import { csvRows } from '../../text/csv/csv-rows.ts';
 import { CAMERA_MARK } from './hostile-texts.ts';
 import { pdfNames, readPdf } from '../pdf/pdf-file.ts';
 import { textOf } from '../pdf/pdf-pages.ts';

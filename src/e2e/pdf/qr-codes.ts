@@ -31,7 +31,7 @@ const MARGIN_INCH = 0.08;
 const FEWEST_CHANGES = 3;
 
 /**
- * The QR codes of each of the pages, counted from 1, from the top down, printed with at most 300 dots per inch and
+ * The QR codes of each of the pages, counted from 1, row by row, printed with at most 300 dots per inch and
  * decoded. Codes of a file that were read before, with the same code of this folder and of its libraries, are known.
  */
 export async function qrCodesOn(pdf: Uint8Array, pages: readonly number[]): Promise<QrCode[][]> {
@@ -73,9 +73,20 @@ function codesOn(library: Pdfium, page: number): QrCode[] {
       if (isLikeACode(area) && !isKnown) tried.push({ area, code: codeIn(library, page, area) });
     }
   }
-  return tried
-    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
-    .flatMap(({ code }) => code ?? []);
+  const found = tried.flatMap(({ area, code }) => (code ? [{ area, code }] : []));
+  return inRows(found).map(({ code }) => code);
+}
+
+/** Row by row from the left; codes of a row may differ in size, and so in height. */
+function inRows<Found extends { readonly area: Area }>(found: readonly Found[]): Found[] {
+  const rows: Found[][] = [];
+  for (const one of found.toSorted((a, b) => a.area.bottom - b.area.bottom)) {
+    const row = rows.at(-1);
+    const isSameRow = row?.[0] && one.area.top < row[0].area.bottom;
+    if (isSameRow) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.flatMap((row) => row.toSorted((a, b) => a.area.left - b.area.left));
 }
 
 /** A code is square, and keeps a distance from everything else. */

@@ -23,7 +23,12 @@ export async function codeFaults(
 function addressesByPage(work: ExaminedWork): ReadonlyMap<number, readonly string[]> {
   const pageOf = pageOfEachEntry(work);
   const groups = Map.groupBy(printedEntries(work.booklet), ({ number }) => pageOf.get(number) ?? 0);
+  // A card that is folded to stand shows its code to both sides.
+  const sides = work.order.format === 'tent' ? 2 : 1;
   return new Map(
-    [...groups].map(([page, entries]) => [page, entries.map(({ link }) => link?.url ?? '')]),
+    [...groups].map(([page, entries]) => {
+      const addresses = entries.map(({ link }) => link?.url ?? '');
+      return [page, Array.from({ length: sides }, () => addresses).flat()];
+    }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Stories } from '../../catalog/stories.ts';
 import type { Booklet } from '../../print/compose/booklet.ts';
 import { standingOrder, type Layout, type PrintOrder } from '../../print/order.ts';
 import { print, type PhotoOf } from '../../print/print-node.ts';
@@ -20,9 +21,10 @@ export async function printed(
   layout: Layout,
   wishes: Partial<PrintOrder> = {},
   photoOf: PhotoOf = withoutPhotos,
+  stories: Stories = new Map(),
 ): Promise<{ order: PrintOrder; booklet: Booklet; pdf: Uint8Array }> {
   const order = { ...standingOrder(layout), ...wishes };
-  const commission = { catalog, order, address: PRINT_ADDRESS, version: '0.0.0' };
+  const commission = { catalog, stories, order, address: PRINT_ADDRESS, version: '0.0.0' };
   const { pdf, composition } = await print(commission, photoOf);
   return { order, booklet: composition.booklet, pdf };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, certified, day, producer, product } from '../../catalog/catalog.sample.ts';
-import { FORMATS, LAYOUTS, type Layout, type PrintOrder } from '../../print/order.ts';
+import { FORMATS, isForPress, LAYOUTS, type Layout, type PrintOrder } from '../../print/order.ts';
 import { codeFaults } from './code-faults.ts';
 import { examined } from './examined-work.ts';
 import { FEWEST_PRODUCTS, kindsOfPage } from './kinds-of-page.ts';
@@ -82,7 +82,7 @@ test.each(WORKS)(
       ...wishes,
       ...ORDER,
       edition: 'en',
-      bleed: true,
+      bleed: isForPress(layout),
     });
     expect(workFaults(work)).toEqual([]);
     expect((await codeFaults(work)).faults).toEqual([]);

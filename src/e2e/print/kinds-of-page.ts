@@ -8,7 +8,7 @@ import { pageOfEachEntry } from './where-entries-stand.ts';
 
 /** The fewest products of the synthetic province with which a work shows every kind of page that 1,000 show. */
 export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
-  catalogue: 209,
+  catalogue: 284,
   'booth-cards': 14,
   labels: 43,
   'contact-sheet': 249,
@@ -66,31 +66,34 @@ const PARTS = {
   productIndex: 'index',
   producerIndex: 'index',
   sources: 'sources',
+  reading: 'reading',
   colophon: 'colophon',
 } as const satisfies Partial<Record<CatalogueWord, string>>;
 
 function catalogueKinds(
   work: ExaminedWork,
-  { words, productIndex, producerIndex }: CatalogueBooklet,
+  { words, sections, productIndex, producerIndex }: CatalogueBooklet,
   pageOf: ReadonlyMap<number, number>,
 ): Kind[] {
   const keys = Object.keys(PARTS) as (keyof typeof PARTS)[];
   const names = new Map<string, string>(keys.map((key) => [titleIn(words[key]), PARTS[key]]));
   const entriesOn = Map.groupBy(pageOf.values(), (page) => page);
   const parts = [...partsOf(work)].flatMap(([title, part]) => {
-    const name = names.get(title) ?? 'section';
+    const name = names.get(title);
+    if (!name) return [];
     return work.pages.slice(part.first - 1, part.last).flatMap((page): Kind[] => {
       const { number } = page;
-      const entries = entriesOn.get(number)?.length ?? 0;
-      const holds = name === 'section' ? `${entries} entries` : `${columnsOn(page)} columns`;
-      const side = number % 2 === 0 ? 'left' : 'right';
-      const head = number === part.first ? 'no head' : 'a head';
-      return [
-        [`${name} ${stretch(number, part)}, ${holds}`, number],
-        [`${head} on the ${side}`, number],
-        [`number of ${digits(number)} on the ${side}`, number],
-      ];
+      return [[`${name} ${stretch(number, part)}, ${columnsOn(page)} columns`, number]];
     });
+  });
+  const begun = new Set(sections.map(({ entries: [first] }) => pageOf.get(first?.number ?? 0)));
+  const filled = [...entriesOn].map(([number, entries]): Kind => {
+    const begins = begun.has(number) ? ', a section begins' : '';
+    return [`${entries.length} entries${begins}`, number];
+  });
+  const sides = work.pages.slice(1).flatMap(({ number }): Kind[] => {
+    const side = number % 2 === 0 ? 'left' : 'right';
+    return [[`number of ${digits(number)} on the ${side}`, number]];
   });
   const lines = [...productIndex, ...producerIndex].map(({ entries }): Kind => {
     const numbers = new Set(entries.map((number) => pageOf.get(number) ?? 0));
@@ -98,7 +101,7 @@ function catalogueKinds(
     const [page = 0] = numbers;
     return [`line to ${count} of ${digits(Math.max(...numbers))}`, page];
   });
-  return [['cover', 1], ...parts, ...lines];
+  return [['cover', 1], ...parts, ...filled, ...sides, ...lines];
 }
 
 /** How many columns of lines with dots or of numbered sources a page has. */

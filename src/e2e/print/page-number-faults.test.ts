@@ -4,14 +4,16 @@ import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import { examined } from './examined-work.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 
-const catalogue = await examined(
+const NAMES = 'Bí xanh, Chè, Dứa, Gạo, Lạc, Mật ong, Mắc ca, Miến, Nấm, Rượu, Thổ cẩm, Vừng'.split(
+  ', ',
+);
+const catalogOfFirst = (count: number) =>
   catalogOf('2026-06-30', {
-    products: ['Bí xanh', 'Chè', 'Dứa'].map((name, index) =>
+    products: NAMES.slice(0, count).map((name, index) =>
       product(`so-${index + 1}`, { name: { vi: name, en: name } }),
     ),
-  }),
-  'catalogue',
-);
+  });
+const catalogue = await examined(catalogOfFirst(NAMES.length), 'catalogue');
 const { booklet } = catalogue;
 if (booklet.layout !== 'catalogue') throw new TypeError('This is no catalogue.');
 const { productIndex } = booklet;
@@ -24,12 +26,23 @@ test('bảng tra đúng thì không có lỗi nào', () => {
   expect(faultsIf({})).toEqual([]);
 });
 
+test('sổ dưới 12 sản phẩm không cần mục lục, bản đồ hay bảng tra, và nếu có thì thấy', async () => {
+  const small = await examined(catalogOfFirst(11), 'catalogue');
+  if (small.booklet.layout !== 'catalogue') throw new TypeError('This is no catalogue.');
+  const { hasContents, tiles, productIndex: index, producerIndex } = small.booklet;
+  expect([hasContents, tiles, index, producerIndex]).toEqual([false, [], [], []]);
+  expect(pageNumberFaults(small, small.booklet)).toEqual([]);
+  expect(faultsIf({ hasContents: false })).toEqual(['contents that nobody needs']);
+});
+
 test('số trang sai trong bảng tra thì thấy', () => {
-  const moved = productIndex.map((line, index) => (index === 0 ? { ...line, entries: [3] } : line));
+  const moved = productIndex.map((line, index) =>
+    index === 0 ? { ...line, entries: [12] } : line,
+  );
   expect(faultsIf({ productIndex: moved })).toMatchInlineSnapshot(`
     [
-      "“Bíxanh” … 5 does not stand where it should",
-      "“Bíxanh.................................4” is one line too many",
+      "“Bíxanh” … 9 does not stand where it should",
+      "“Bíxanh....................................5” is one line too many",
     ]
   `);
 });
@@ -42,12 +55,8 @@ test('số trang 47 không bị đọc nhầm thành trang 4', () => {
   const faults = pageNumberFaults({ ...catalogue, pages }, booklet);
   expect(faults).toMatchInlineSnapshot(`
     [
-      "“Chưarõhuyện·3sảnphẩm” … 4 does not stand where it should",
-      "“Chưarõhuyện·3sảnphẩm...47” is one line too many",
-      "“Bíxanh” … 4 does not stand where it should",
-      "“Chè” … 4 does not stand where it should",
-      "“Bíxanh...47” is one line too many",
-      "“Chè...47” is one line too many",
+      "“Cáchđọcsao” … 4 does not stand where it should",
+      "“Cáchđọcsao...47” is one line too many",
     ]
   `);
 });
@@ -55,7 +64,7 @@ test('số trang 47 không bị đọc nhầm thành trang 4', () => {
 test('bảng tra thừa hay thiếu một dòng, hay sai thứ tự, thì thấy', () => {
   expect(faultsIf({ productIndex: productIndex.slice(1) })).toMatchInlineSnapshot(`
     [
-      "“Bíxanh.................................4” is one line too many",
+      "“Bíxanh....................................5” is one line too many",
     ]
   `);
   const reversed = { productIndex: productIndex.toReversed() };

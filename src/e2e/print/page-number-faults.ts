@@ -13,7 +13,7 @@ interface Line {
 
 /** Where the numbers printed in the contents or an index differ from the pages where things stand. */
 export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet): string[] {
-  const { words, sections, productIndex, producerIndex, sources } = booklet;
+  const { words, sections, hasContents, productIndex, producerIndex, doubts, sources } = booklet;
   const { pages, faults } = whereEntriesStand(work);
   const pagesOf = (numbers: readonly number[]) => [
     ...new Set(numbers.map((number) => pages.get(number) ?? Number.NaN)),
@@ -33,20 +33,35 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
       : [`“${titleIn(title)}” does not begin with its first entry`];
   });
   const contents = [
+    line(words.reading),
     ...sections.map(({ title, note }) => line(title, note)),
     line(words.productIndex),
     ...(producerIndex.length > 0 ? [line(words.producerIndex)] : []),
+    ...(doubts.length > 0 ? [line(words.doubts)] : []),
     ...(sources.length > 0 ? [line(words.sources)] : []),
-    line(words.colophon),
   ];
+  if (!hasContents) {
+    const unexpected = parts.has(titleIn(words.contents)) ? ['contents that nobody needs'] : [];
+    return [...faults, ...sectionFaults, ...unexpected];
+  }
+  const products = parts.get(titleIn(words.productIndex));
+  const producers = parts.get(titleIn(words.producerIndex));
+  // Two short indexes stand on one page, the products' above.
+  const isShared = products && producers && producers.first <= products.last;
+  const indexFaults = isShared
+    ? lineFaults(work, { first: products.first, last: producers.last }, [
+        ...index(productIndex),
+        ...index(producerIndex),
+      ])
+    : [
+        ...lineFaults(work, products, index(productIndex)),
+        ...(producerIndex.length > 0 ? lineFaults(work, producers, index(producerIndex)) : []),
+      ];
   return [
     ...faults,
     ...sectionFaults,
     ...lineFaults(work, parts.get(titleIn(words.contents)), contents),
-    ...lineFaults(work, parts.get(titleIn(words.productIndex)), index(productIndex)),
-    ...(producerIndex.length > 0
-      ? lineFaults(work, parts.get(titleIn(words.producerIndex)), index(producerIndex))
-      : []),
+    ...indexFaults,
   ];
 }
 
@@ -67,7 +82,8 @@ export function partsOf({ bookmarks, pages }: ExaminedWork): ReadonlyMap<string,
       const page = typeof target === 'number' ? pages[target - 1] : undefined;
       if (!page || !squeezed(textOf(page)).includes(squeezed(title))) return [];
       const next = outermost[index + 1]?.target;
-      const last = typeof next === 'number' ? next - 1 : pages.length;
+      // The next part may begin on the page on which this one ends.
+      const last = typeof next === 'number' ? Math.max(page.number, next - 1) : pages.length;
       return [[squeezed(title), { first: page.number, last }]];
     }),
   );

@@ -24,29 +24,25 @@ const ENTRIES = [
   'entry uncertain, 4 stars outlined',
 ];
 
-/** The kinds that works of 1,000 products show. */
+/** The kinds that works of 1,000 products show; pages that one long entry fills are in the real catalogue. */
 const KINDS: Readonly<Record<Layout, readonly string[]>> = {
   catalogue: [
     'cover',
     'foreword in one page, 0 columns',
     'contents in one page, 1 columns',
-    'section begins, 2 entries',
-    'section goes on, 2 entries',
-    'section ends, 2 entries',
-    'section ends, 1 entries',
+    'reading in one page, 0 columns',
+    '2 entries',
+    '2 entries, a section begins',
+    '3 entries',
     'index begins, 2 columns',
     'index goes on, 2 columns',
-    'index ends, 1 columns',
-    'sources in one page, 1 columns',
+    'index ends, 2 columns',
+    'sources in one page, 0 columns',
     'colophon in one page, 0 columns',
     'line to one page of 1 digits',
     'line to one page of 2 digits',
     'line to one page of 3 digits',
     'line to several pages of 3 digits',
-    'no head on the left',
-    'no head on the right',
-    'a head on the left',
-    'a head on the right',
     'number of 1 digits on the left',
     'number of 1 digits on the right',
     'number of 2 digits on the left',

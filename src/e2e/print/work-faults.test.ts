@@ -5,7 +5,9 @@ import { codeFaults } from './code-faults.ts';
 import { examined, type ExaminedWork } from './examined-work.ts';
 import { workFaults } from './work-faults.ts';
 
-const NAMES = ['Bí xanh', 'Chè', 'Dứa', 'Mật ong', 'Rượu'];
+const NAMES = 'Bí xanh, Chè, Dứa, Gạo, Lạc, Mật ong, Mắc ca, Miến, Nấm, Rượu, Thổ cẩm, Vừng'.split(
+  ', ',
+);
 const catalog = catalogOf('2026-06-30', {
   products: NAMES.map((name, index) =>
     product(`so-${index + 1}`, { name: { vi: name, en: name }, summary: { vi: '', en: '' } }),
@@ -44,8 +46,8 @@ test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
   });
   expect(faultsIf(catalogue, withFirst(renamed))).toMatchInlineSnapshot(`
     [
-      "entry 1, “Bí đỏ”, is not named on page 4",
-      "entry 1: “Bí đỏ” cannot be read on page 4",
+      "entry 1, “Bí đỏ”, is not named on page 5",
+      "entry 1: “Bí đỏ” cannot be read on page 5",
     ]
   `);
   expect(faultsIf(catalogue, withFirst(elsewhere))).toMatchInlineSnapshot(`
@@ -53,17 +55,16 @@ test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
       "entry 1 is linked 0 times",
       "“Chưarõhuyện” does not begin with its first entry",
       "“Bíxanh” … NaN does not stand where it should",
-      "“Bíxanh.................................4” is one line too many",
-      "links lead to 4,5,6",
+      "“Bíxanh....................................5” is one line too many",
+      "links lead to 5,6,7,8,9",
       "entry 1: “Bí xanh” cannot be read on page 0",
       "entry 1: “Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.” cannot be read on page 0",
-      "entry 1: “Sắp hết hạn” cannot be read on page 0",
-      "entry 1: “Chưa nguồn nào nêu tên chủ thể, nên chưa có số điện thoại công khai.” cannot be read on page 0",
+      "entry 1: “Chưa nguồn nào nêu tên người làm, nên chưa có số điện thoại công khai.” cannot be read on page 0",
     ]
   `);
   expect(faultsIf(catalogue, withFirst(summed))).toMatchInlineSnapshot(`
     [
-      "entry 1: “Không ai in câu này.” cannot be read on page 4",
+      "entry 1: “Không ai in câu này.” cannot be read on page 5",
     ]
   `);
 });
@@ -75,20 +76,35 @@ test('thẻ, nhãn và dòng liên hệ sai chỗ thì thấy', () => {
   if (cardsBooklet.layout !== 'booth-cards') throw new TypeError('These are no cards.');
   expect(faultsIf(cards, { cards: reversed(cardsBooklet.cards) })).toMatchInlineSnapshot(`
     [
-      "card 1 on page 5",
-      "card 2 on page 4",
-      "card 4 on page 2",
-      "card 5 on page 1",
+      "card 1 on page 12",
+      "card 2 on page 11",
+      "card 3 on page 10",
+      "card 4 on page 9",
+      "card 5 on page 8",
+      "card 6 on page 7",
+      "card 7 on page 6",
+      "card 8 on page 5",
+      "card 9 on page 4",
+      "card 10 on page 3",
+      "card 11 on page 2",
+      "card 12 on page 1",
     ]
   `);
   expect(faultsIf(labels, { skipped: 1 })).toMatchInlineSnapshot(`
     [
-      "label 1 reads “Bíxanh”",
-      "label 2 reads “Chè”",
-      "label 3 reads “Dứa”",
-      "label 4 reads “Mậtong”",
-      "label 5 reads “Rượu”",
-      "label 6 reads “”",
+      "label 1 reads “Bíxanh3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 2 reads “Chè3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 3 reads “Dứa3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 4 reads “Gạo3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 5 reads “Lạc3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 6 reads “Mắcca3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 7 reads “Mậtong3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 8 reads “Miến3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 9 reads “Nấm3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 10 reads “Rượu3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 11 reads “Thổcẩm3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 12 reads “Vừng3saongày15/11/2023GiáTìnhtrạngngày30/6/2026”",
+      "label 13 reads “”",
     ]
   `);
   const rows = contacts.booklet.layout === 'contact-sheet' ? contacts.booklet.contacts : [];
@@ -112,14 +128,14 @@ test('chữ đè lên chữ, chữ sát mép hay ra ngoài nhãn thì thấy', (
   const doubled = { ...cards, pages: [{ ...page, runs: [...page.runs, run] }, ...rest] };
   expect(workFaults(doubled)).toMatchInlineSnapshot(`
     [
-      "page 1: “OCOP Suối Mẫu” lies on “OCOP Suối Mẫu”",
+      "page 1: “Bí xanh” lies on “Bí xanh”",
     ]
   `);
   const shifted = { ...run, left: 2, right: 30, glyphs: new Float32Array() };
   const outside = { ...cards, pages: [{ ...page, runs: [...page.runs, shifted] }, ...rest] };
   expect(workFaults(outside)).toMatchInlineSnapshot(`
     [
-      "page 1: “OCOP Suối Mẫu” lies too near to the edge",
+      "page 1: “Bí xanh” lies too near to the edge",
     ]
   `);
 });
@@ -129,6 +145,6 @@ test('mã dẫn sai chỗ hay thiếu mã thì thấy', async () => {
   if (booklet.layout !== 'labels') throw new TypeError('These are no labels.');
   const reversed = { ...labels, booklet: { ...booklet, labels: booklet.labels.toReversed() } };
   const { read, faults } = await codeFaults(reversed);
-  expect([read, faults.length]).toEqual([5, 1]);
+  expect([read, faults.length]).toEqual([NAMES.length, 1]);
   expect((await codeFaults(labels)).faults).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import type { Layout } from '../../print/order.ts';
-import { textOf } from '../pdf/pdf-pages.ts';
+import { textOf, type PdfPage } from '../pdf/pdf-pages.ts';
 import { documentFaults } from './document-faults.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
@@ -19,13 +19,20 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
 
 /** Everything that is wrong with a printed work, its codes apart: a sentence each. */
 export function workFaults(work: ExaminedWork): string[] {
-  const { order, pages } = work;
+  const { order } = work;
   const margin = MARGIN_MM[order.layout];
+  const pages = work.pages.map((page) => (order.format === 'tent' ? upright(page) : page));
   return [
     ...documentFaults(work),
     ...entryFaults(work),
     ...pages.flatMap((page) => [...textOnText(page), ...textNearTheEdge(page, margin)]),
   ];
+}
+
+/** A card that is folded to stand without its upper half: it is the lower one turned round, its letters run backwards. */
+function upright(page: PdfPage): PdfPage {
+  const { bottom, top } = page.mediaBox;
+  return { ...page, runs: page.runs.filter((run) => run.bottom < (bottom + top) / 2) };
 }
 
 /** Entries that are missing, misplaced or printed twice, and numbers that lead to the wrong page. */
@@ -51,15 +58,22 @@ function entryTextFaults(work: ExaminedWork, { sections }: CatalogueBooklet): st
   const texts = work.pages.map((page) => squeezed(textOf(page)));
   const { pages } = whereEntriesStand(work);
   const entries = sections.flatMap((section) => section.entries);
-  return entries.flatMap(({ number, name, summary, sentence, status, facts, booth, price }) => {
+  return entries.flatMap(({ number, name, summary, sentence, story, facts, booth, price }) => {
     const page = pages.get(number) ?? 0;
-    // An entry that no page can hold goes on overleaf.
-    const text = texts.slice(page - 1, page + 1).join('');
-    const said = [name, summary, sentence, status, ...facts.flatMap(({ values }) => values)]
+    const [here = '', overleaf = ''] = texts.slice(page - 1, page + 1);
+    const said = [name, summary, sentence, ...facts.flatMap(({ values }) => values)]
       .flat()
       .map((words) => words.text);
-    return [...said, booth, price]
-      .filter((words) => !text.includes(squeezed(words)))
+    const told = story.flatMap(({ paragraphs }) => paragraphs);
+    return [...said, ...told, booth, price]
+      .filter((words) => !isRead(squeezed(words), here, overleaf))
       .map((words) => `entry ${number}: “${words}” cannot be read on page ${page}`);
   });
+}
+
+/** Whether the words stand on the page, or, of an entry that no page can hold, begin there and end overleaf. */
+function isRead(words: string, here: string, overleaf: string): boolean {
+  let length = words.length;
+  while (!here.includes(words.slice(0, length))) length -= 1;
+  return overleaf.includes(words.slice(length));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { readContent } from '../../entries/check.ts';
-import { withPresentSlugs } from '../../entries/settings.ts';
+import { withPresentSlugs } from '../../authoring/recorded.ts';
 import { CATALOGUE_CONTENT, SAMPLE_CONTENT } from '../builds.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
 
@@ -22,8 +22,12 @@ const OWN = [
   'sources',
   'candidates.json',
   'statistics.json',
+  'collections.json',
   'fairs',
   'pages',
+  'collections.json',
+  'places.json',
+  'past-fairs.json',
   'synonyms.json',
   'search-queries.json',
 ];

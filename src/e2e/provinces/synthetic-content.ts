@@ -118,7 +118,7 @@ function producer(index: number, decisions: readonly Decision[], pick: Random) {
     district,
     commune,
     address: `Bản số ${pick.below(20) + 1}, xã ${name}, tỉnh Mẫu`,
-    phone: `0${pick.below(9) + 1}${String(pick.below(1e8)).padStart(8, '0')}`,
+    phone: `09${pick.of([1, 4, 6, 7, 8])}${String(pick.below(1e7)).padStart(7, '0')}`,
     sources: [pick.of(decisions).id],
   };
 }

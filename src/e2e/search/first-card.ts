@@ -34,7 +34,10 @@ export async function firstCard(
   address: string,
   { network, card = '[data-list] a' }: { readonly network?: Network; readonly card?: string } = {},
 ): Promise<FirstCard> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  });
   context.setDefaultTimeout(120_000);
   await context.addInitScript((selector) => {
     const observer = new MutationObserver(() => {

@@ -77,7 +77,10 @@ interface Timed {
 }
 
 async function freshPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  });
   await context.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector('[data-list] a, header-search [role=option]')) return;

@@ -54,15 +54,24 @@ export class SearchPage {
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => {
       const list = document.querySelector('[data-list]');
-      const isDone = document.querySelector<HTMLElement>('[data-searching]')?.hidden === true;
+      const isDone = document.querySelector('search-page[data-waiting]') === null;
       return isDone && list !== null && document.querySelector('main [aria-busy]') === null;
     });
   }
 
-  /** The entries found, as `products/mat-ong-rung`, in their order. */
+  /** The entries found, as `products/mat-ong-rung`, in their order, those below lines last. */
   async found(): Promise<string[]> {
-    const addresses = await this.results
-      .locator('a')
+    return this.#entriesIn('[data-results] ol a');
+  }
+
+  /** The entries that are answers: those above any line. */
+  async answers(): Promise<string[]> {
+    return this.#entriesIn('[data-list] a');
+  }
+
+  async #entriesIn(selector: string): Promise<string[]> {
+    const addresses = await this.page
+      .locator(selector)
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     return addresses.map((address) => {
       const [folder = '', slug = ''] = address.split('/').filter(Boolean).slice(-2);

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE_DAY } from '../builds.ts';
 import { parsed } from './parsed-page.ts';
 import { readingPagesOf, sites } from '../site-pages.ts';
 import { readCatalog } from '../../entries/check.ts';
 import { validityOf } from '../../catalog/catalog.ts';
-import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import { dayInVietnam, type CalendarDay } from '../../catalog/certification/calendar-day.ts';
 
 describe.for([...sites()])('a producer with a new decision, in $name', (site) => {
   test('finds a letter and lines to copy on every product that may need it, where there is a contact', async () => {
     const day = site.day as CalendarDay;
-    const { catalog } = await readCatalog(site.content, day, CATALOGUE_DAY as CalendarDay);
+    const { catalog } = await readCatalog(site.content, day, dayInVietnam(new Date()));
     const pages = new Map(readingPagesOf(site).map((page) => [page.path, page]));
     const { contact } = catalog.site;
     for (const product of catalog.products.values()) {

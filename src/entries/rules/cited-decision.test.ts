@@ -46,3 +46,21 @@ test('nguồn nào cũng có trước quyết định thì nhắc', () => {
     },
   ]);
 });
+
+test('quyết định của năm trước không kể được lần công nhận của năm sau', () => {
+  const later = edited(
+    HONEY,
+    'decided: 2023-11-15\n    sources: [quyet-dinh-2023]',
+    'decided: 2026-02-03\n    sources: [quyet-dinh-2023, trang-moi]',
+  );
+  const page = '{"kind": "press", "title": "a", "published": "2026-03"}';
+  const problems = problemsWith({ ...later, 'sources/trang-moi.json': page });
+  expect(problems.filter(({ code }) => code === 'cited-decision')).toMatchObject([
+    {
+      line: 15,
+      message: {
+        vi: '“2026-02-03” khác với nguồn “quyet-dinh-2023”, ở đó ghi “2023-11-15”.',
+      },
+    },
+  ]);
+});

@@ -20,7 +20,9 @@ export const citedDecision: Rule = {
     for (const { fields, at } of entries.products.values()) {
       for (const [index, { decided, number, sources }] of items(fields?.certifications)) {
         const days = items(sources).map(([, id]) => entries.sources.get(id)?.fields?.published);
-        if (decided && days.length > 0 && days.every((day) => day && isBefore(day, decided))) {
+        const isTooEarly =
+          decided && days.length > 0 && days.every((day) => day && isBefore(day, decided));
+        if (isTooEarly) {
           yield tooEarly(at(['certifications', index, 'sources']), decided);
         }
         const decision = onlyDecision(
@@ -29,6 +31,12 @@ export const citedDecision: Rule = {
         );
         if (!decision) continue;
         const { slug, fields: facts } = decision;
+        if (!isTooEarly && decided && facts?.published && isLaterYear(decided, facts.published)) {
+          const path = ['certifications', index, 'decided'];
+          const message = unlike(decided, slug, facts.published);
+          yield { at: at(path), heading: path, message, remedy: REMEDY };
+          continue;
+        }
         // A decision of another year may tell of this one.
         if (decided && facts?.published && yearOf(decided) !== yearOf(facts.published)) continue;
         const pairs = [
@@ -56,6 +64,9 @@ function onlyDecision({ sources }: Entries, ids: readonly string[]) {
 
 const areApart = (a: string, b: string) => isBefore(a, b) || isBefore(b, a);
 
+/** No decision tells of one that comes in a year after it. */
+const isLaterYear = (decided: string, published: string) =>
+  isBefore(published, decided) && yearOf(published) < yearOf(decided);
 const yearOf = (date: string) => date.slice(0, 4);
 const areOther = (number: string, other: string) => bare(number) !== bare(other);
 const bare = (number: string) => solidNumber(number).replace(/^0+(?=\d)/u, '');

@@ -4,15 +4,15 @@ import type { Path, Place } from '../problems/position.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
-/** What follows from a decision comes after it; certifications are listed oldest first; a fair ends after it begins. */
+/** What follows from a decision comes after it; certifications are listed oldest first; fairs and sources go forward in time. */
 export const dateOrder: Rule = {
   code: 'date-order',
   level: 'error',
   demand: {
-    vi: 'Công nhận cũ đứng trước, mỗi lần một mục; quyết định sau đánh giá, thu hồi và hết hạn sau quyết định; hội chợ kết thúc sau khi mở.',
-    en: 'Certifications are listed oldest first and once; the decision follows the evaluation, revocation and end the decision; a fair ends after it begins.',
+    vi: 'Công nhận cũ đứng trước, mỗi lần một mục; quyết định sau đánh giá, thu hồi và hết hạn sau quyết định; hội chợ kết thúc sau khi mở; nguồn được xem sau khi đăng.',
+    en: 'Certifications are listed oldest first and once; the decision follows the evaluation, revocation and end the decision; a fair ends after it begins; a source is seen after it was published.',
   },
-  *check({ products, fairs }) {
+  *check({ products, fairs, sources }) {
     for (const { fields, at } of products.values()) {
       let newest: string | undefined;
       const told = new Set<string>();
@@ -43,6 +43,12 @@ export const dateOrder: Rule = {
           yield outOfOrder(at, [...path, 'validUntil', 'day'], validUntil.day, decided);
         }
         newest = decided;
+      }
+    }
+    for (const { fields, at } of sources.values()) {
+      const { published, seen } = fields ?? {};
+      if (published !== undefined && seen !== undefined && isBefore(seen, published)) {
+        yield outOfOrder(at, ['seen'], seen, published);
       }
     }
     for (const { fields, at } of fairs.values()) {

@@ -4,13 +4,13 @@ import { meant } from '../schemas/scalar.ts';
 import { items, leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
-/** A fair or candidate names products that have an entry, by their present slug. */
+/** A fair, collection or candidate names products that have an entry, by their present slug. */
 export const knownProduct: Rule = {
   code: 'known-product',
   level: 'error',
   demand: {
-    vi: 'Sản phẩm được nêu ở hội chợ hoặc ứng viên phải có thư mục trong products/.',
-    en: 'A product named by a fair or a candidate has a folder in products/.',
+    vi: 'Sản phẩm được nêu ở hội chợ, tuyển chọn hoặc ứng viên phải có thư mục trong products/.',
+    en: 'A product named by a fair, a collection or a candidate has a folder in products/.',
   },
   *check(entries) {
     const { products } = entries;
@@ -35,7 +35,7 @@ export const knownProduct: Rule = {
   },
 };
 
-function* productsNamed({ candidates, fairs, pastFairs }: Entries) {
+function* productsNamed({ candidates, collections, fairs, pastFairs }: Entries) {
   const named = (typed: string, path: Path, at: (path: Path) => Place) => ({
     heading: path.slice(-1),
     typed,
@@ -48,6 +48,11 @@ function* productsNamed({ candidates, fairs, pastFairs }: Entries) {
     for (const [index, slug] of items(products)) {
       const at = () => pastFairs.at([fair, 'products', index]);
       yield { heading: ['products'], typed: slug, at };
+    }
+  }
+  for (const [index, { products }] of items(collections.fields)) {
+    for (const [place, { slug }] of items(products)) {
+      if (slug) yield named(slug, [index, 'products', place, 'slug'], collections.at);
     }
   }
   for (const { fields, at } of fairs.values()) {

@@ -35,3 +35,13 @@ test('số có mã nước được hiểu', () => {
     problemsWith(edited('producers/htx-ban-nuoc.json', '0339 921 606', '+84 339 921 606')),
   ).toEqual([]);
 });
+
+test.each([
+  ['0168 123 4567', 'Có phải “0381234567”?'],
+  ['0230 3825 123', 'Có phải “02153825123”?'],
+  ['0110 123 4567', 'Hỏi số ngày nay của cơ sở.'],
+  ['84339921606', 'Có phải “0339921606”?'],
+])('%s: %s', (typed, remedy) => {
+  const problems = problemsWith(edited('producers/htx-ban-nuoc.json', '0339 921 606', typed));
+  expect(problems).toMatchObject([{ code: 'phone', remedy: { vi: remedy } }]);
+});

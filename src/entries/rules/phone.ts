@@ -1,21 +1,28 @@
-import { isPhone, withLeadingZero } from '../../text/phone-number.ts';
+import { domesticPhone, isEndedMobile, isPhone, todaysPhone } from '../../text/phone-number.ts';
 import { quoted } from '../../text/quote.ts';
+import type { Finding } from '../problems/problem.ts';
 import { meant } from '../schemas/scalar.ts';
 import type { Rule } from './rule.ts';
 
-/** A telephone number has the form of a Vietnamese one. */
+/** A telephone number has the form of a Vietnamese one, and can ring today. */
 export const phone: Rule = {
   code: 'phone',
   level: 'error',
   demand: {
-    vi: 'Số điện thoại đúng dạng số Việt Nam.',
-    en: 'A telephone number has the form of a Vietnamese one.',
+    vi: 'Số điện thoại đúng dạng số Việt Nam, và gọi được ngày nay.',
+    en: 'A telephone number has the form of a Vietnamese one, and can ring today.',
   },
   *check({ producers }) {
     for (const { fields, at } of producers.values()) {
       const typed = fields?.phone;
-      if (typed === undefined || isPhone(typed)) continue;
-      const guess = withLeadingZero(typed);
+      if (typed === undefined) continue;
+      const today = todaysPhone(typed);
+      if (today !== undefined || isEndedMobile(typed)) {
+        yield { at: at(['phone']), heading: ['phone'], ...outdated(typed, today) };
+        continue;
+      }
+      if (isPhone(typed)) continue;
+      const guess = domesticPhone(typed);
       yield {
         at: at(['phone']),
         heading: ['phone'],
@@ -34,3 +41,16 @@ export const phone: Rule = {
     }
   },
 };
+
+function outdated(typed: string, today: string | undefined): Pick<Finding, 'message' | 'remedy'> {
+  return {
+    message: {
+      vi: `${quoted(typed)} không gọi được nữa: đầu số ấy đã đổi năm 2017–2018.`,
+      en: `${quoted(typed)} can’t ring any more: its beginning changed in 2017–2018.`,
+    },
+    remedy:
+      today === undefined
+        ? { vi: 'Hỏi số ngày nay của cơ sở.', en: 'Ask for the number of today.' }
+        : meant(today),
+  };
+}

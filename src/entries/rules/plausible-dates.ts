@@ -52,6 +52,7 @@ interface WrittenDate {
 }
 
 function* datesIn({
+  site,
   products,
   producers,
   sources,
@@ -60,6 +61,7 @@ function* datesIn({
   places,
   pastFairs,
 }: Entries): Generator<WrittenDate> {
+  if (site.fields?.reviewed) yield { date: site.fields.reviewed, path: ['reviewed'], at: site.at };
   for (const { fields, at } of products.values()) {
     for (const [index, { decided, evaluated, revoked }] of items(fields?.certifications)) {
       if (decided) yield { date: decided, path: ['certifications', index, 'decided'], at };
@@ -77,6 +79,7 @@ function* datesIn({
   }
   for (const { fields, at } of sources.values()) {
     if (fields?.published) yield { date: fields.published, path: ['published'], at };
+    if (fields?.seen) yield { date: fields.seen, path: ['seen'], at };
   }
   for (const [index, { date }] of items(candidates.fields)) {
     if (date) yield { date, path: [index, 'date'], at: candidates.at };

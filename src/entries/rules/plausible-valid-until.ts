@@ -6,7 +6,7 @@ import {
 } from '../../catalog/certification/calendar-day.ts';
 import { VALIDITY_MONTHS } from '../../catalog/certification/certification.ts';
 import type { Source } from '../../catalog/source.ts';
-import { decidedBetween } from '../certification-of.ts';
+import { decisionTime } from '../certification-of.ts';
 import type { Entries } from '../read-entries.ts';
 import { sourceOf } from '../to-catalog.ts';
 import { items } from './reference.ts';
@@ -29,7 +29,7 @@ export const plausibleValidUntil: Rule = {
       for (const [index, certification] of items(fields?.certifications)) {
         const { decided, evaluated, validUntil } = certification;
         if (decided === undefined || !validUntil?.day) continue;
-        const { latest } = decidedBetween(
+        const { madeBy: latest } = decisionTime(
           {
             decided,
             evaluated: evaluated?.on && { on: evaluated.on, sources: [] },

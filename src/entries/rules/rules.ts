@@ -1,10 +1,13 @@
 import { aboutPage } from './about-page.ts';
 import { aboutPageTranslation } from './about-page-translation.ts';
+import { collections } from './collections.ts';
 import { categoryTree } from './category-tree.ts';
 import { citedDecision } from './cited-decision.ts';
 import { composedText } from './composed-text.ts';
 import { cutValue } from './cut-value.ts';
+import { datedSource } from './dated-source.ts';
 import { dateOrder } from './date-order.ts';
+import { deniedRecognition } from './denied-recognition.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
 import { formerSlugs } from './former-slugs.ts';
@@ -18,6 +21,7 @@ import { knownProducer } from './known-producer.ts';
 import { knownProduct } from './known-product.ts';
 import { knownResult } from './known-result.ts';
 import { knownSource } from './known-source.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { namedSource } from './named-source.ts';
 import { needlessValidUntil } from './needless-valid-until.ts';
@@ -30,6 +34,7 @@ import { plausibleValidUntil } from './plausible-valid-until.ts';
 import { printableCharacters } from './printable-characters.ts';
 import { provenStars } from './proven-stars.ts';
 import { publishedSlugs } from './published-slugs.ts';
+import { recognitionInterval } from './recognition-interval.ts';
 import { safeLinks } from './safe-links.ts';
 import { slug } from './slug.ts';
 import { storyForm } from './story-form.ts';
@@ -59,9 +64,11 @@ export const RULES: readonly Rule[] = [
   knownProduct,
   knownResult,
   provenStars,
+  deniedRecognition,
   namedSource,
   plausibleDates,
   dateOrder,
+  recognitionInterval,
   citedDecision,
   issuerLevel,
   needlessValidUntil,
@@ -83,13 +90,16 @@ export const RULES: readonly Rule[] = [
   invisibleCharacters,
   printableCharacters,
   mixedScripts,
+  legacyEncoding,
   publishedSlugs,
   formerSlugs,
   unpublishedSlugs,
+  datedSource,
   categoryTree,
   uniqueCommunes,
   evenMotif,
   synonyms,
+  collections,
   aboutPage,
   aboutPageTranslation,
 ];

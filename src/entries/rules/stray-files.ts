@@ -6,7 +6,7 @@ import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 
 const READ =
-  /^(?:(?:site|categories|candidates|statistics|places|past-fairs|published|synonyms|search-queries)\.json|(?:producers|sources|districts|fairs)\/[^/]+\.json|products\/[^/]+\/index(?:\.en)?\.md|pages\/.*|[^/]*LICENSE[^/]*|(?:.*\/)?README\.md)$/u;
+  /^(?:(?:site|categories|candidates|statistics|places|past-fairs|collections|published|synonyms|search-queries)\.json|(?:producers|sources|districts|fairs)\/[^/]+\.json|products\/[^/]+\/index(?:\.en)?\.md|pages\/.*|[^/]*LICENSE[^/]*|(?:.*\/)?README\.md)$/u;
 const KNOWN = [
   'site.json',
   'categories.json',
@@ -14,6 +14,7 @@ const KNOWN = [
   'statistics.json',
   'places.json',
   'past-fairs.json',
+  'collections.json',
   'published.json',
   'synonyms.json',
   'search-queries.json',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { COMMUNE_KINDS, DISTRICT_KINDS } from '../../catalog/district.ts';
 import { oneOf } from './choice.ts';
-import { name, ordinal, text } from './scalar.ts';
+import { listOf, name, ordinal, text } from './scalar.ts';
 
 const kind = oneOf(COMMUNE_KINDS);
 
@@ -12,7 +12,14 @@ export const districtSchema = z.strictObject({
   name,
   tile: z.strictObject({ column: ordinal, row: ordinal }).optional(),
   communes: z.array(
-    z.strictObject({ slug: text, kind, name: text, now: z.strictObject({ kind, name: text }) }),
+    z.strictObject({
+      slug: text,
+      kind,
+      name: text,
+      now: z.strictObject({ kind, name: text }),
+      /** Places in it that people know better than its own name. */
+      landmarks: listOf(z.strictObject({ name: text, source: text })),
+    }),
   ),
 });
 

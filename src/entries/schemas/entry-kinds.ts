@@ -4,7 +4,7 @@ import { PRODUCER_WORDS, producerSchema } from './producer.ts';
 import { productSchema } from './product.ts';
 import { SOURCE_WORDS, sourceSchema } from './source.ts';
 import { type Field, fieldsOf } from './field.ts';
-import { PRODUCT_WORDS } from './product-words.ts';
+import { PRODUCT_WORDS } from './words/product-words.ts';
 
 /** The kinds of entries whose fields are described. */
 export const ENTRY_KINDS = ['product', 'producer', 'source', 'fair'] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { email, filled, local, name, Refusal, scalar, text, url } from './scalar.ts';
+import { day } from './date.ts';
 import { quoted } from '../../text/quote.ts';
 
 /** `published.json`: every slug that ever had a page. */
@@ -50,9 +51,11 @@ export const siteSchema = z.strictObject({
   introduction: name,
   url: url.nullable(),
   contact: z.strictObject({ email: email.optional(), url: url.optional() }).nullable(),
+  publisher: name.nullable().optional(),
   palette: z.strictObject({ light: palette, dark: palette }),
   motif: filled(motifRow),
   motifCaption: local,
+  reviewed: day.optional(),
 });
 
 /** What the site's file says. */

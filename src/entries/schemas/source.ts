@@ -3,7 +3,7 @@ import { SOURCE_KINDS } from '../../catalog/source.ts';
 import { SOURCE_KIND } from '../../i18n/kind-words.ts';
 import { local, text, url } from './scalar.ts';
 import { oneOf } from './choice.ts';
-import { partialDate } from './date.ts';
+import { day, partialDate } from './date.ts';
 import type { WordsFor } from './field.ts';
 
 /** `sources/<slug>.json`. */
@@ -14,6 +14,7 @@ export const sourceSchema = z.strictObject({
   publisher: text.optional(),
   edition: local.optional(),
   published: partialDate.optional(),
+  seen: day.optional(),
   url: url.optional(),
   number: text.optional(),
   issuer: text.optional(),
@@ -61,6 +62,15 @@ export const SOURCE_WORDS: WordsFor<SourceFields> = {
     },
     example: '2023-11-15',
     columns: ['Ngày ban hành', 'Ngày ký', 'Ngày quyết định'],
+  },
+  seen: {
+    label: { vi: 'Ngày xem', en: 'Seen on' },
+    hint: {
+      vi: 'Ngày đầu tiên bạn xem nguồn này. Cần khi nguồn không ghi ngày đăng: điều nguồn nói chắc chắn đã có từ hôm ấy.',
+      en: 'The first day on which you saw it. Needed where it bears no date: what it tells had come about by then.',
+    },
+    example: '2023-12-01',
+    columns: ['Ngày truy cập'],
   },
   url: {
     label: { vi: 'Địa chỉ web', en: 'Web address' },

@@ -67,11 +67,28 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'known-category': [edited(HONEY, 'category: I.2.b', 'category: I.2.b.<b>'), '8:11'],
   'known-source': [edited(HONEY, sources, '    sources: [toString]\n'), '16:15'],
   'known-product': [{ 'candidates.json': CANDIDATE }, 'candidates.json 15:23'],
+  collections: [
+    {
+      'collections.json': json([
+        {
+          slug: '../x',
+          name: { vi: 'x', en: 'x' },
+          criterion: { vi: 'x', en: 'x' },
+          where: { starsAtLeast: 3 },
+        },
+      ]),
+    },
+    'collections.json 1:10',
+  ],
   'known-result': [
     { 'search-queries.json': json([{ query: 'x', kind: 'producer', first: ['products/../x'] }]) },
     'search-queries.json 1:42',
   ],
   'proven-stars': [edited(HONEY, sources, '    sources: [cua-hang-mau]\n'), '16:14'],
+  'denied-recognition': [
+    edited(HONEY, sources, `    number: 77/QĐ-UBND thu hồi <b>\n${sources}`),
+    '16:13',
+  ],
   'named-source': [
     { 'sources/cua-hang-mau.json': '{"kind":"shop"}' },
     'sources/cua-hang-mau.json 1:1',
@@ -79,6 +96,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'plausible-dates': [edited(HONEY, 'decided: 2023-11-15', 'decided: 9999-12-31'), '15:14'],
   'date-order': [
     edited(HONEY, sources, `${sources}  - stars: 3\n    decided: 2020\n${sources}`),
+    '18:14',
+  ],
+  'recognition-interval': [
+    edited(HONEY, sources, `${sources}  - stars: 3\n    decided: 2024-01-15\n${sources}`),
     '18:14',
   ],
   'cited-decision': [edited(HONEY, 'decided: 2023-11-15', 'decided: 2023-01-15'), '15:14'],
@@ -118,6 +139,7 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'invisible-characters': [edited(HONEY, 'hoa rừng quanh', 'hoa \u202erừng quanh'), '21:20'],
   'printable-characters': [edited(HONEY, 'hoa rừng quanh', 'hoa 𝖗ừng quanh'), '21:20'],
   'mixed-scripts': [edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: Mật оng'), '3:7'],
+  'legacy-encoding': [edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: MËt ong B¶n'), '3:7'],
   'published-slugs': [
     {
       'published.json': json({
@@ -131,6 +153,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'unpublished-slugs': [
     { 'published.json': json({ products: [], producers: ['htx-ban-nuoc'] }) },
     '1:1',
+  ],
+  'dated-source': [
+    { 'sources/bao-moi.json': '{ "kind": "press", "publisher": "Báo Mới" }' },
+    'sources/bao-moi.json 1:1',
   ],
   'category-tree': [
     edited('categories.json', '"slug": "gao"', '"slug": "ca-phe"'),

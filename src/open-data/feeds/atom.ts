@@ -5,8 +5,8 @@ import type { Language } from '../../catalog/site.ts';
 import { changeText, FEED_WORDS } from '../words.ts';
 import { feedHref, href } from '../../i18n/href.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
-import { validitySentence } from '../../i18n/validity-sentence.ts';
-import { asOfText, decidedText } from '../../i18n/validity-words.ts';
+import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
+import { asOfText, dataDayText, decidedText } from '../../i18n/validity-words.ts';
 import { addressOf } from '../address.ts';
 import type { Publication } from '../products-json.ts';
 import { DATA_LICENCE_URL } from '../products-schema.ts';
@@ -55,19 +55,24 @@ export function changesAtom(catalog: Catalog, lang: Language, { url }: Publicati
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     element('id', {}, `urn:uuid:${stableId(catalog, 'changes', lang)}`),
     element('title', {}, words.changesName(site)),
-    element('subtitle', {}, words.changesAbout),
+    element('subtitle', {}, `${words.changesAbout} ${dataDayText(catalog, lang)}`),
     element('updated', {}, beginningOf(changes[0]?.day ?? catalog.day)),
     `<author>${element('name', {}, site)}</author>`,
     element('link', { rel: 'self', href: addressOf(feedHref('changes', lang), url) }),
-    element('link', { rel: 'alternate', href: addressOf(href({ page: 'validity' }, lang), url) }),
+    element('link', { rel: 'alternate', href: addressOf(href({ page: 'changes' }, lang), url) }),
     element('link', { rel: 'license', href: DATA_LICENCE_URL }),
-    ...identified(catalog, changes, lang).flatMap(({ id, change }) => entry(id, change, lang, url)),
+    ...identified(catalog, changes, lang).flatMap((one) => entry(catalog, one, lang, url)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entry(id: string, change: Change, lang: Language, url: URL | undefined): string[] {
+function entry(
+  catalog: Catalog,
+  { id, change }: { readonly id: string; readonly change: Change },
+  lang: Language,
+  url: URL | undefined,
+): string[] {
   const { kind, day, product } = change;
   const page = addressOf(href({ page: 'product', slug: product.slug }, lang), url);
   return [
@@ -77,7 +82,7 @@ function entry(id: string, change: Change, lang: Language, url: URL | undefined)
     element('updated', {}, beginningOf(day)),
     element('link', { rel: 'alternate', href: page }),
     element('category', { term: kind }),
-    element('summary', {}, summary(change, lang)),
+    element('summary', {}, summary(catalog, change, lang)),
     '</entry>',
   ];
 }
@@ -99,8 +104,12 @@ function identified(catalog: Catalog, changes: readonly Change[], lang: Language
   });
 }
 
-function summary({ kind, day, certification, validity }: Change, lang: Language): string {
-  const status = `${asOfText(day, lang)} ${validitySentence(validity, day, lang)}`;
+function summary(
+  { dataDay }: Catalog,
+  { kind, day, certification, validity }: Change,
+  lang: Language,
+): string {
+  const status = `${asOfText(day, lang)} ${validitySentence(validity, spokenOn(day, dataDay), lang)}`;
   if (kind === 'expired' || kind === 'revoked') return status;
   const { number, issuer } = certification;
   const decision = [

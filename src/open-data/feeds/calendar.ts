@@ -3,12 +3,13 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { deadlinesIn, type Deadline } from '../../catalog/certification/deadlines.ts';
 import { renewalStateOn } from '../../catalog/certification/renewal.ts';
 import type { Language } from '../../catalog/site.ts';
-import { withinInterval } from '../../i18n/dates.ts';
+import { withinInterval } from '../../i18n/intervals.ts';
 import { DEADLINE_TITLE, FEED_WORDS } from '../words.ts';
 import { href } from '../../i18n/href.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
 import { validitySentence } from '../../i18n/validity-sentence.ts';
-import { asOfText, recognitionText } from '../../i18n/validity-words.ts';
+import { recognitionText } from '../../i18n/recognition-text.ts';
+import { asOfText, dataDayText } from '../../i18n/validity-words.ts';
 import { absolute } from '../address.ts';
 import { compact, dayLine, line, textLine } from './ics-lines.ts';
 import type { Publication } from '../products-json.ts';
@@ -28,7 +29,7 @@ export function calendarIcs(catalog: Catalog, lang: Language, publication: Publi
     line('CALSCALE', 'GREGORIAN'),
     textLine('NAME', name),
     textLine('X-WR-CALNAME', name),
-    textLine('DESCRIPTION', words.calendarAbout),
+    textLine('DESCRIPTION', `${words.calendarAbout} ${dataDayText(catalog, lang)}`),
     line('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
     line('X-PUBLISHED-TTL', 'P1D'),
     ...deadlinesIn(catalog).flatMap((deadline) => event(catalog, deadline, lang, publication)),
@@ -68,7 +69,7 @@ function description(
   const renewal = PRODUCT_WORDS[lang].renewal[renewalStateOn(ends, catalog.day)];
   const status = [
     asOfText(catalog.day, lang),
-    validitySentence(validity, catalog.day, lang),
+    validitySentence(validity, catalog, lang),
     ...(kind === 'renewal' ? [renewal(withinInterval(days, lang))] : []),
   ];
   return [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Certification } from '../../catalog/certification/certification.ts';
 import type { Product } from '../../catalog/product.ts';
 import { slugOf } from '../../text/slug.ts';
 
@@ -22,4 +23,22 @@ export function stableId(catalog: Catalog, ...names: readonly string[]): string 
 /** The name under which a product was first published, which it keeps when it is renamed. */
 export function firstSlugOf({ slug, formerSlugs }: Pick<Product, 'slug' | 'formerSlugs'>): string {
   return formerSlugs[0] ?? slug;
+}
+
+/**
+ * Names for the recognitions of a product, in their order: the product's first name and the year of the decision,
+ * `che-mau-2023`. They stay when the exact day becomes known, when an older recognition is found and when the product is
+ * renamed; a second one of the same year counts on, and one without a year is `undated`.
+ */
+export function certificationIds(
+  product: Pick<Product, 'slug' | 'formerSlugs'>,
+  certifications: readonly Pick<Certification, 'decided'>[],
+): string[] {
+  const taken = new Map<string, number>();
+  return certifications.map(({ decided }) => {
+    const id = `${firstSlugOf(product)}-${decided?.slice(0, 4) ?? 'undated'}`;
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { DRAWING_FILES } from '../../site/frame/link-preview.ts';
+import { DRAWING_FILES } from '../../site/cards/drawing-files.ts';
 import { DRAWING_INKS, inked } from '../../catalog/look/drawing-svg.ts';
 
 export function getStaticPaths() {

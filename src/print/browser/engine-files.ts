@@ -32,6 +32,11 @@ export const FONTS: readonly EngineFile[] = PRINT_FONTS.map((source) => {
 /** Everything that the build publishes for it. */
 export const ENGINE_FILES: readonly EngineFile[] = [COMPILER, RENDERER, ...FONTS];
 
+/** Where the compiler lies as it is, in a build that publishes it so: only from such an address do browsers keep compiled code. */
+export function plainPath({ name }: EngineFile): string {
+  return `print/${name}`;
+}
+
 /**
  * Where the file is published below the site's root, gzipped: some hosts neither compress WASM nor take 25 MiB.
  * Named `.gz` it would reach the browser unpacked from some hosts, and nobody could say how much is still to come.

@@ -1,6 +1,6 @@
 import { fileHref } from '../../i18n/href.ts';
 import { download, type OnReceived } from './download.ts';
-import { ENGINE_FILES, type EngineFile, enginePath } from './engine-files.ts';
+import { ENGINE_FILES, type EngineFile, enginePath, plainPath } from './engine-files.ts';
 import { TypesettingFailure } from './typesetting-failure.ts';
 
 /** The file's own bytes. Some hosts declare `.gz` as an encoding, and then the browser has inflated it already. */
@@ -30,6 +30,32 @@ export async function engineFile(file: EngineFile, onReceived: OnReceived): Prom
   if (unpacked[0] !== 0) throw new TypesettingFailure('missing', `${address} is something else.`);
   await keep(store, address, packed);
   return unpacked;
+}
+
+/**
+ * The compiler, compiled while it arrives, from its plain address: of it a browser keeps the compiled code, so that the
+ * next visit starts at once (https://v8.dev/blog/wasm-code-caching). null where the host has no such file or would
+ * send all of its 28 MB; whoever has no network gets what an earlier visit has left.
+ */
+export async function streamedCompiler(
+  file: EngineFile,
+  onReceived: OnReceived,
+): Promise<WebAssembly.Module | null> {
+  const address = fileHref(plainPath(file));
+  try {
+    const head = await fetch(address, { method: 'HEAD' }).catch(() => null);
+    if (head && !isSentPacked(head)) return null;
+    onReceived({ bytes: Number(head?.headers.get('Content-Length') ?? 0), total: null });
+    // The name tells the version: a file that is there is the right one, however old.
+    return await WebAssembly.compileStreaming(fetch(address, { cache: 'force-cache' }));
+  } catch {
+    return null;
+  }
+}
+
+function isSentPacked({ ok, headers }: Response): boolean {
+  const isWasm = headers.get('Content-Type')?.startsWith('application/wasm') ?? false;
+  return ok && isWasm && headers.get('Content-Encoding') !== null;
 }
 
 /** Without a store, as on a page that is not secure or in a private window, the browser's cache must do. */

@@ -23,7 +23,7 @@ export class WebCompiler {
 
   /** Starts the compiler from its WASM; it has these fonts alone, and reaches no file and no package. */
   static async start(
-    wasm: Uint8Array<ArrayBuffer>,
+    wasm: Uint8Array<ArrayBuffer> | WebAssembly.Module,
     fonts: readonly Uint8Array<ArrayBuffer>[],
   ): Promise<WebCompiler> {
     const { memory } = await start({ module_or_path: wasm });

@@ -1,12 +1,13 @@
+import type { Story } from '../../catalog/stories.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { Booklet } from '../compose/booklet.ts';
 import { download, type Received, together } from './download.ts';
 import { pictureFiles, typesetJob } from '../typeset-job.ts';
 import { compose } from '../compose/compose.ts';
 import { COMPILER, type EngineFile, FONTS, RENDERER } from './engine-files.ts';
-import { engineFile } from './engine-store.ts';
+import { engineFile, streamedCompiler } from './engine-store.ts';
 import type { PrintOrder } from '../order.ts';
-import { withPageBoxes } from '../page-boxes.ts';
+import { finished } from '../page-boxes.ts';
 import { type DrawSvg, PageRenderer } from './page-renderer.ts';
 import { catalogOf, type PrintData } from '../print-data.ts';
 import type { Outcome, Progress, Tally, Task } from './print-messages.ts';
@@ -111,7 +112,7 @@ export class Workshop {
     signal.throwIfAborted();
     this.#client.onProgress({ stage: 'typesetting' });
     const pdf = compiler.compile(job, 'pdf');
-    const set = { pdf: order.bleed ? withPageBoxes(pdf) : pdf, pages: pageCountOf(pdf) };
+    const set = { pdf: finished(pdf, order), pages: pageCountOf(pdf) };
     return { ...set, ...tally, memory: compiler.memory };
   }
 
@@ -127,7 +128,8 @@ export class Workshop {
   /** The work before it is set. What cannot be printed is told before anything large is loaded. */
   async #composed(order: PrintOrder): Promise<{ job: TypesetJob; tally: Tally }> {
     this.#client.onProgress({ stage: 'composing' });
-    const { booklet, choice, problems } = compose({ ...(await this.#stock()), order });
+    const stories = order.layout === 'catalogue' ? await this.#stories() : new Map();
+    const { booklet, choice, problems } = compose({ ...(await this.#stock()), stories, order });
     if (problems.length > 0) throw new TypesettingFailure('refused', 'See problems.', problems);
     return {
       job: typesetJob(booklet, BUNDLED_TEMPLATES, await this.#pictures.of(booklet)),
@@ -144,9 +146,15 @@ export class Workshop {
     return { catalog: catalogOf(data), address, version: data.version };
   });
 
+  readonly #stories = once(async () => {
+    const bytes = await download(fileHref('print/stories.json'));
+    const told = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Story>;
+    return new Map(Object.entries(told));
+  });
+
   readonly #compiler = once(async () => {
     const [wasm, ...fonts] = await Promise.all([
-      this.#file(COMPILER),
+      this.#compilerFile(),
       ...FONTS.map((font) => this.#file(font)),
     ]);
     return WebCompiler.start(wasm, fonts);
@@ -156,11 +164,18 @@ export class Workshop {
     PageRenderer.start(await this.#file(RENDERER), this.#client.drawSvg),
   );
 
+  async #compilerFile(): Promise<WebAssembly.Module | Uint8Array<ArrayBuffer>> {
+    const streamed = await streamedCompiler(COMPILER, (received) => this.#tell(COMPILER, received));
+    return streamed ?? this.#file(COMPILER);
+  }
+
   #file(file: EngineFile): Promise<Uint8Array<ArrayBuffer>> {
-    return engineFile(file, (received) => {
-      this.#received.set(file, received);
-      const progress = together([...this.#received.values()]);
-      this.#client.onProgress({ stage: 'downloading', ...progress });
-    });
+    return engineFile(file, (received) => this.#tell(file, received));
+  }
+
+  #tell(file: EngineFile, received: Received): void {
+    this.#received.set(file, received);
+    const progress = together([...this.#received.values()]);
+    this.#client.onProgress({ stage: 'downloading', ...progress });
   }
 }

@@ -18,6 +18,8 @@ interface Work {
   readonly author: string;
   /** For which day certificates were judged. */
   readonly day: CalendarDay;
+  /** The same in words, for whatever shows a state without saying of which day: `Tình trạng ngày 30/11/2026`. */
+  readonly statusDay: Words;
   /** The trimmed page, millimetres. */
   readonly page: Size;
   /** How far the page is larger than trimmed on each side, and how far colour runs over the trim; millimetres. */
@@ -36,14 +38,18 @@ export interface PrintedEntry {
   readonly picture: Picture;
   readonly stars: PrintedStars;
   readonly standing: Standing;
+  /** `Công nhận năm 2022`, for those whose stars may not be shown; empty where no source tells the year. */
+  readonly recognised: Words;
   /** What is known of the certificate, in two or three words and in a sentence. */
   readonly status: Words;
   readonly sentence: Words;
   readonly producer: Words;
-  /** The district as it was. */
+  /** The district as it was; empty where it is not known. */
   readonly district: Words;
   /** Where it is at the fair, and its price there; empty where nobody says. */
   readonly booth: string;
+  /** The booth with the word for it: `Gian A1`; empty where nobody says. */
+  readonly boothWords: Words;
   readonly price: string;
   /** The address of its page and that address as a QR code in SVG; null without an address of the site. */
   readonly link: { readonly url: string; readonly qr: string; readonly alt: Words } | null;
@@ -66,15 +72,24 @@ export interface Picture {
   readonly photo: { readonly alt: Words; readonly credit: Words } | null;
 }
 
+/** A story in paragraphs, in one of the languages of the edition. */
+export interface ToldStory {
+  readonly lang: Language;
+  readonly paragraphs: readonly string[];
+}
+
 /** A line of a list of facts. */
 export interface Fact {
   readonly label: Words;
   readonly values: readonly Words[];
+  /** Of a harvest: its months, 1 to 12. */
+  readonly months?: readonly number[];
 }
 
 /** An entry of the catalogue with all that one should know before buying. */
 export interface CatalogueEntry extends PrintedEntry {
   readonly summary: Words;
+  readonly story: readonly ToldStory[];
   readonly facts: readonly Fact[];
   /** The numbers of the sources behind it, in the list at the end. */
   readonly sources: readonly number[];
@@ -84,6 +99,8 @@ export interface CatalogueEntry extends PrintedEntry {
 export interface Section {
   readonly title: Words;
   readonly note: Words;
+  /** Where its district lies on the map; null where it is none, or the work has no map. */
+  readonly tile: Pick<Tile, 'column' | 'row'> | null;
   readonly entries: readonly CatalogueEntry[];
 }
 
@@ -108,34 +125,51 @@ export interface IndexLine {
   readonly entries: readonly number[];
 }
 
+/** Where the sources on a product contradict each other, a sentence each. */
+export interface Doubt {
+  readonly name: Words;
+  readonly entry: number;
+  readonly texts: readonly Words[];
+}
+
 /** The printed catalogue. */
 export interface CatalogueBooklet extends Work {
   readonly layout: 'catalogue';
+  readonly languages: readonly Language[];
   readonly words: Readonly<Record<CatalogueWord, Words>>;
   readonly cover: {
     readonly title: Words;
     readonly subtitle: Words;
     readonly lines: readonly Words[];
-    /** Drawings of the kinds within. */
-    readonly drawings: readonly Picture['file'][];
+    /** The kind of product of which there are most within. */
+    readonly picture: Picture['file'] | null;
   };
   readonly foreword: readonly Words[];
+  readonly reading: readonly Words[];
   readonly legend: readonly Legend[];
   readonly tiles: readonly Tile[];
   readonly sections: readonly Section[];
+  /** Contents and indexes are empty in a small work, where one sees everything at once. */
+  readonly hasContents: boolean;
   readonly productIndex: readonly IndexLine[];
   readonly producerIndex: readonly IndexLine[];
+  readonly doubts: readonly Doubt[];
   readonly sources: readonly string[];
   readonly colophon: readonly Words[];
+  /** What the back cover says. */
+  readonly back: readonly Words[];
 }
 
 /** The words that the catalogue's template sets by itself. */
 export const CATALOGUE_WORDS = [
   'foreword',
   'reading',
+  'seasonKey',
   'contents',
   'productIndex',
   'producerIndex',
+  'doubts',
+  'doubtsNote',
   'sources',
   'sourcesNote',
   'colophon',
@@ -143,21 +177,20 @@ export const CATALOGUE_WORDS = [
   'map',
   'mapNote',
   'source',
-  'booth',
-  'price',
 ] as const;
 export type CatalogueWord = (typeof CATALOGUE_WORDS)[number];
 
 /** Cards that stand on the tables of a fair. */
 export interface BoothCards extends Work {
   readonly layout: 'booth-cards';
-  readonly words: Readonly<Record<'booth' | 'scan', Words>>;
+  readonly words: Readonly<Record<'scan' | 'price', Words>>;
   readonly cards: readonly PrintedEntry[];
 }
 
 /** Labels for shelves and prices, on sheets. */
 export interface Labels extends Work {
   readonly layout: 'labels';
+  readonly words: Readonly<Record<'price', Words>>;
   readonly sheet: LabelSheet;
   /** How many labels of the first sheet are used already. */
   readonly skipped: number;

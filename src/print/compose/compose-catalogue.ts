@@ -5,9 +5,11 @@ import {
   type CatalogueBooklet,
   type CatalogueEntry,
   type CatalogueWord,
+  type Doubt,
   type IndexLine,
   type PrintedEntry,
   type Section,
+  type ToldStory,
 } from './booklet.ts';
 import { inEach, localWords, type Words } from '../words.ts';
 import { sourcesOf } from '../../catalog/catalog.ts';
@@ -17,10 +19,33 @@ import { PRINT_WORDS } from '../words-of-works.ts';
 import { SITE_WORDS } from '../../i18n/site-words.ts';
 import { type Commission, entryOf } from './entry-of.ts';
 import { factsOf } from './facts-of.ts';
-import { colophonOf, coverOf, forewordOf, legendOf, tilesOf } from './front-matter.ts';
+import type { Story } from '../../catalog/stories.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+import type { Chosen } from './selection.ts';
+import {
+  backOf,
+  colophonOf,
+  coverOf,
+  forewordOf,
+  legendOf,
+  readingOf,
+  tilesOf,
+} from './front-matter.ts';
 import { languagesOf } from '../order.ts';
 import type { Group } from './sections.ts';
 import { workOf } from '../work-of.ts';
+
+/** A work of fewer products needs no contents, no map and no index. */
+const FEWEST_FOR_CONTENTS = 12;
+
+/** The story in each language in which someone wrote it, else in Vietnamese; nothing where there is none. */
+function storyIn(story: Story | undefined, languages: readonly Language[]): ToldStory[] {
+  const told = new Set(languages.map((lang) => (story?.[lang] ? lang : 'vi')));
+  return [...told].flatMap((lang) => {
+    const paragraphs = story?.[lang] ?? [];
+    return paragraphs.length > 0 ? [{ lang, paragraphs }] : [];
+  });
+}
 
 /** Every product by name, in each language of the edition its own line where the names differ. */
 function productIndexOf(entries: readonly PrintedEntry[], lang: Language): IndexLine[] {
@@ -64,23 +89,44 @@ export function composeCatalogue(
   const sections = sectionsOf(commission, groups, numberOf);
   const entries = sections.flatMap((section) => section.entries);
   const work = workOf(commission);
+  const isSmall = entries.length < FEWEST_FOR_CONTENTS;
   return {
     ...work,
     layout: 'catalogue',
     words: wordsIn(languages),
+    languages,
     cover: coverOf(commission, entries),
     foreword: forewordOf(commission, entries.length),
+    reading: readingOf(languages),
     legend: legendOf(languages, entries),
-    tiles: tilesOf(catalog, chosen, languages),
+    tiles: isSmall ? [] : tilesOf(catalog, chosen, languages),
     sections,
-    productIndex: productIndexOf(entries, work.lang),
-    producerIndex: producerIndexOf(entries, work.lang),
+    hasContents: !isSmall,
+    productIndex: isSmall ? [] : productIndexOf(entries, work.lang),
+    producerIndex: isSmall ? [] : producerIndexOf(entries, work.lang),
+    doubts: doubtsOf(chosen, languages),
     sources: sources.map((source) => {
       const { heading, details } = citation(source, work.lang);
       return details === '' ? heading : `${heading}. ${details}`;
     }),
     colophon: colophonOf(commission),
+    back: backOf(commission),
   };
+}
+
+/** Where sources contradict each other, by the number of the entry. */
+function doubtsOf(chosen: readonly Chosen[], languages: readonly Language[]): Doubt[] {
+  return chosen.flatMap(({ product: { name, conflicts } }, index) =>
+    conflicts.length === 0
+      ? []
+      : [
+          {
+            name: inEach(languages, (lang) => wholeWords(name[lang])),
+            entry: index + 1,
+            texts: conflicts.map((text) => localWords(languages, text)),
+          },
+        ],
+  );
 }
 
 function wordsIn(languages: readonly Language[]): Record<CatalogueWord, Words> {
@@ -94,17 +140,23 @@ function sectionsOf(
   groups: readonly Group[],
   numberOf: ReadonlyMap<string, number>,
 ): Section[] {
-  const { catalog, order } = commission;
+  const { catalog, order, stories } = commission;
   const languages = languagesOf(order.edition);
+  const chosen = groups.flatMap(({ members }) => members);
   let printed = 0;
   return groups.map(({ title, members }) => ({
     title,
     note: inEach(languages, (lang) => SITE_WORDS[lang].countProducts(members.length)),
+    tile:
+      order.groupBy === 'district' && chosen.length >= FEWEST_FOR_CONTENTS
+        ? (catalog.districts.get(members[0]?.product.district ?? '')?.tile ?? null)
+        : null,
     entries: members.map((chosen): CatalogueEntry => {
       const { product } = chosen;
       return {
         ...entryOf(commission, chosen, printed++),
         summary: localWords(languages, product.summary),
+        story: storyIn(stories.get(product.slug), languages),
         facts: factsOf(catalog, product, languages),
         sources: sourceIdsOf(product)
           .flatMap((id) => numberOf.get(id) ?? [])

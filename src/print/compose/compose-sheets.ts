@@ -10,7 +10,7 @@ import { labelSheet } from '../paper.ts';
 import type { Group } from './sections.ts';
 import { inEach } from '../words.ts';
 import { workOf } from '../work-of.ts';
-import { languagesOf } from '../order.ts';
+import { copiesOf, languagesOf } from '../order.ts';
 
 /** A card for each product, in the order of the groups. */
 export function composeCards(commission: Commission, groups: readonly Group[]): BoothCards {
@@ -19,8 +19,8 @@ export function composeCards(commission: Commission, groups: readonly Group[]): 
     ...workOf(commission),
     layout: 'booth-cards',
     words: {
-      booth: inEach(languages, (lang) => PRINT_WORDS[lang].booth),
       scan: inEach(languages, (lang) => PRINT_WORDS[lang].scan),
+      price: inEach(languages, (lang) => PRINT_WORDS[lang].price),
     },
     cards: entriesOf(commission, groups),
   };
@@ -34,6 +34,9 @@ export function composeLabels(commission: Commission, groups: readonly Group[]):
   return {
     ...workOf(commission),
     layout: 'labels',
+    words: {
+      price: inEach(languagesOf(commission.order.edition), (lang) => PRINT_WORDS[lang].price),
+    },
     sheet,
     skipped: first >= 1 && first <= places ? first - 1 : 0,
     labels: entriesOf(commission, groups),
@@ -43,6 +46,9 @@ export function composeLabels(commission: Commission, groups: readonly Group[]):
 const entriesOf = (commission: Commission, groups: readonly Group[]) =>
   groups
     .flatMap(({ members }) => members)
+    .flatMap((chosen) =>
+      Array.from({ length: copiesOf(commission.order, chosen.product.slug) }, () => chosen),
+    )
     .map((chosen, index) => entryOf(commission, chosen, index));
 
 /** Who stands where and how to reach them: by booth, where there are booths, else in the order of the groups. */

@@ -42,7 +42,7 @@ test('an entry says who makes it and how to reach them, and what is known of the
   expect(facts).toMatchInlineSnapshot(`
     [
       [
-        "Chủ thể sản xuất",
+        "Người làm",
         "HTX Mẫu",
       ],
       [
@@ -85,12 +85,14 @@ test('in both languages what reads alike stands once', () => {
       printed([product('x', { name: { vi: 'Khẩu xén', en: 'Khẩu xén' } })]),
     ),
   );
-  expect(entry?.name).toEqual([{ text: 'Khẩu xén', lang: 'vi' }]);
+  expect(entry?.name).toEqual([{ text: 'Khẩu\u00A0xén', lang: 'vi' }]);
 });
 
-test('the index of producers leads to all that one makes; the products’ names stand in both languages', () => {
+test('a work of a dozen has an index of producers, which leads to all that one makes; the products’ names stand in both languages', () => {
   const two = [...PRODUCTS, product('tra', { name: { vi: 'Trà', en: 'Tea 2' }, producer: 'htx' })];
-  const booklet = catalogue({ edition: 'both' }, printed(two));
+  expect(catalogue({ edition: 'both' }, printed(two)).producerIndex).toEqual([]);
+  const others = Array.from({ length: 12 }, (_, index) => product(`khac-${index}`));
+  const booklet = catalogue({ edition: 'both' }, printed([...two, ...others]));
   expect(booklet.producerIndex.map(({ entries }) => entries.length)).toEqual([2]);
   expect(booklet.productIndex.map(({ name }) => name[0]?.text)).toEqual(
     expect.arrayContaining(['Bí', 'Squash', 'Trà', 'Tea 2']),

@@ -1,4 +1,4 @@
-import { csvOf } from '../../text/csv.ts';
+import { csvOf } from '../../text/csv/csv.ts';
 import type { Contact, ContactSheet } from './booklet.ts';
 
 const FIELDS = [

@@ -1,21 +1,27 @@
 import { encode } from 'uqr';
 import { type Catalog, placeOf, producerOf } from '../../catalog/catalog.ts';
+import type { Stories } from '../../catalog/stories.ts';
 import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../catalog/site.ts';
 import { starDisplay, type Validity } from '../../catalog/certification/validity.ts';
 import { shown } from '../../i18n/bilingual.ts';
 import { pathOf } from '../../i18n/href.ts';
-import { capitalised, districtName, keepDash } from '../../i18n/places.ts';
+import { capitalised, districtName } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
-import { validitySentence } from '../../i18n/validity-sentence.ts';
-import { recognitionText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
+import { recognitionText } from '../../i18n/recognition-text.ts';
+import { type SpokenDays, STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Picture, PrintedEntry, PrintedStars } from './booklet.ts';
 import { dayOfOrder, languagesOf, type PrintOrder } from '../order.ts';
 import type { Chosen } from './selection.ts';
 import { inEach, localWords, type Words } from '../words.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 
 const drawn = new Map<string, string>();
+
+/** Any of the eight masks makes a code that every reader takes; weighing them against each other takes ten times as long. */
+const MASK = 3;
 
 /** The address as a QR code: black modules on nothing, one unit each, no quiet zone (ISO/IEC 18004, level M). */
 export function qrSvg(address: string): string {
@@ -27,7 +33,7 @@ export function qrSvg(address: string): string {
 }
 
 function draw(address: string): string {
-  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const { data, size } = encode(address, { ecc: 'M', border: 0, maskPattern: MASK });
   const runs = data.flatMap((row, y) =>
     [
       ...row
@@ -43,10 +49,16 @@ function draw(address: string): string {
 export interface Commission {
   readonly catalog: Catalog;
   readonly order: PrintOrder;
+  readonly stories: Stories;
   /** The site's address; undefined while it has none, and then nothing has a code. */
   readonly address: URL | undefined;
   /** Of the software. */
   readonly version: string;
+}
+
+/** For which day a work speaks, and until when anyone looked. */
+export function daysOf({ catalog, order }: Pick<Commission, 'catalog' | 'order'>): SpokenDays {
+  return spokenOn(dayOfOrder(order, catalog.day), catalog.dataDay);
 }
 
 /** The product as every layout prints it. */
@@ -56,23 +68,26 @@ export function entryOf(
   index: number,
 ): PrintedEntry {
   const languages = languagesOf(order.edition);
-  const day = dayOfOrder(order, catalog.day);
+  const days = daysOf({ catalog, order });
   const { district } = placeOf(catalog, product);
   const { booth = '', price = '' } = order.stands[product.slug] ?? {};
   return {
     slug: product.slug,
     number: index + 1,
-    name: inEach(languages, (lang) => keepDash(product.name[lang])),
+    name: inEach(languages, (lang) => wholeWords(product.name[lang])),
     picture: pictureOf(product, languages),
     stars: starsOf(validity, languages),
     standing,
+    recognised: recognisedWords(validity, languages),
     status: inEach(languages, (lang) => STATUS_LABEL[lang][validity.status]),
-    sentence: inEach(languages, (lang) => validitySentence(validity, day, lang)),
+    sentence: inEach(languages, (lang) => validitySentence(validity, days, lang)),
     producer: producerWords(catalog, product, languages),
-    district: inEach(languages, (lang) =>
-      district ? capitalised(districtName(district, lang)) : PRINT_WORDS[lang].unknownDistrict,
-    ),
+    district: district
+      ? inEach(languages, (lang) => capitalised(districtName(district, lang)))
+      : [],
     booth,
+    boothWords:
+      booth === '' ? [] : inEach(languages, (lang) => PRINT_WORDS[lang].boothNumber(booth)),
     price,
     link: address ? linkOf(product, address, languages) : null,
   };
@@ -104,6 +119,11 @@ function starsOf(validity: Validity, languages: readonly Language[]): PrintedSta
     count: display === 'none' ? 0 : (validity.certification?.stars ?? 0),
     words: inEach(languages, (lang) => capitalised(recognitionText(validity, lang))),
   };
+}
+
+function recognisedWords({ certification }: Validity, languages: readonly Language[]): Words {
+  const year = certification?.decided?.slice(0, 4);
+  return year ? inEach(languages, (lang) => PRINT_WORDS[lang].recognised(year)) : [];
 }
 
 function linkOf(product: Product, address: URL, languages: readonly Language[]) {

@@ -32,13 +32,16 @@ export function factsOf(
   const stated = (statements: readonly Statement[]) =>
     statements.map(({ text }) => localWords(languages, text));
   return [
-    ...fact('producer', [
+    ...fact('whoMakesIt', [
       producer ? localWords(languages, producer.name) : unknownProducer(languages),
     ]),
     ...fact('address', producer?.address ? [vietnamese(producer.address)] : []),
     ...fact('phone', producer ? phoneOf(producer, languages) : []),
     ...fact('place', placeWords(catalog, product, languages)),
-    ...fact('season', seasonOf(product, languages)),
+    ...fact('season', seasonOf(product, languages)).map((one) => ({
+      ...one,
+      months: product.season,
+    })),
     ...fact('packaging', stated(product.packaging)),
     ...fact(
       'price',

@@ -1,16 +1,15 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
+import { capitalised } from '../../i18n/places.ts';
 import { showDate } from '../../i18n/dates.ts';
+import { dataDayText } from '../../i18n/validity-words.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { SITE_WORDS } from '../../i18n/site-words.ts';
-import type { CatalogueBooklet, Legend, PrintedEntry, Tile } from './booklet.ts';
+import type { CatalogueBooklet, Legend, Picture, PrintedEntry, Tile } from './booklet.ts';
 import type { Commission } from './entry-of.ts';
 import { dayOfOrder, languagesOf } from '../order.ts';
 import type { Chosen } from './selection.ts';
 import { inEach, localWords, vietnamese, type Words } from '../words.ts';
-
-/** So many drawings make the picture on the cover. */
-const COVER_DRAWINGS = 9;
 
 /** The title, whom or what the work is for, and the kinds of products within. */
 export function coverOf(
@@ -20,7 +19,6 @@ export function coverOf(
   const languages = languagesOf(order.edition);
   const { fair } = order;
   const day = dayOfOrder(order, today);
-  const drawings = entries.flatMap(({ picture }) => (picture.photo ? [] : [picture.file]));
   return {
     title: fair ? vietnamese(fair.name) : localWords(languages, site.title),
     subtitle: fair ? localWords(languages, site.title) : ofProvince(languages, site.province),
@@ -29,12 +27,26 @@ export function coverOf(
       inEach(languages, (lang) => SITE_WORDS[lang].countProducts(entries.length)),
       inEach(languages, (lang) => PRINT_WORDS[lang].asOf(showDate(day, lang))),
     ].filter((line) => line.some(({ text }) => text !== '')),
-    drawings: [...new Set(drawings)].slice(0, COVER_DRAWINGS),
+    picture: commonest(entries),
   };
 }
 
+/** The drawing that most entries have; null where all have photos. */
+function commonest(entries: readonly PrintedEntry[]): Picture['file'] | null {
+  const drawings = entries.flatMap(({ picture }) => (picture.photo ? [] : [picture.file]));
+  const groups = [...Map.groupBy(drawings, (file) => file)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+}
+
+/** Some provinces are named with what they are: “tỉnh Mẫu”, “Imaginary Province”. */
+const NAMES_ITS_KIND = /^(?:tỉnh|thành phố) | (?:province|city)$/iu;
+
 const ofProvince = (languages: readonly Language[], province: Catalog['site']['province']) =>
-  inEach(languages, (lang) => PRINT_WORDS[lang].ofProvince(province[lang]));
+  inEach(languages, (lang) =>
+    NAMES_ITS_KIND.test(province[lang])
+      ? capitalised(province[lang])
+      : PRINT_WORDS[lang].ofProvince(province[lang]),
+  );
 
 const datesOf = ({ from, to }: { from: string; to: string }, lang: Language) =>
   PRINT_WORDS[lang].dates(showDate(from, lang), showDate(to, lang));
@@ -46,9 +58,13 @@ export function forewordOf({ catalog, order, address }: Commission, count: numbe
   return [
     localWords(languages, catalog.site.introduction),
     inEach(languages, (lang) => PRINT_WORDS[lang].about(count, showDate(day, lang))),
-    inEach(languages, (lang) => PRINT_WORDS[lang].aboutTerm),
     ...(address ? [inEach(languages, (lang) => PRINT_WORDS[lang].aboutScan)] : []),
   ];
+}
+
+/** What stars and terms mean, a paragraph each. */
+export function readingOf(languages: readonly Language[]): Words[] {
+  return [inEach(languages, (lang) => PRINT_WORDS[lang].aboutTerm)];
 }
 
 /** What filled, outlined and absent stars mean, with how many products of each the work holds. */
@@ -56,15 +72,14 @@ export function legendOf(
   languages: readonly Language[],
   entries: readonly PrintedEntry[],
 ): Legend[] {
-  return (['filled', 'outlined', 'none'] as const).map((display) => {
+  return (['filled', 'outlined', 'none'] as const).flatMap((display) => {
     const count = entries.filter(({ stars }) => stars.display === display).length;
-    return {
-      display,
-      label: inEach(languages, (lang) => PRINT_WORDS[lang].legend[display]),
-      text: inEach(languages, (lang) =>
-        PRINT_WORDS[lang].legendText[display](SITE_WORDS[lang].countProducts(count)),
-      ),
-    };
+    if (count === 0) return [];
+    const label = inEach(languages, (lang) => PRINT_WORDS[lang].legend[display]);
+    const text = inEach(languages, (lang) =>
+      PRINT_WORDS[lang].legendText[display](SITE_WORDS[lang].countProducts(count)),
+    );
+    return [{ display, label, text }];
   });
 }
 
@@ -87,6 +102,16 @@ export function tilesOf(
   );
 }
 
+/** Where the newest edition is, and for which day this one speaks. */
+export function backOf({ catalog, order, address }: Commission): Words[] {
+  const languages = languagesOf(order.edition);
+  const day = dayOfOrder(order, catalog.day);
+  return [
+    inEach(languages, (lang) => `${PRINT_WORDS[lang].asOf(showDate(day, lang))}.`),
+    ...(address ? [inEach(languages, (lang) => PRINT_WORDS[lang].site(address.href))] : []),
+  ];
+}
+
 /** Of which day the data is, where newer is to be had, and what the work is made with and under which licence. */
 export function colophonOf({ catalog, order, address, version }: Commission): Words[] {
   const languages = languagesOf(order.edition);
@@ -94,8 +119,8 @@ export function colophonOf({ catalog, order, address, version }: Commission): Wo
     inEach(languages, (lang) => sentence(PRINT_WORDS[lang], lang));
   const day = dayOfOrder(order, catalog.day);
   return [
-    say((words, lang) => words.dataDay(showDate(catalog.day, lang))),
-    ...(day === catalog.day ? [] : [say((words, lang) => `${words.asOf(showDate(day, lang))}.`)]),
+    say((words, lang) => `${words.asOf(showDate(day, lang))}.`),
+    say((_, lang) => dataDayText({ day, dataDay: catalog.dataDay }, lang)),
     inEach(languages, (lang) => SITE_WORDS[lang].unofficial),
     say((words) => (address ? words.site(address.href) : words.noSite)),
     say((words) => words.licence),

@@ -25,7 +25,8 @@ const FULL: OrderDraft = {
   edition: 'en',
   groupBy: 'booth',
   firstLabel: 14,
-  bleed: true,
+  copies: 3,
+  bleed: false,
   fair: { name: 'Hội chợ A&B', place: 'Sân 7/5', from: '2026-12-20', to: '' },
   stands: {
     che: { booth: 'A*1', price: '120.000 đ / hộp' },
@@ -44,15 +45,20 @@ const FULL: OrderDraft = {
 test('an address says the whole order, and reads the same in both languages', () => {
   const vi = addressOf(FULL, 'vi');
   expect(decodeURIComponent(vi)).toMatchInlineSnapshot(
-    `"?mau=nhan&kho=14&ban=en&xep=gian&nhan-dau=14&chua-xen=co&gian=che*A*1&gia=che*120.000+đ+/+hộp&gia=mat-ong*5%&hoi-cho=Hội+chợ+A&B&noi=Sân+7/5&tu=2026-12-20&den=&huyen=thu&sao=4,chua-ro&chu-the=htx&sp=che,mat-ong&hieu-luc=con,qua-han"`,
+    `"?mau=nhan&kho=14&ban=en&xep=gian&moi-san-pham=3&nhan-dau=14&gian=che*A*1&gia=che*120.000+đ+/+hộp&gia=mat-ong*5%&hoi-cho=Hội+chợ+A&B&noi=Sân+7/5&tu=2026-12-20&den=&huyen=thu&sao=4,chua-ro&chu-the=htx&sp=che,mat-ong&hieu-luc=con,qua-han"`,
   );
   expect(read(vi)).toEqual(FULL);
   const en = addressOf(FULL, 'en');
   expect(decodeURIComponent(en)).toMatchInlineSnapshot(
-    `"?layout=labels&format=14&edition=en&group=booth&first-label=14&bleed=yes&booth=che*A*1&price=che*120.000+đ+/+hộp&price=mat-ong*5%&fair=Hội+chợ+A&B&place=Sân+7/5&from=2026-12-20&to=&district=thu&stars=4,unknown&producer=htx&product=che,mat-ong&status=in-force,past"`,
+    `"?layout=labels&format=14&edition=en&group=booth&of-each=3&first-label=14&booth=che*A*1&price=che*120.000+đ+/+hộp&price=mat-ong*5%&fair=Hội+chợ+A&B&place=Sân+7/5&from=2026-12-20&to=&district=thu&stars=4,unknown&producer=htx&product=che,mat-ong&status=in-force,past"`,
   );
   expect(read(en)).toEqual(FULL);
   expect(read(en, 'en')).toEqual(FULL);
+});
+
+test('bleed is asked for in an address too, where a press prints', () => {
+  const draft: OrderDraft = { ...emptyDraft('vi'), layout: 'catalogue', bleed: true };
+  expect(read(addressOf(draft, 'vi'))).toEqual(draft);
 });
 
 test('the plain address asks for the whole catalogue in the language of the page', () => {

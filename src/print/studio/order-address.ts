@@ -1,10 +1,22 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { isSlug } from '../../text/slug.ts';
 import { currentSlugIn } from './current-slugs.ts';
 import { emptyDraft, usualStandings, type FairDraft, type OrderDraft } from './order-draft.ts';
 import { askedIn, ORDER_WORDS, valueIn, type OrderParameter } from './order-words.ts';
-import { EDITIONS, FORMATS, GROUPINGS, LAYOUTS, type Format, type StandDetails } from '../order.ts';
+import {
+  EDITIONS,
+  FORMATS,
+  GROUPINGS,
+  hasCopies,
+  isForPress,
+  LAYOUTS,
+  MOST_COPIES,
+  type Format,
+  type Layout,
+  type StandDetails,
+} from '../order.ts';
 import { selectionIn, selectionParameters } from './selection-address.ts';
 
 /** Longer texts are cut: they would fit on no card. */
@@ -14,7 +26,7 @@ const MOST_STANDS = 2000;
 /** Stands between a product's slug, which never has it, and what is told of its stand. */
 const SEPARATOR = '*';
 const FAIR_FIELDS = ['name', 'place', 'from', 'to'] as const satisfies (keyof FairDraft)[];
-const STAND_FIELDS = ['booth', 'price'] as const satisfies (keyof StandDetails)[];
+const STAND_FIELDS = ['booth', 'price', 'copies'] as const satisfies (keyof StandDetails)[];
 
 /** What an address asks for, in the words of either language; what makes no sense in it is left out. */
 export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Language): OrderDraft {
@@ -35,15 +47,22 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
     selection: selectionIn(address, catalog, usualStandings({ fair })),
     groupBy: valueIn(address, 'groupBy', GROUPINGS) ?? usual.groupBy,
     stands: standsIn(address, catalog),
+    copies: copiesIn(askedIn(address, 'copiesOfEach')?.[0], layout),
     firstLabel: isLabel && firstLabel <= Number(format) ? firstLabel : 1,
-    bleed: valueIn(address, 'bleed', ['yes']) === 'yes',
+    bleed: isForPress(layout) && valueIn(address, 'bleed', ['yes']) === 'yes',
   };
+}
+
+function copiesIn(asked: string | undefined, layout: Layout): number {
+  const copies = Number(asked ?? 1);
+  const isSense = Number.isInteger(copies) && copies >= 1 && copies <= MOST_COPIES;
+  return isSense && hasCopies(layout) ? copies : 1;
 }
 
 function fairIn(address: URLSearchParams): FairDraft | null {
   const field = (name: keyof FairDraft) => askedIn(address, name)?.[0];
   if (FAIR_FIELDS.every((name) => field(name) === undefined)) return null;
-  const text = (name: keyof FairDraft) => oneLine(field(name) ?? '');
+  const text = (name: keyof FairDraft) => shortLine(field(name) ?? '');
   return { name: text('name'), place: text('place'), from: text('from'), to: text('to') };
 }
 
@@ -56,19 +75,15 @@ function standsIn(address: URLSearchParams, catalog: Catalog): Record<string, St
       const slug = current(told.slice(0, Math.max(end, 0)));
       if (!isSlug(slug)) continue;
       const stand = stands.get(slug) ?? { booth: '', price: '' };
-      stands.set(slug, { ...stand, [field]: oneLine(told.slice(end + 1)) });
+      stands.set(slug, { ...stand, [field]: shortLine(told.slice(end + 1)) });
     }
   }
   return Object.fromEntries(stands);
 }
 
-/** A text as it fits into a line: composed letters, single spaces, no control characters, not endless. */
-function oneLine(text: string): string {
-  const line = text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  return [...line].slice(0, LONGEST_TEXT).join('');
+/** A text as it fits into a line, not endless. */
+function shortLine(text: string): string {
+  return [...oneLine(text)].slice(0, LONGEST_TEXT).join('');
 }
 
 /** The address of the draft in that language, from the question mark on. */
@@ -82,13 +97,13 @@ export function addressOf(draft: OrderDraft, lang: Language): string {
     ['format', format === FORMATS[layout][0] ? '' : format],
     ['edition', words.edition[edition]],
     ['groupBy', groupBy === usual.groupBy ? '' : words.groupBy[groupBy]],
+    ['copiesOfEach', draft.copies === 1 ? '' : String(draft.copies)],
     ['firstLabel', draft.firstLabel === 1 ? '' : String(draft.firstLabel)],
     ['bleed', draft.bleed ? words.bleed.yes : ''],
     ...Object.entries(draft.stands).flatMap(([slug, stand]) =>
-      STAND_FIELDS.filter((field) => stand[field] !== '').map((field): [OrderParameter, string] => [
-        field,
-        slug + SEPARATOR + stand[field],
-      ]),
+      STAND_FIELDS.filter((field) => (stand[field] ?? '') !== '').map(
+        (field): [OrderParameter, string] => [field, slug + SEPARATOR + (stand[field] ?? '')],
+      ),
     ),
   ];
   const address = new URLSearchParams([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { day } from '../../catalog/catalog.sample.ts';
 import {
   EMPTY_FAIR,
   emptyDraft,
@@ -9,13 +10,15 @@ import {
   unprintableCharacters,
   type FairDraft,
 } from './order-draft.ts';
+import { dayOfOrder } from '../order.ts';
 
+const TODAY = day('2026-12-01');
 const draft = emptyDraft('vi');
 const withFair = (fair: Partial<FairDraft>) => forFair(draft, { ...EMPTY_FAIR, ...fair });
 
 test('a draft without a fair is an order', () => {
   expect(faultsOf(draft)).toEqual([]);
-  expect(orderOf(draft).fair).toBeNull();
+  expect(orderOf(draft, TODAY).fair).toBeNull();
 });
 
 test.each([
@@ -29,9 +32,22 @@ test.each([
 });
 
 test('certificates are judged on the last day as soon as it is known, on the first where no other is', () => {
-  expect(orderOf(withFair({ from: '2026-12-20' })).fair?.to).toBe('2026-12-20');
-  expect(orderOf(withFair({ from: '2026-12-20', to: '2026-12-22' })).fair?.to).toBe('2026-12-22');
-  expect(orderOf(withFair({ from: '2026-12-20', to: '2026-12-01' })).fair).toBeNull();
+  expect(orderOf(withFair({ from: '2026-12-20' }), TODAY).fair?.to).toBe('2026-12-20');
+  expect(orderOf(withFair({ from: '2026-12-20', to: '2026-12-22' }), TODAY).fair?.to).toBe(
+    '2026-12-22',
+  );
+  expect(orderOf(withFair({ from: '2026-12-20', to: '2026-12-01' }), TODAY).fair).toBeNull();
+});
+
+test('a draft that was kept is placed anew on the day on which it is opened', () => {
+  const order = orderOf(draft, TODAY);
+  expect([day('2026-11-30'), TODAY, day('2026-12-02')].map((on) => dayOfOrder(order, on))).toEqual([
+    '2026-12-01',
+    '2026-12-01',
+    '2026-12-02',
+  ]);
+  const fair = orderOf(withFair({ from: '2026-11-20' }), TODAY);
+  expect(dayOfOrder(fair, day('2026-11-30'))).toBe('2026-11-20');
 });
 
 test('a fair leaves out what is past its term, unless someone has chosen otherwise', () => {

@@ -1,10 +1,13 @@
-import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
+import { calendarDayOf, type CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { STANDINGS, type Standing } from '../../catalog/certification/standing.ts';
 import type { Language } from '../../catalog/site.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { isPrintable } from '../../text/printable-ranges.ts';
 import {
   FAIR_STANDINGS,
   FORMATS,
+  hasCopies,
+  isForPress,
   standingOrder,
   type FairDetails,
   type Layout,
@@ -14,8 +17,8 @@ import {
 /** A fair as far as someone has typed it; days as `YYYY-MM-DD`, empty where nothing is typed. */
 export type FairDraft = Readonly<Record<keyof FairDetails, string>>;
 
-/** An order that someone is still writing. */
-export interface OrderDraft extends Omit<PrintOrder, 'fair'> {
+/** An order that someone is still writing: kept for another day, it will be placed and judged on that day. */
+export interface OrderDraft extends Omit<PrintOrder, 'fair' | 'placed'> {
   /** null: not for a fair. */
   readonly fair: FairDraft | null;
 }
@@ -41,14 +44,18 @@ export function faultsOf({ fair }: OrderDraft): DraftFault[] {
   ];
 }
 
-/** The order that the draft has become; a fair that is not told whole yet leaves it without one. */
-export function orderOf(draft: OrderDraft): PrintOrder {
+/** The order that the draft becomes on the day; a fair that is not told whole yet leaves it without one. */
+export function orderOf(draft: OrderDraft, placed: CalendarDay): PrintOrder {
   const from = calendarDayOf(draft.fair?.from ?? '');
   if (!draft.fair || !from || faultsOf(draft).some((fault) => fault !== 'fair-name'))
-    return { ...draft, fair: null };
+    return { ...draft, placed, fair: null };
   const { name, place } = draft.fair;
   const to = calendarDayOf(draft.fair.to) ?? from;
-  return { ...draft, fair: { name: name.trim(), place: place.trim(), from, to } };
+  return {
+    ...draft,
+    placed,
+    fair: { name: oneLine(name), place: oneLine(place), from, to },
+  };
 }
 
 /** Certificates of which standing are printed where nobody says otherwise. */
@@ -63,7 +70,9 @@ export function inLayout(draft: OrderDraft, layout: Layout, lang: Language): Ord
     ...draft,
     layout,
     format: FORMATS[layout][0],
+    copies: hasCopies(layout) ? draft.copies : 1,
     firstLabel: 1,
+    bleed: draft.bleed && isForPress(layout),
     edition: edition === 'both' && layout !== 'catalogue' ? lang : edition,
   };
 }

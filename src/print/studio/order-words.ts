@@ -18,6 +18,7 @@ export const ORDER_PARAMETERS = [
   'format',
   'edition',
   'groupBy',
+  'copiesOfEach',
   'firstLabel',
   'bleed',
   'name',
@@ -32,6 +33,7 @@ export const ORDER_PARAMETERS = [
   'standings',
   'booth',
   'price',
+  'copies',
 ] as const;
 export type OrderParameter = (typeof ORDER_PARAMETERS)[number];
 
@@ -43,6 +45,7 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       format: 'kho',
       edition: 'ban',
       groupBy: 'xep',
+      copiesOfEach: 'moi-san-pham',
       firstLabel: 'nhan-dau',
       bleed: 'chua-xen',
       name: 'hoi-cho',
@@ -57,6 +60,7 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       standings: 'hieu-luc',
       booth: 'gian',
       price: 'gia',
+      copies: 'so-ban',
     },
     layout: {
       catalogue: 'danh-muc',
@@ -82,6 +86,7 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       format: 'format',
       edition: 'edition',
       groupBy: 'group',
+      copiesOfEach: 'of-each',
       firstLabel: 'first-label',
       bleed: 'bleed',
       name: 'fair',
@@ -96,6 +101,7 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       standings: 'status',
       booth: 'booth',
       price: 'price',
+      copies: 'copies',
     },
     layout: {
       catalogue: 'catalogue',

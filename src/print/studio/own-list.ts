@@ -41,6 +41,6 @@ export function withStand(
 ): OrderDraft {
   const { [slug]: before = { booth: '', price: '' }, ...others } = draft.stands;
   const stand = { ...before, ...told };
-  const isEmpty = stand.booth === '' && stand.price === '';
+  const isEmpty = stand.booth === '' && stand.price === '' && (stand.copies ?? '') === '';
   return { ...draft, stands: isEmpty ? others : { ...others, [slug]: stand } };
 }

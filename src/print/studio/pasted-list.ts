@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Product } from '../../catalog/product.ts';
-import { pastedRows } from '../../text/csv-rows.ts';
+import { pastedRows } from '../../text/csv/csv-rows.ts';
 import type { StandDetails } from '../order.ts';
 import { guessedColumns, headingsIn } from './pasted-columns.ts';
 import { ProductNames } from './product-names.ts';
@@ -71,7 +71,10 @@ export function pastedList(text: string, catalog: Catalog): PastedList {
       text: name,
       booth,
       price,
-      meant: called.length > 0 ? called : names.meant(name),
+      // Looked for when somebody is asked: in a long list most lines are not shown.
+      get meant() {
+        return called.length > 0 ? called : names.meant(name);
+      },
     }));
   return { found: [...found.values()], unclear, isCut };
 }

@@ -5,7 +5,7 @@ import { slugOf } from '../../text/slug.ts';
 
 /** Letters are compared with so many names only: in a large province the rest would take a minute. */
 const MOST_COMPARED = 40;
-const MOST_MEANT = 5;
+const MOST_MEANT = 8;
 
 /** Finds products by what someone calls them. */
 export class ProductNames {
@@ -16,6 +16,8 @@ export class ProductNames {
   readonly #called = new Map<string, Product[]>();
   /** Names to suggest, by each of their words. */
   readonly #byWord = new Map<string, Set<string>>();
+  /** The keys of all names: long lists ask for them again and again. */
+  readonly #keys = new Map<string, string>();
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
@@ -29,6 +31,7 @@ export class ProductNames {
 
   #add(names: Map<string, Product[]>, name: string, product: Product): void {
     const key = slugOf(name);
+    this.#keys.set(name, key);
     const known = names.get(key) ?? [];
     if (!known.includes(product)) names.set(key, [...known, product]);
     for (const word of key.split('-')) {
@@ -58,14 +61,17 @@ export class ProductNames {
   meant(name: string): Product[] {
     const key = slugOf(name);
     const alike = this.#alike(key.split('-'));
-    // A single word is in too many names to be one of them.
+    const keyOf = (other: string) => this.#keys.get(other) ?? slugOf(other);
+    // A single word is in too many names to be one of them, unless the name begins with it.
     const isPart = (part: string, whole: string) =>
-      part.includes('-') && `-${whole}-`.includes(`-${part}-`);
+      part.includes('-')
+        ? `-${whole}-`.includes(`-${part}-`)
+        : part !== '' && whole.startsWith(`${part}-`);
     const within = alike
-      .filter((other) => isPart(slugOf(other), key))
+      .filter((other) => keyOf(other).includes('-') && isPart(keyOf(other), key))
       .toSorted((a, b) => b.length - a.length)
       .slice(0, 1);
-    const around = alike.filter((other) => isPart(key, slugOf(other)));
+    const around = alike.filter((other) => isPart(key, keyOf(other)));
     const close = nearest(name, alike);
     const names = [...around, ...(close === undefined ? [] : [close]), ...within];
     return [...new Set(names.flatMap((other) => this.called(other, name)))].slice(0, MOST_MEANT);

@@ -34,6 +34,7 @@ export function producerRecord(
       maker: listed(products.map((product) => product.name[lang])),
       place: listed(placeNames(catalog, producer, lang)),
       kind: PRODUCER_KIND[lang][producer.kind],
+      standing: '',
       same: listed(related.same),
       near: '',
       summary: producer.address ?? '',

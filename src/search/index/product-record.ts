@@ -1,11 +1,14 @@
 import { categoryPath, producerOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
+import { writtenInterval } from '../../catalog/certification/calendar-day.ts';
+import { isInCollection } from '../../catalog/lists/products-in-collection.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { isSettled, starDisplay } from '../../catalog/certification/validity.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
 import { capitalised } from '../../i18n/places.ts';
-import { recognitionText, starsText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { recognitionText } from '../../i18n/recognition-text.ts';
+import { starsText } from '../../i18n/validity-words.ts';
 import {
   listed,
   namesOf,
@@ -27,14 +30,17 @@ export function productRecord(
   const validity = validityOf(catalog, product);
   const stars = validity.certification?.stars ?? null;
   const path = categoryPath(catalog, product.category);
-  // A title that lists (meat, eggs, milk …) says nothing of this product.
-  const kinds = path.map(({ name }) => name).filter(({ vi }) => !vi.includes(','));
+  const { words } = path.at(-1) ?? {};
+  const kinds = words ? [...words[lang], ...words[otherLanguage(lang)]] : [];
   const producer = producerOf(catalog, product);
   const aliases = LANGUAGES.flatMap((language) => product.aliases[language]);
   const names = [product.name[lang], product.name[otherLanguage(lang)], ...aliases];
   const display = starDisplay(validity);
   const { ends, certification } = validity;
-  const related = relatedWords(catalog.synonyms, [...names, ...kinds.map(({ vi }) => vi)]);
+  const related = relatedWords(catalog.synonyms, names);
+  const purposes = [...catalog.collections.values()]
+    .filter((collection) => isInCollection(catalog, collection, product))
+    .flatMap(({ words }) => [...words.vi, ...words.en]);
   return record(
     lang,
     { story, sort },
@@ -43,14 +49,10 @@ export function productRecord(
       also: listed([product.name[otherLanguage(lang)], ...aliases]),
       maker: listed(producer ? namesOf(producer, lang) : []),
       place: listed(placeNames(catalog, product, lang)),
-      kind: listed([
-        ...kinds.map((name) => name[lang]),
-        starsText(stars, 'vi'),
-        starsText(stars, 'en'),
-        STATUS_LABEL[lang][validity.status],
-      ]),
+      kind: listed([...kinds, ...relatedWords(catalog.synonyms, kinds).same]),
+      standing: listed([starsText(stars, 'vi'), starsText(stars, 'en')]),
       same: listed(related.same),
-      near: listed(related.near),
+      near: listed([...related.near, ...purposes]),
       summary: product.summary[lang],
       picture: listed([picture.src, ...(picture.dark ? [picture.dark] : [])]),
       state: listed([
@@ -58,7 +60,7 @@ export function productRecord(
         display,
         String(display === 'none' ? 0 : (stars ?? 0)),
         capitalised(recognitionText(validity, lang)),
-        ends && !isSettled(validity.status) ? `${ends.earliest}/${ends.latest}` : '',
+        ends && !isSettled(validity.status) ? writtenInterval(ends) : '',
         certification?.decided ?? '',
         certification?.validUntil ? 'stated' : '',
       ]),

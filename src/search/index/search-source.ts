@@ -7,6 +7,7 @@ import { districtName } from '../../i18n/places.ts';
 import { starsText, STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { compareNames } from '../../text/collation.ts';
 import type { HitPicture } from '../answer.ts';
+import type { Place } from '../words/place-words.ts';
 import type { FilterName } from '../words/recognised-filters.ts';
 import { producerRecord } from './producer-record.ts';
 import { productRecord } from './product-record.ts';
@@ -18,6 +19,9 @@ export interface SearchSource {
   readonly day: string;
   /** The names by which filters are recognised among the words. */
   readonly filterNames: readonly FilterName[];
+  /** What people call goods, in both languages. */
+  readonly vocabulary: readonly string[];
+  readonly places: readonly Place[];
 }
 
 /** What only the site knows of its entries, by slug. */
@@ -58,7 +62,25 @@ export function searchSource(catalog: Catalog, lang: Language, looks: EntryLooks
       }),
     ),
   ];
-  return { records, day: catalog.day, filterNames: filterNamesOf(catalog) };
+  return {
+    records,
+    day: catalog.day,
+    filterNames: filterNamesOf(catalog),
+    vocabulary: catalog.synonyms.flatMap(({ words, en }) => [...words, ...en]),
+    places: placesOf(catalog),
+  };
+}
+
+/** Every commune by its name then and now, and the places in them. */
+function placesOf({ districts }: Catalog): Place[] {
+  const places = [...districts.values()].flatMap(({ slug: district, communes }) =>
+    communes.flatMap(({ name, now, landmarks = [] }): Place[] => [
+      { name, district },
+      { name: now.name, district },
+      ...landmarks.map((landmark) => ({ name: landmark, commune: name, district })),
+    ]),
+  );
+  return [...new Map(places.map((place) => [place.name, place])).values()];
 }
 
 const starsOf = (catalog: Catalog, product: Product) =>

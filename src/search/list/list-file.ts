@@ -6,9 +6,10 @@ import { starsText, STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type HitFields, LIST_SEPARATOR, textsIn } from '../hit-fields.ts';
 import type { SearchSource } from '../index/search-source.ts';
+import type { Place } from '../words/place-words.ts';
 import type { FilterName } from '../words/recognised-filters.ts';
 import type { SearchRecord } from '../index/search-record.ts';
-import { foldedWords } from '../words/search-words.ts';
+import { foldedWords, searchWords } from '../words/search-words.ts';
 import type { Filters } from '../search-state.ts';
 
 /** Where the list of a language lies, below the index's folder. */
@@ -42,7 +43,7 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof HitFields)[];
 
 /** Counted up whenever the columns change: a page may be older than the list that it loads. */
-export const LIST_FORM = 1;
+export const LIST_FORM = 2;
 
 /** A text, or the number of the row whose text it repeats. */
 type Cell = string | number;
@@ -55,19 +56,42 @@ export interface ListFile {
   readonly rows: readonly (readonly Cell[])[];
   /** Words without marks that only summaries and stories have, so that none of them is taken for a slip. */
   readonly words: string;
+  /** Goods that people ask for and no entry is, so that their names are no slips of others. */
+  readonly absent: readonly string[];
+  /** Places that no entry names. */
+  readonly places: readonly Place[];
   /** The names by which filters are recognised among the words. */
   readonly filterNames: readonly FilterName[];
+  /** The first key of each shard, where the rows are sent in shards. */
+  readonly starts?: readonly string[];
 }
 
 /** The list of a language; `ids` has what Pagefind calls each entry, by address. */
 export function listFileOf(
-  { records, day, filterNames }: SearchSource,
+  { records, day, filterNames, vocabulary, places }: SearchSource,
   ids: ReadonlyMap<string, string>,
 ): ListFile {
   const sorted = records.toSorted((a, b) => Number(a.sort.standing) - Number(b.sort.standing));
   const plain = sorted.map((record) => cellsOf(record, ids.get(record.url) ?? ''));
+  const named = sorted
+    .flatMap(({ meta }) => NAMES.map((field) => namePhrase(meta[field])))
+    .join('|');
+  const isNamed = (phrase: string) => named.includes(namePhrase(phrase));
+  return {
+    form: LIST_FORM,
+    day,
+    rows: compacted(plain),
+    words: onlyTold(sorted),
+    absent: vocabulary.filter((phrase) => !isNamed(phrase)),
+    places: places.filter(({ name }) => !isNamed(name)),
+    filterNames,
+  };
+}
+
+/** The rows with the number of an earlier row in place of a text that it has in the same column. */
+export function compacted(plain: readonly (readonly string[])[]): Cell[][] {
   const first = new Map<string, number>();
-  const rows = plain.map((cells, row) =>
+  return plain.map((cells, row) =>
     cells.map((text, column) => {
       const key = `${column} ${text}`;
       const earlier = first.get(key);
@@ -76,17 +100,21 @@ export function listFileOf(
       return earlier === undefined || text.length < 4 ? text : earlier;
     }),
   );
-  return { form: LIST_FORM, day, rows, words: onlyTold(sorted), filterNames };
 }
+
+/** The fields that name an entry, its kind and its place. */
+const NAMES = ['title', 'also', 'same', 'near', 'kind', 'standing', 'place', 'maker'] as const;
+
+/** The text so that whole words are found in it. */
+const namePhrase = (text: string) => ` ${searchWords(text).join(' ')} `;
 
 function cellsOf({ url, language, meta, ...record }: SearchRecord, id: string): string[] {
   const { filters, sort, numbers } = record;
   const slug = url.split('/').findLast((step) => step !== '') ?? '';
-  const kind = textsIn(meta.kind).filter((text) => !stateWords(filters, language).includes(text));
   return [
     slug === usualSlug(meta, language) ? '' : slug,
     id.replace(/^\w+_/u, ''),
-    ...COLUMNS.map((column) => (column === 'kind' ? listed(kind) : meta[column])),
+    ...COLUMNS.map((column) => meta[column]),
     listed(filters.district),
     listed(filters.category),
     listed(filters.stars),
@@ -125,7 +153,7 @@ function onlyTold(records: readonly SearchRecord[]): string {
 }
 
 /** The entries of a list in that language. */
-export function entriesIn({ rows }: ListFile, lang: Language): ListEntry[] {
+export function entriesIn({ rows }: Pick<ListFile, 'rows'>, lang: Language): ListEntry[] {
   return rows.map((row) => {
     const texts = row.map((cell, column) =>
       typeof cell === 'string' ? cell : String(rows[cell]?.[column] ?? ''),
@@ -149,7 +177,7 @@ export function entriesIn({ rows }: ListFile, lang: Language): ListEntry[] {
       id: `${lang}_${id}`,
       slug,
       href: href({ page: kind, slug }, lang),
-      fields: { ...fields, kind: listed([...textsIn(fields.kind), ...stateWords(filters, lang)]) },
+      fields: { ...fields, standing: listed(stateWords(filters, lang)) },
       filters,
       name: Number(name),
       stars: Number(textsIn(stars)[0]) || 0,

@@ -4,7 +4,7 @@ import type { Language } from '../../catalog/site.ts';
 import { searchSource } from '../index/search-source.ts';
 import { hitOf } from '../hit-fields.ts';
 import { atOnce } from '../search-engine.ts';
-import { NO_FILTERS, type SearchState } from '../search-state.ts';
+import { type Filters, NO_FILTERS, type SearchState } from '../search-state.ts';
 import { listFileOf } from './list-file.ts';
 import { ResidentList } from './resident-list.ts';
 
@@ -79,11 +79,13 @@ test.each([
   expect(found(query)).toEqual(slugs);
 });
 
-test('filters narrow, and each is counted as if it were not chosen', () => {
+test('filters narrow, and each is counted as if it were not chosen', async () => {
   const filters = { ...NO_FILTERS, stars: ['4'] };
   expect(found('', { filters })).toEqual(['lac-do']);
-  expect(list.counts(state('', { filters })).stars).toEqual({ '3': 2, '4': 1 });
-  expect(list.counts(state('', { filters })).kind).toEqual({ product: 1 });
+  const find = async (others: Filters) => list.find(state('', { filters: others }));
+  const counts = await list.counts({ filters }, find);
+  expect(counts.stars).toEqual({ '3': 2, '4': 1 });
+  expect(counts.kind).toEqual({ product: 1 });
 });
 
 test('results stand by name or by stars where that is asked for', () => {

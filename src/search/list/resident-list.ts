@@ -3,7 +3,8 @@ import type { FacetCounts, Hit, ResultList } from '../answer.ts';
 import { hitOf, textsIn } from '../hit-fields.ts';
 import { type AskedNumber, isAskedFor } from '../numbers.ts';
 import { relevanceOf, type WeighedText, weighedTexts, wordsOf } from '../relevance.ts';
-import { type Facet, FACETS, type Filters, type SearchState } from '../search-state.ts';
+import { type Facet, FACETS, type Filters, NO_FILTERS, type SearchState } from '../search-state.ts';
+import { isAskedBy } from '../words/unsearched-words.ts';
 import { entriesIn, type ListEntry, type ListFile } from './list-file.ts';
 
 interface Read {
@@ -14,6 +15,8 @@ interface Read {
 /** What the list found, best first. */
 export interface Listed extends ResultList {
   readonly entries: readonly ListEntry[];
+  /** Whether each has the words with the marks that were typed, where any were. */
+  readonly isExact: boolean;
   /** What Pagefind calls entries whose words have other marks than those typed, where some have the same. */
   readonly otherMarks: ReadonlySet<string>;
 }
@@ -22,6 +25,7 @@ export interface Listed extends ResultList {
 export class ResidentList {
   readonly #read: readonly Read[];
   readonly #byId: ReadonlyMap<string, ListEntry>;
+  readonly #nameWords: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
   /** The day on which the statuses were worked out. */
   readonly day: string;
@@ -29,21 +33,28 @@ export class ResidentList {
   readonly names: readonly string[];
   /** The names by which filters are recognised among the words. */
   readonly filterNames: ListFile['filterNames'];
+  /** Places that no entry names. */
+  readonly places: ListFile['places'];
+  readonly #absent: ListFile['absent'];
+  /** What it was made from, where its rows are sent in shards. */
+  readonly head: ListFile | undefined;
 
-  constructor(file: ListFile, lang: Language) {
-    const entries = entriesIn(file, lang);
+  constructor(file: ListFile, lang: Language, entries = entriesIn(file, lang)) {
     this.day = file.day;
     this.filterNames = file.filterNames;
+    this.places = file.places;
+    this.#absent = file.absent;
+    this.head = file.starts && entries.length === 0 ? file : undefined;
     this.#read = entries.map((entry) => ({ entry, texts: weighedTexts(entry.fields) }));
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
-    this.#words = new Set([
-      ...this.#read.flatMap(({ texts }) => texts.flatMap(({ words }) => words.folded)),
-      ...file.words.split(' '),
-    ]);
+    this.#nameWords = new Set(
+      this.#read.flatMap(({ texts }) => texts.flatMap(({ words }) => words.folded)),
+    );
+    this.#words = new Set([...this.#nameWords, ...file.words.split(' ')]);
     this.names = namesIn(entries);
   }
 
-  /** Whether every entry is in it; none is where the list could not be loaded. */
+  /** Whether every entry is in it; none is where the list could not be loaded, or comes in shards. */
   get isThere(): boolean {
     return this.#read.length > 0;
   }
@@ -79,81 +90,85 @@ export class ResidentList {
           kept.map(({ entry }) => entry),
           sort,
         ),
-        0,
       );
     }
     const words = wordsOf(query);
-    if (words.folded.length === 0) return this.#listed([], 0);
+    if (words.folded.length === 0) return this.#listed([]);
     const named = kept
       .map(({ entry, texts }) => ({ entry, ...relevanceOf(words, texts) }))
       .filter(({ isNamed }) => isNamed)
       // Of equals, one whose maker is known says more; otherwise they stand as the list does.
       .toSorted((a, b) => b.score - a.score || hasMaker(b.entry) - hasMaker(a.entry));
     const exact = named.filter(({ isExact }) => isExact);
-    const found = exact.length > 0 ? exact : named;
+    // Of goods that no entry is, a word with other marks tells nothing.
+    const found = exact.length > 0 || this.isAbsent(query) ? exact : named;
     const others = named.filter((one) => !found.includes(one));
-    return this.#listed(
+    const [own, ofKind] = [true, false].map((wanted) =>
       ordered(
-        found.map(({ entry }) => entry),
+        found.filter(({ isOwn }) => isOwn === wanted).map(({ entry }) => entry),
         sort,
       ),
-      found[0]?.score ?? 0,
-      new Set(others.map(({ entry }) => entry.id)),
-    );
+    ) as [readonly ListEntry[], readonly ListEntry[]];
+    return {
+      ...this.#listed([...own, ...ofKind]),
+      asides: ofKind.length > 0 ? [{ reason: 'kind', from: own.length }] : [],
+      isExact: exact.length > 0,
+      best: found[0]?.score ?? 0,
+      otherMarks: new Set(others.map(({ entry }) => entry.id)),
+    };
   }
 
   /** The entries that have that very number. */
   withNumber(asked: AskedNumber, filters: Filters): Listed {
-    const found = this.#read.filter(
-      ({ entry }) =>
-        isKept(entry.filters, filters) && entry.numbers.some((key) => isAskedFor(key, asked)),
-    );
-    return this.#listed(
-      found.map(({ entry }) => entry),
-      0,
-    );
+    return this.where(filters, ({ numbers }) => numbers.some((key) => isAskedFor(key, asked)));
   }
 
-  /** How many of what it finds each value of each facet would give: a facet's own choice does not narrow its counts. */
-  counts(state: SearchState): FacetCounts {
-    return countsOf(state, (others) => this.find(others).entries);
+  /** The entries of which that is so. */
+  where(filters: Filters, isSo: (entry: ListEntry) => boolean): Listed {
+    const entries = this.#read.map(({ entry }) => entry);
+    return this.#listed(entries.filter((entry) => isKept(entry.filters, filters) && isSo(entry)));
   }
 
-  /** The same for what has that number. */
-  numberCounts(asked: AskedNumber, state: SearchState): FacetCounts {
-    return countsOf(state, ({ filters }) => this.withNumber(asked, filters).entries);
+  /** Whether an entry is named so, with every word whole. */
+  isName(query: string): boolean {
+    const isWhole = wordsOf(query).folded.every((word) => this.#nameWords.has(word));
+    return isWhole && this.find({ query, filters: NO_FILTERS, sort: 'relevance' }).total > 0;
   }
 
-  #listed(
-    entries: readonly ListEntry[],
-    best: number,
-    otherMarks: ReadonlySet<string> = new Set(),
-  ): Listed {
+  /** Whether the words ask for goods that no entry is. */
+  isAbsent(query: string): boolean {
+    return this.#absent.some((phrase) => isAskedBy(phrase, query, (word) => this.#words.has(word)));
+  }
+
+  /** How many of what is found each value of each facet would give: a facet’s own choice does not narrow its counts. */
+  async counts(
+    { filters }: Pick<SearchState, 'filters'>,
+    find: (filters: Filters) => Promise<Pick<ResultList, 'ids'>>,
+  ): Promise<FacetCounts> {
+    const counts = FACETS.map(async (facet): Promise<[Facet, Record<string, number>]> => {
+      const { ids } = await find({ ...filters, [facet]: [] });
+      const values = ids.flatMap((id) => this.#byId.get(id)?.filters[facet] ?? []);
+      const groups = Map.groupBy(values, (value) => value);
+      return [facet, Object.fromEntries([...groups].map(([value, { length }]) => [value, length]))];
+    });
+    return Object.fromEntries(await Promise.all(counts)) as FacetCounts;
+  }
+
+  #listed(entries: readonly ListEntry[]): Listed {
     const isThere = entries.length > 0;
     return {
       entries,
-      otherMarks,
-      best,
+      ids: entries.map(({ id }) => id),
+      asides: [],
+      otherMarks: new Set(),
+      best: 0,
       total: entries.length,
+      isExact: isThere,
       isWhole: isThere,
       isNamed: isThere,
       hits: (from, to) => Promise.resolve(entries.slice(from, to).map((one) => this.hitOf(one))),
     };
   }
-}
-
-/** For each facet, how many of the entries found without its own choice have each value. */
-function countsOf(
-  state: SearchState,
-  find: (state: SearchState) => readonly ListEntry[],
-): FacetCounts {
-  const counts = FACETS.map((facet): [Facet, Record<string, number>] => {
-    const found = find({ ...state, filters: { ...state.filters, [facet]: [] } });
-    const values = found.flatMap(({ filters }) => filters[facet]);
-    const groups = Map.groupBy(values, (value) => value);
-    return [facet, Object.fromEntries([...groups].map(([value, { length }]) => [value, length]))];
-  });
-  return Object.fromEntries(counts) as FacetCounts;
 }
 
 /** Several values of a facet widen, several facets narrow. */

@@ -49,6 +49,8 @@ export interface Reader<List extends ResultList> {
   readonly find: (query: string) => Promise<List>;
   /** Whether these words stand in a name, for the choice of fewer words. */
   readonly isNamed: (query: string) => Promise<boolean>;
+  /** Whether the words ask for goods that the catalogue lacks: they are no slips of others, nor left out. */
+  readonly isAbsent: (query: string) => boolean;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function readAndFind<List extends ResultList>({
   names,
   find,
   isNamed,
+  isAbsent,
 }: Reader<List>): Promise<ReadResult<List>> {
   const typed = await find(query);
   const asTyped = {
@@ -68,7 +71,7 @@ export async function readAndFind<List extends ResultList>({
     reading: 'as-typed',
     suggestion: undefined,
   } as const;
-  if (query === '' || (typed.isWhole && typed.isNamed)) return asTyped;
+  if (query === '' || (typed.isWhole && typed.isNamed) || isAbsent(query)) return asTyped;
   const corrected = suggest(query, names);
   const correction = corrected === undefined ? undefined : await find(corrected);
   const isBetter = correction?.isNamed ?? false;

@@ -16,8 +16,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   tx: 'thị xã',
   tt: 'thị trấn',
   hkd: 'hộ kinh doanh',
-  hmong: 'h mông',
-  hmông: 'h mông',
+  hmong: 'mông',
+  hmông: 'mông',
   cafe: 'cà phê',
   café: 'cà phê',
 };
@@ -39,23 +39,28 @@ const NEW_TONES = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ u�
 
 /** The text as words are compared with their marks: one spelling for each word, whatever the keyboard or style guide. */
 export function canonicalText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('Ð', 'Đ')
-    .replaceAll('ð', 'đ')
-    .toLowerCase()
-    .replace(/(★+|⭐+)/gu, (stars) => ` ${[...stars].length} sao `)
-    .replace(/([3-5])\s*\*/gu, '$1 sao ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .replace(/\p{M}+/gu, '')
-    .trim()
-    .split(' ')
-    .map(canonicalWord)
-    .join(' ')
-    .replace(
-      /(?<![\p{L}\p{N}])(ba|bốn|bon|năm|nam|three|four|five) (sao|stars?)(?![\p{L}\p{N}])/gu,
-      counted,
-    );
+  return (
+    text
+      .normalize('NFC')
+      .replaceAll('Ð', 'Đ')
+      .replaceAll('ð', 'đ')
+      .toLowerCase()
+      .replace(/(★+|⭐+)/gu, (stars) => ` ${[...stars].length} sao `)
+      .replace(/([3-5])\s*\*/gu, '$1 sao ')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .replace(/\p{M}+/gu, '')
+      .trim()
+      .split(' ')
+      .map(canonicalWord)
+      .join(' ')
+      .replace(/(?<![\p{L}\p{N}])(?:dân tộc|dan toc) (?=\p{L})/gu, 'người ')
+      // H'Mông, Hmông and Mông are one people.
+      .replace(/(?<![\p{L}\p{N}])h (?=m[ôo]ng(?![\p{L}\p{N}]))/gu, '')
+      .replace(
+        /(?<![\p{L}\p{N}])(ba|bốn|bon|năm|nam|three|four|five) (sao|stars?)(?![\p{L}\p{N}])/gu,
+        counted,
+      )
+  );
 }
 
 const counted = (_: string, number: string, unit: string) => `${NUMBERS[number] ?? number} ${unit}`;

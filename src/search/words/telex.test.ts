@@ -20,6 +20,7 @@ test.each([
   { typed: 'd9ie65n bie6n', meant: 'điện biên' },
   { typed: 'muo72ng', meant: 'mường' },
   { typed: 'ca2 phe6', meant: 'cà phê' },
+  { typed: 'thitj traau', meant: 'thịt trâu' },
 ])('“$typed” was meant to be “$meant”', ({ typed, meant }) => {
   expect(decodeTelex(typed)).toBe(meant);
 });

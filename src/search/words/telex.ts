@@ -84,7 +84,11 @@ function decodedWord(word: string): string | undefined {
 
 /** The word without each key that may be its tone, the last such key first; as it is where it has none. */
 function withoutTone(word: string): { letters: string; tone: string }[] {
-  const places = [...word].flatMap((key, place) => (place > 0 && key in TONES ? [place] : []));
+  // A tone is typed after its vowel: the r of “traau” is none.
+  const vowel = word.search(/[aăâeêioôơuưyw]/u);
+  const places = [...word].flatMap((key, place) =>
+    vowel >= 0 && place > vowel && key in TONES ? [place] : [],
+  );
   return [
     ...places.toReversed().map((place) => ({
       letters: word.slice(0, place) + word.slice(place + 1),

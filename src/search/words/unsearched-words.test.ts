@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { withoutHealth, withoutQuestion } from './unsearched-words.ts';
+import {
+  asksOnlyInForce,
+  asksOnlyWhere,
+  isAskedBy,
+  withoutHealth,
+  withoutQuestion,
+} from './unsearched-words.ts';
 
 test.each([
   ['mua thịt trâu gác bếp ở đâu', 'thịt trâu gác bếp'],
@@ -37,3 +43,28 @@ test.each(['hồ', 'tea tua chua', 'hoa ban', 'mật ong', 'trà', ''])(
     expect(withoutHealth(query)).toBeUndefined();
   },
 );
+
+test.each([
+  ['còn hạn không', true, false],
+  ['con han khong', true, false],
+  ['still valid', true, false],
+  ['mua ở đâu', false, true],
+  ['where to buy', false, true],
+  ['mua', false, false],
+  ['khẩu xén còn hạn không', false, false],
+  ['mua rượu ở đâu', false, false],
+])('“%s” asks for nothing by name: in force %s, where to buy %s', (query, inForce, where) => {
+  expect(asksOnlyInForce(query)).toBe(inForce);
+  expect(asksOnlyWhere(query)).toBe(where);
+});
+
+test.each([
+  ['cá khô', 'cá', true],
+  ['ca kho', 'cá', false],
+  ['tom kho', 'tôm', true],
+  ['bananas', 'banana', true],
+  ['cà', 'cá', false],
+])('“%s” asks for “%s”: %s', (query, phrase, isAsked) => {
+  const isKnown = (word: string) => word === 'ca';
+  expect(isAskedBy(phrase, query, isKnown)).toBe(isAsked);
+});

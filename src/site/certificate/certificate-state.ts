@@ -7,7 +7,7 @@ import type { Language } from '../../catalog/site.ts';
 import { renewalStateOn } from '../../catalog/certification/renewal.ts';
 import { starDisplayOf, statusByEnd } from '../../catalog/certification/validity.ts';
 import type { SpokenValidity } from '../../i18n/validity-sentence.ts';
-import { asOfText, STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { asOfText, STATUS_LABEL, type SpokenDays } from '../../i18n/validity-words.ts';
 
 /** A certificate's state that is judged again on the day of reading, since a page may be older than its reader. */
 class CertificateState extends HTMLElement {
@@ -31,21 +31,23 @@ class CertificateState extends HTMLElement {
     if (asOf) asOf.textContent = asOfText(today, lang);
     const certification = {
       decided: decided ?? null,
-      validUntil: statedEnd === undefined ? null : { day: ends.latest },
+      validUntil: statedEnd === undefined ? null : { day: ends.earliest },
       lapse: null,
       revoked: null,
     };
     // Offline perhaps: the label says the same in fewer words.
-    void this.#say({ status: now, ends, certification }, today, lang).catch(() => undefined);
+    const dataDay = document.querySelector<HTMLElement>('data-age')?.dataset['day'] as CalendarDay;
+    const said = { status: now, ends, certification };
+    void this.#say(said, { day: today, dataDay }, lang).catch(() => undefined);
   }
 
   /** The sentence of the page is no longer true, so none is better until the words for a new one are there. */
-  async #say(validity: SpokenValidity, day: CalendarDay, lang: Language): Promise<void> {
+  async #say(validity: SpokenValidity, days: SpokenDays, lang: Language): Promise<void> {
     const sentence = this.querySelector<HTMLElement>('[data-sentence]');
     if (!sentence) return;
     sentence.hidden = true;
     const { validitySentence } = await import('../../i18n/validity-sentence.ts');
-    sentence.textContent = validitySentence(validity, day, lang);
+    sentence.textContent = validitySentence(validity, days, lang);
     sentence.hidden = false;
   }
 }

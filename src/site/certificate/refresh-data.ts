@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import { writtenInterval, type CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { isSettled, type Validity } from '../../catalog/certification/validity.ts';
 
 /** What the browser needs to judge the certificate on the day of reading; nothing where time changes nothing. */
@@ -8,7 +8,7 @@ export function refreshData(
 ): Record<string, string> {
   if (isSettled(status) || !ends || !certification) return {};
   return {
-    'data-ends': `${ends.earliest}/${ends.latest}`,
+    'data-ends': writtenInterval(ends),
     'data-day': day,
     ...(certification.decided === null ? {} : { 'data-decided': certification.decided }),
     ...(certification.validUntil ? { 'data-stated-end': '' } : {}),

@@ -14,6 +14,7 @@ export const ADMIN_WORDS = {
     'Trong phần cài đặt của kho, đặt quy tắc cho nhánh main: mọi thay đổi qua pull request, có người duyệt.',
     'Chỉ cho người biên tập tạo mã đăng nhập của riêng họ trên GitHub (personal access token); hướng dẫn ở phần “Biên tập trong trình duyệt” của content/README.md.',
   ],
+  back: 'Về trang Đóng góp',
   meanwhile:
     'Trong lúc chờ, vẫn thêm và sửa được bằng mẫu đề xuất hoặc sửa tệp ngay trên GitHub, xem content/README.md.',
 } as const;
@@ -26,7 +27,7 @@ export const CONTRIBUTE_WORDS = bilingual(
       'Danh mục chỉ ghi điều mà một nguồn công khai nói. Nếu bạn có quyết định mới, số điện thoại công khai hoặc thấy chỗ sai, hãy gửi cho người biên tập.',
     whatTitle: 'Cần gửi những gì',
     what: [
-      'Tên sản phẩm và tên chủ thể đúng như trong quyết định.',
+      'Tên sản phẩm và tên người làm đúng như trong quyết định.',
       'Số quyết định, ngày ký, cơ quan ký, hạng sao.',
       'Ảnh chụp hoặc địa chỉ trang có quyết định, để người biên tập đối chiếu và dẫn nguồn.',
       'Số điện thoại, địa chỉ mà bạn đồng ý công khai (không bắt buộc).',
@@ -41,7 +42,7 @@ export const CONTRIBUTE_WORDS = bilingual(
     guide: 'Hướng dẫn',
     admin: 'Biên tập trong trình duyệt',
     noContact:
-      'Trang này chưa công bố địa chỉ tiếp nhận. Bạn có thể chép mẫu dưới đây và gửi cho cơ quan phụ trách chương trình OCOP ở địa phương, nhờ chuyển cho người biên tập.',
+      'Trang này chưa công bố địa chỉ tiếp nhận. Bạn có thể chép mẫu dưới đây rồi gửi Ủy ban nhân dân xã, phường nơi làm ra sản phẩm (nơi nhận hồ sơ OCOP theo Quyết định 26/2026/QĐ-TTg), nhờ chuyển cho cơ quan phụ trách OCOP của tỉnh.',
     template: 'Mẫu nội dung để chép',
     templateText: (product = '…', producer = '…') =>
       `Sản phẩm: ${product}\nChủ thể: ${producer}\nHạng sao: …\nSố quyết định, ngày ký: …\nCơ quan ký: …\nNơi xem được quyết định: …\nĐiện thoại công khai (nếu muốn): …`,
@@ -75,7 +76,7 @@ export const CONTRIBUTE_WORDS = bilingual(
     guide: 'Guide (in Vietnamese)',
     admin: 'Edit in the browser (in Vietnamese)',
     noContact:
-      'This site has not published an address for contributions yet. You can copy the text below and send it to the local office in charge of OCOP, asking them to pass it on to the editors.',
+      'This site has not published an address for contributions yet. You can copy the text below and send it to the People’s Committee of the commune or ward where the product is made (it takes in OCOP dossiers under Decision 26/2026/QĐ-TTg), asking them to pass it on to the provincial OCOP office.',
     template: 'Text to copy',
     templateText: (product = '…', producer = '…') =>
       `Product: ${product}\nProducer: ${producer}\nStars: …\nDecision number and date: …\nIssuer: …\nWhere the decision can be seen: …\nPublic phone number (if you wish): …`,

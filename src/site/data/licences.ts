@@ -13,6 +13,9 @@ const PUBLISHED = [
   '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
   'pagefind',
+  'workbox-core',
+  'workbox-routing',
+  'workbox-strategies',
 ];
 
 /** Packages that bring no text of their licence, and one of the same makers under the same licence that does. */

@@ -12,7 +12,13 @@ export const DATA_WORDS = bilingual(
     schema: 'Bản mô tả (JSON Schema)',
     statusNote: (day: string) =>
       `Tình trạng tính cho ngày ${day} và được tính lại mỗi lần dựng trang. Khi dùng lại, hãy giữ ngày này bên cạnh.`,
-    fields: 'Các trường dữ liệu',
+    rows: (count: number) => `${count} dòng`,
+    tables: 'Bảng cho máy tính',
+    tablesAbout:
+      'Mỗi loại một bảng CSV, nối với nhau bằng mã; bản mô tả (Frictionless Data Package) nêu kiểu, khóa, dung lượng, mã kiểm tra và giấy phép của từng bảng.',
+    describes: 'Bản mô tả các bảng (datapackage.json)',
+    example: 'Ví dụ, sau khi nạp vào SQLite hay DuckDB: giấy nào còn hiệu lực sẽ hết hạn sớm nhất',
+    fields: 'Các trường của tệp JSON và CSV',
     path: 'Trong JSON',
     column: 'Cột CSV',
     jsonOnly: 'chỉ có trong JSON',
@@ -29,7 +35,14 @@ export const DATA_WORDS = bilingual(
     schema: 'Description (JSON Schema)',
     statusNote: (day: string) =>
       `Statuses hold for ${day} and are computed anew with every build. Keep that day beside them when you reuse the data.`,
-    fields: 'Fields',
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    tables: 'Tables for computing',
+    tablesAbout:
+      'A CSV table for each kind of thing, joined by identifiers; the description (Frictionless Data Package) states types, keys, sizes, checksums and the licence of each.',
+    describes: 'Description of the tables (datapackage.json)',
+    example:
+      'An example, once SQLite or DuckDB has read them: which certificates in force end soonest',
+    fields: 'Fields of the JSON and CSV files',
     path: 'In JSON',
     column: 'CSV column',
     jsonOnly: 'in the JSON only',

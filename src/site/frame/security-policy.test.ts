@@ -22,6 +22,9 @@ test('trang cho người biên tập chỉ nói với GitHub và trang tình tr�
 test('tệp _headers nói đúng hai chính sách ấy, của trang biên tập sau', () => {
   const [pages = '', admin = ''] = HEADERS_FILE.split('/admin/*');
   expect(pages).toContain(`Content-Security-Policy: ${SECURITY_POLICY}; frame-ancestors 'self'`);
+  expect(pages).toContain(
+    '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  Cross-Origin-Opener-Policy: same-origin\n',
+  );
   expect(admin).toContain(
     `  ! Content-Security-Policy\n  Content-Security-Policy: ${ADMIN_POLICY};`,
   );

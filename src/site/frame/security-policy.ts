@@ -42,6 +42,8 @@ export const HEADERS_FILE = `/*
   Content-Security-Policy: ${SECURITY_POLICY}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Cross-Origin-Opener-Policy: same-origin
 /admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${ADMIN_POLICY}; frame-ancestors 'none'

@@ -1,8 +1,8 @@
-import { dayInVietnam, intervalIn } from '../../catalog/certification/calendar-day.ts';
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
-import { statusByEnd, type ValidityStatus } from '../../catalog/certification/validity.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
-import type { Answer, Hit, HitCertificate } from '../../search/answer.ts';
+import { type Answer, answersIn, type Hit } from '../../search/answer.ts';
+import { statusOn } from '../../search/hit-fields.ts';
 import { marked } from './marked.ts';
 import { HEADER_SEARCH_WORDS } from './words.ts';
 import { residentList } from '../../search/list/load-list.ts';
@@ -17,7 +17,7 @@ export function optionOf(hit: Hit, query: string, lang: Language): HTMLElement {
   const detail = document.createElement('span');
   name.append(...marked(hit.name, query));
   detail.className = 'text-quiet';
-  const label = hit.certificate && STATUS_LABEL[lang][statusToday(hit.certificate)];
+  const label = hit.certificate && STATUS_LABEL[lang][statusOn(hit.certificate, today())];
   detail.textContent = [hit.place, label?.replaceAll(' ', '\u00a0')]
     .filter(Boolean)
     .join('\u00a0· ');
@@ -26,15 +26,23 @@ export function optionOf(hit: Hit, query: string, lang: Language): HTMLElement {
   return option;
 }
 
-/** The status on the day of reading, where the page is older than its reader. */
-function statusToday({ status, refresh }: HitCertificate): ValidityStatus {
-  const ends = intervalIn(refresh['ends']);
-  return ends ? statusByEnd(ends, dayInVietnam(new Date())) : status;
-}
-
 /** The index of all texts is asked only when the typing has paused. */
 const TYPING_PAUSE = 150;
+
+const today = () => dayInVietnam(new Date());
 const MOST_OPTIONS = 6;
+
+/** How the words were read, where that is not plain. */
+function noteOn(answer: Answer, lang: Language): string {
+  const words = HEADER_SEARCH_WORDS[lang];
+  if (answer.reading === 'health') return words.noCure;
+  if (answer.reading === 'in-force') return words.inForce;
+  if (answer.place) return words.place(answer.place.name, answer.place.within);
+  if (answer.total > 0 && answersIn(answer) === 0) return words.notInNames;
+  const isAsTyped = answer.reading === 'as-typed' || answer.reading === 'number';
+  return isAsTyped || answer.searched === '' ? '' : words.readAs(answer.searched);
+}
+
 const EVERYTHING = { query: '', filters: NO_FILTERS, sort: 'relevance' } as const;
 const LIST_ID = 'header-search-options';
 
@@ -144,7 +152,7 @@ export class SearchCombobox {
     let isAnswered = false;
     if (this.#options.length === 0) this.#show([], words.searching, '');
     try {
-      for await (const answer of search(this.#lang, { ...EVERYTHING, query })) {
+      for await (const answer of search(this.#lang, { ...EVERYTHING, query }, today())) {
         const hits = await answer.hits(0, MOST_OPTIONS);
         if (asked !== this.#asked) return;
         this.#answer(answer, hits, query);
@@ -160,9 +168,8 @@ export class SearchCombobox {
 
   #answer(answer: Answer, hits: readonly Hit[], query: string): void {
     const words = HEADER_SEARCH_WORDS[this.#lang];
-    const isAsTyped = answer.reading === 'as-typed' || answer.reading === 'number';
     const isHealth = answer.reading === 'health';
-    const note = isHealth ? words.noCure : isAsTyped ? '' : words.readAs(answer.searched);
+    const note = noteOn(answer, this.#lang);
     if (hits.length > 0) {
       // A fuller answer begins with the same results: whoever chose one keeps it.
       const active = this.#active < hits.length ? this.#active : -1;

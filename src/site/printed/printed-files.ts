@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
-import { loadCatalog, loadPrintPhoto } from '../../entries/load.ts';
+import { loadCatalog, loadPrintPhoto, loadPrintStories } from '../../entries/load.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { Choice } from '../../print/compose/selection.ts';
 import { contactCsv } from '../../print/compose/contact-csv.ts';
@@ -10,6 +10,7 @@ import {
   UnprintableOrder,
   type PrintedWork,
 } from '../../print/print-node.ts';
+import { letGoOfTypesetter } from '../../print/typeset-node.ts';
 import { workFiles, workPath, workTitle, type WorkFile } from '../../print/work-files.ts';
 
 /** A work of the build as a page links it; `work` is absent where its order holds nothing to print. */
@@ -51,6 +52,7 @@ async function printAll(catalog: Catalog, lang: Language): Promise<PrintedFile[]
           : undefined,
     });
   }
+  letGoOfTypesetter();
   return files;
 }
 
@@ -58,7 +60,8 @@ async function workOf(catalog: Catalog, { order }: WorkFile): Promise<PrintedWor
   const address = siteRoot();
   const version = softwareVersion();
   try {
-    return await print({ catalog, order, address, version }, loadPrintPhoto);
+    const stories = await loadPrintStories();
+    return await print({ catalog, stories, order, address, version }, loadPrintPhoto);
   } catch (error) {
     // A fair whose certificates have all ended prints nothing; its page says so.
     if (error instanceof UnprintableOrder && error.isEmpty) return undefined;

@@ -129,7 +129,7 @@ function chipOf(name: string, onClick: () => void): HTMLButtonElement {
   return chip;
 }
 
-/** Puts the chips in place of those before; whoever used one of them goes on from the next. */
+/** Puts the chips in place of those before; whoever used one goes on from the next, after the last from the field. */
 function replaceChips(
   row: HTMLElement,
   chips: readonly HTMLButtonElement[],
@@ -141,5 +141,7 @@ function replaceChips(
   if (where === 'before') row.prepend(...chips);
   else row.append(...chips);
   row.hidden = chips.length === 0;
-  if (focused >= 0) chips.at(Math.min(focused, chips.length - 1))?.focus();
+  if (focused < 0) return;
+  const next = chips.at(Math.min(focused, chips.length - 1));
+  (next ?? row.closest('search-page')?.querySelector('input'))?.focus();
 }

@@ -21,7 +21,7 @@ export function resultCard(
   else detail?.remove();
   fillPicture(card, hit.picture);
   const state = card.querySelector<HTMLElement>('certificate-state');
-  const button = card.querySelector<HTMLElement>('shortlist-button');
+  const button = card.querySelector<HTMLElement>('save-button');
   if (hit.certificate) {
     if (state) fillCertificate(state, hit.certificate, lang);
     if (button) Object.assign(button.dataset, { slug: slugIn(hit.href), name: hit.name });

@@ -1,11 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { SEARCH_WORDS } from './words.ts';
-import type { Answer } from '../../search/answer.ts';
-import {
-  calendarDayOf,
-  dayInVietnam,
-  daysBetween,
-} from '../../catalog/certification/calendar-day.ts';
+import { type Answer, answersIn } from '../../search/answer.ts';
+import { calendarDayOf, dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { FACETS, type SearchState } from '../../search/search-state.ts';
 
 /** What was asked, as far as the sentence about the results needs it. */
@@ -16,30 +12,33 @@ export interface Asked {
 
 /** What a search found, and how its words were read: `12 kết quả cho “mật ong”.` */
 export function foundText(
-  {
-    total,
-    reading,
-    searched,
-    isComplete,
-  }: Pick<Answer, 'total' | 'reading' | 'searched' | 'isComplete'>,
+  answer: Pick<Answer, 'total' | 'asides' | 'reading' | 'searched' | 'isComplete' | 'place'>,
   { query, isFiltered }: Asked,
   lang: Language,
 ): string {
+  const { reading, searched, isComplete, place, asides } = answer;
   const words = SEARCH_WORDS[lang];
-  if (total === 0) {
-    if (reading === 'number') return words.unknownNumber;
-    return reading === 'health' ? words.noCure : words.nothing(query);
-  }
+  const total = answersIn(answer);
+  const [aside] = asides;
+  const counted = isComplete ? words.counted(total) : words.countedSoFar(total);
   const all = (isFiltered ? words.foundFiltered : words.found)(total, searched);
   const count = isComplete ? all : words.foundSoFar(total, searched);
-  const counted = isComplete ? words.counted(total) : words.countedSoFar(total);
+  const found =
+    total > 0 ? count : aside ? words.onlyAside[aside.reason](searched) : words.nothing(query);
   switch (reading) {
     case 'as-typed':
-    case 'number':
     case 'question':
-      return count;
+      return found;
+    case 'number':
+      return total > 0 ? found : words.unknownNumber;
     case 'health':
-      return `${words.noCure} ${count}`;
+      return answer.total > 0 ? `${words.noCure} ${found}` : words.noCure;
+    case 'place':
+      return `${words.place(place?.name ?? query, place?.within ?? '')} ${total > 0 ? counted : words.noneThere}`;
+    case 'in-force':
+      return words.inForce(total);
+    case 'where-to-buy':
+      return words.whatToBuy;
     case 'telex':
       return `${words.telex(query, searched)} ${counted}`;
     case 'suggestion':
@@ -53,9 +52,6 @@ export function foundText(
 
 /** A screen reader hears the number of results only when the typing has paused. */
 const READ_PAUSE = 700;
-/** After so many days the page says how old its counts are. */
-const FRESH_DAYS = 7;
-
 /** What the search page says about its results, and what it shows where there are none. */
 export class SearchMessages {
   readonly #page: HTMLElement;
@@ -67,16 +63,16 @@ export class SearchMessages {
     this.#lang = lang;
   }
 
-  /** Says of which day the counts are, where that is long ago. */
+  /** Says of which day the counts are, where that is over. */
   showAge(builtOn: string): void {
     const day = calendarDayOf(builtOn);
-    const age = day ? daysBetween(day, dayInVietnam(new Date())) : 0;
-    this.#toggle('stale', age > FRESH_DAYS);
+    this.#toggle('stale', day !== undefined && day < dayInVietnam(new Date()));
   }
 
   /** While the answer is on its way the old one stays; only a page without any says that it searches. */
   searching(): void {
     this.#hide('failed');
+    this.#hide('late');
     this.#page.querySelector('[data-list]')?.setAttribute('aria-busy', 'true');
   }
 
@@ -84,19 +80,21 @@ export class SearchMessages {
   found(state: SearchState, answer: Answer): void {
     const words = SEARCH_WORDS[this.#lang];
     const chosen = FACETS.flatMap((facet) => state.filters[facet]).length;
-    const isNothing = answer.total === 0;
+    const isNothing = answer.total === 0 && answer.reading !== 'where-to-buy';
     const text = foundText(answer, { query: state.query, isFiltered: chosen > 0 }, this.#lang);
     this.#say(text);
+    if (answer.isComplete) this.#hide('late');
     // The panel below says it already.
     if (isNothing) this.#set('found', '');
     this.#set('close', words.closeFilters(answer.total));
     this.#set('active-count', chosen > 0 ? `(${chosen})` : '');
     this.#hide('failed');
     this.#toggle('nothing', isNothing);
-    this.#toggle('browse', isNothing);
+    this.#toggle('browse', answer.total === 0);
+    this.#toggle('where', answer.asksWhere);
     // Without results there is nothing to narrow; the filters in use stay as chips.
-    this.#toggle('tools', !isNothing);
-    this.#toggle('column', !isNothing);
+    this.#toggle('tools', answer.total > 0);
+    this.#toggle('column', answer.total > 0);
     this.#toggle('if-filtered', chosen > 0);
     const isNumber = answer.reading === 'number';
     this.#set('nothing-text', text);
@@ -107,8 +105,16 @@ export class SearchMessages {
     suggestion.textContent = words.didYouMean(answer.suggestion ?? '');
   }
 
+  /** Nothing has come yet, or only the texts are missing. */
+  late(hasAnswer: boolean): void {
+    const words = SEARCH_WORDS[this.#lang];
+    this.#set('late', hasAnswer ? words.lateTexts : words.late);
+    this.#toggle('late', true);
+  }
+
   /** What is shown came from the list alone: the index of all texts can't be reached. */
   incomplete(): void {
+    this.#hide('late');
     this.#set('failed-text', SEARCH_WORDS[this.#lang].incomplete);
     this.#toggle('failed', true);
   }
@@ -119,6 +125,7 @@ export class SearchMessages {
     this.#set('failed-text', SEARCH_WORDS[this.#lang].failed);
     this.#toggle('failed', true);
     this.#toggle('browse', true);
+    this.#hide('late');
     this.#hide('nothing');
     this.#hide('suggestion');
     this.#done();
@@ -132,7 +139,7 @@ export class SearchMessages {
   }
 
   #done(): void {
-    this.#hide('searching');
+    delete this.#page.dataset['waiting'];
     this.#page.querySelector('[data-list]')?.removeAttribute('aria-busy');
   }
 

@@ -1,4 +1,5 @@
 import { focusOnSlash } from '../header-search/slash-key.ts';
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { RecognisedFilter } from '../../search/words/recognised-filters.ts';
@@ -39,6 +40,8 @@ function walkResults(
 }
 
 const TYPING_PAUSE = 150;
+/** After so many milliseconds the page says that the network is slow. */
+const LATE = 8000;
 
 /** The search page: what is asked stands in the address, and the results follow it. */
 class SearchPage extends HTMLElement {
@@ -61,6 +64,7 @@ class SearchPage extends HTMLElement {
     this.#part('without-script').hidden = true;
     this.#part('app').hidden = false;
     this.#part('browse').hidden = true;
+    this.#part('to-results').hidden = false;
     this.#messages.showAge(this.dataset['day'] ?? '');
     this.#listen();
     this.#restore();
@@ -154,8 +158,11 @@ class SearchPage extends HTMLElement {
     this.#messages.searching();
     this.#panel.waits();
     let shown: Answer | undefined;
+    const late = setTimeout(() => {
+      if (asked === this.#asked) this.#messages.late(shown !== undefined);
+    }, LATE);
     try {
-      for await (const answer of search(this.#lang, state)) {
+      for await (const answer of search(this.#lang, state, dayInVietnam(new Date()))) {
         if (asked !== this.#asked) return;
         // What stands there stays where it is.
         const hits = await (shown ? this.#list.furtherOf(answer) : ResultList.firstOf(answer));
@@ -176,6 +183,8 @@ class SearchPage extends HTMLElement {
       if (shown === undefined || shown.isComplete) return this.#fail();
       this.#messages.incomplete();
       this.#panel.count(await shown.counts());
+    } finally {
+      clearTimeout(late);
     }
   }
 

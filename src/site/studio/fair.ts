@@ -87,9 +87,9 @@ export class StudioFair {
       const place = this.#root.querySelector<HTMLElement>(`#fair-${name}-fault`);
       showFault(field, place, text || unprintableFault(value, lang));
     }
-    const judged = partOf(this.#root, 'judged');
-    judged.hidden = order.fair === null;
-    judged.textContent = words.judged(showDate(dayOfOrder(order, catalog.day), lang));
+    partOf(this.#root, 'judged').textContent = words.judged(
+      showDate(dayOfOrder(order, catalog.day), lang),
+    );
   }
 
   #leave({ name }: HTMLInputElement): void {

@@ -1,11 +1,12 @@
 import { groupsInUse, productsOf, type Catalog } from '../../catalog/catalog.ts';
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { byStars } from '../../catalog/certification/standing.ts';
 import type { Language } from '../../catalog/site.ts';
 import { capitalised, districtName } from '../../i18n/places.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { starsText } from '../../i18n/validity-words.ts';
 import { withFilters } from '../../print/studio/own-list.ts';
-import type { Selection } from '../../print/order.ts';
+import { dayOfOrder, type Selection } from '../../print/order.ts';
 import { compareNames } from '../../text/collation.ts';
 import { partOf, type Edit, type StudioView } from './view.ts';
 
@@ -21,10 +22,18 @@ interface Value {
 /** The checkboxes by which products are taken from the whole catalogue. */
 export class StudioFilters {
   readonly #root: HTMLDetailsElement;
-  readonly #boxes: readonly HTMLInputElement[];
+  #boxes: readonly HTMLInputElement[] = [];
+  /** For which certificates were judged when the products were counted. */
+  #day: CalendarDay | undefined;
 
-  constructor(root: HTMLDetailsElement, catalog: Catalog, lang: Language, edit: Edit) {
+  constructor(root: HTMLDetailsElement, edit: Edit) {
     this.#root = root;
+    root.addEventListener('change', () => edit((draft) => withFilters(draft, this.#chosen)));
+  }
+
+  #offer(catalog: Catalog, lang: Language): void {
+    if (this.#day === catalog.day) return;
+    this.#day = catalog.day;
     const words = STUDIO_CHOICE_WORDS[lang];
     const titles: Record<Filter, string> = {
       districts: words.district,
@@ -33,11 +42,10 @@ export class StudioFilters {
       producers: words.producer,
     };
     const values = valuesOf(catalog, lang);
-    partOf(root, 'filter-lists').replaceChildren(
+    partOf(this.#root, 'filter-lists').replaceChildren(
       ...FILTERS.map((filter) => fieldsetOf(filter, titles[filter], values[filter])),
     );
-    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
-    root.addEventListener('change', () => edit((draft) => withFilters(draft, this.#chosen)));
+    this.#boxes = [...this.#root.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
   }
 
   get #chosen(): Pick<Selection, Filter> {
@@ -51,7 +59,8 @@ export class StudioFilters {
     };
   }
 
-  show({ draft: { selection }, lang }: StudioView): void {
+  show({ catalog, order, draft: { selection }, lang }: StudioView): void {
+    this.#offer({ ...catalog, day: dayOfOrder(order, catalog.day) }, lang);
     this.#root.hidden = selection.products !== null;
     for (const box of this.#boxes) {
       const values: readonly unknown[] = selection[box.name as Filter];

@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/site.ts';
 import { href } from '../../i18n/href.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
-import type { StandDetails } from '../../print/order.ts';
+import { hasCopies, type StandDetails } from '../../print/order.ts';
 import type { Chosen } from '../../print/compose/selection.ts';
 import { showFault, unprintableFault } from './fair.ts';
 import { moved, reordered, withProducts, withStand } from '../../print/studio/own-list.ts';
@@ -22,9 +22,9 @@ function rowOf(template: HTMLTemplateElement, chosen: Chosen, lang: Language): H
   row.querySelector('.studio-row-name')?.prepend(link);
   const fault = row.querySelector('.fault');
   if (fault) fault.id = `fault-${slug}`;
+  const told = { booth: words.boothOf, price: words.priceOf, copies: words.copiesOf };
   for (const field of row.querySelectorAll('input')) {
-    const told = field.name === 'booth' ? words.boothOf : words.priceOf;
-    field.ariaLabel = told(name[lang]);
+    field.ariaLabel = told[field.name as keyof StandDetails](name[lang]);
     field.setAttribute('aria-describedby', `fault-${slug}`);
   }
   const actions = { up: words.moveUp, down: words.moveDown, remove: words.removeOne };
@@ -37,11 +37,14 @@ function rowOf(template: HTMLTemplateElement, chosen: Chosen, lang: Language): H
 /** Shows the state of the certificate on the day of the order, and what was typed for the stand. */
 function showRow(
   row: HTMLElement,
-  { validity }: Chosen,
-  stand: StandDetails | undefined,
+  { product, validity }: Chosen,
+  { stands, layout }: StudioView['draft'],
   place: { readonly isFirst: boolean; readonly isLast: boolean },
   lang: Language,
 ): void {
+  const stand = stands[product.slug];
+  const copies = row.querySelector<HTMLElement>('[data-copies-field]');
+  if (copies) copies.hidden = !hasCopies(layout);
   const state = row.querySelector<HTMLElement>('.certificate-state');
   const label = row.querySelector('.status-label');
   if (state) state.dataset['status'] = validity.status;
@@ -113,7 +116,7 @@ export class StudioList {
     shown.forEach((chosen, at) => {
       const place = { isFirst: at === 0, isLast: at === printed.length - 1 };
       const [row] = rows.slice(at, at + 1);
-      if (row) showRow(row, chosen, draft.stands[chosen.product.slug], place, lang);
+      if (row) showRow(row, chosen, draft, place, lang);
     });
     partOf(this.#root, 'list-count').textContent = `(${words.count(printed.length)})`;
     partOf(this.#root, 'nothing').hidden = printed.length > 0;

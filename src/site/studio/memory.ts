@@ -4,13 +4,13 @@ import { addressOf, draftOf } from '../../print/studio/order-address.ts';
 import type { OrderDraft } from '../../print/studio/order-draft.ts';
 import { withProducts } from '../../print/studio/own-list.ts';
 import { currentSlugIn } from '../../print/studio/current-slugs.ts';
-import { shortlist } from '../saved/shortlist.ts';
+import { SAVED } from '../save-button/device-list.ts';
 
 /** Hosts take no longer query; what is longer travels behind the #, which never reaches them. */
 const LONGEST_QUERY = 4000;
 const KEY = `${import.meta.env.BASE_URL} print`;
 
-/** What the studio begins with: what the address asks for, or else what was left in this tab, with the shortlist. */
+/** What the studio begins with: what the address asks for, or else what was left in this tab, with the saved list. */
 export function firstDraft(catalog: Catalog, lang: Language): OrderDraft {
   const read = (address: string) => draftOf(new URLSearchParams(address), catalog, lang);
   const isLong = location.hash.startsWith('#?');
@@ -18,7 +18,7 @@ export function firstDraft(catalog: Catalog, lang: Language): OrderDraft {
   if (asked.includes('=')) return read(asked);
   const left = read(remembered());
   // Reloaded, the page goes on where it was; opened anew, it shows what was put aside since.
-  const kept = shortlist().map(currentSlugIn(catalog));
+  const kept = SAVED.slugs.map(currentSlugIn(catalog));
   if (isReloaded() || kept.length === 0) return left;
   return withProducts(left, kept);
 }

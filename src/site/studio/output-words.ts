@@ -7,12 +7,12 @@ export const STUDIO_OUTPUT_WORDS = bilingual(
     preview: 'Xem trước',
     download: 'Tải PDF',
     csv: 'Tải CSV cho Excel',
-    copyLink: 'Chép địa chỉ',
+    copyLink: 'Sao chép liên kết',
     copied: 'Đã chép. Ai mở địa chỉ này sẽ thấy đúng lựa chọn của bạn.',
     notCopied: 'Trình duyệt không cho chép. Hãy chép từ ô địa chỉ phía trên.',
     fairFile: 'Tải tệp hội chợ',
     fairFileHint:
-      'Tệp để gửi ban biên tập, thêm hội chợ này vào danh mục. Cần có tên, địa điểm và ngày.',
+      'Tệp để gửi người biên tập, thêm hội chợ này vào danh mục. Cần có tên, địa điểm và ngày.',
     firstTime: 'Lần đầu, trình duyệt tải bộ dàn trang khoảng 11 MB và giữ lại cho lần sau.',
     notYet: 'Bấm “Xem trước” để xem từng trang và số trang.',
     pages: (count: number) => `${count} trang`,
@@ -20,6 +20,10 @@ export const STUDIO_OUTPUT_WORDS = bilingual(
     cancel: 'Hủy',
     cancelled: 'Đã hủy.',
     saved: (name: string, pages: string) => `Đã tạo ${name}, ${pages}.`,
+    ready: (name: string, size: string) => `${name} (${size})`,
+    share: 'Gửi hoặc lưu bằng ứng dụng khác',
+    elsewhere:
+      'Trình duyệt bên trong Zalo, Facebook hay Messenger thường không lưu được tệp. Hãy giữ ngón tay trên địa chỉ này rồi mở bằng Chrome hoặc Safari; lựa chọn của bạn nằm sẵn trong đó:',
     mendFirst: 'Chưa in được: xem các dòng báo ở trên.',
   },
   {
@@ -40,6 +44,10 @@ export const STUDIO_OUTPUT_WORDS = bilingual(
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
     saved: (name: string, pages: string) => `Made ${name}, ${pages}.`,
+    ready: (name: string, size: string) => `${name} (${size})`,
+    share: 'Send or save with another app',
+    elsewhere:
+      'The browsers inside Zalo, Facebook and Messenger often cannot save a file. Hold your finger on this address and open it in Chrome or Safari; your choice is in it:',
     mendFirst: 'This cannot be printed yet: see the messages above.',
   },
 );

@@ -1,3 +1,4 @@
+import type { Language } from '../../catalog/site.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { STUDIO_OUTPUT_WORDS } from './output-words.ts';
 import { compose } from '../../print/compose/compose.ts';
@@ -12,14 +13,78 @@ import { sharedAddress } from './memory.ts';
 import { StudioTask } from './task.ts';
 import { partOf, type StudioView } from './view.ts';
 
-/** Hands the reader a file of that name. */
-function saveFile(name: string, content: BlobPart, type: string): void {
+/** Browsers inside other programs, which let no page save a file: Zalo, Facebook, Messenger, Instagram, Line. */
+const INSIDE_A_PROGRAM = /Zalo|FBA[NV]|FB_IAB|Messenger|Instagram|\bLine\//iu;
+
+/** A file that was made, where the reader can see and reach it, whatever the browser does with downloads. */
+class ReadyFile {
+  readonly #root: HTMLElement;
+  readonly #lang: Language;
+  #file: File | undefined;
+  #address = '';
+
+  constructor(root: HTMLElement, lang: Language) {
+    this.#root = root;
+    this.#lang = lang;
+    partOf(root, 'share').addEventListener('click', () => void this.#share());
+  }
+
+  /** Saves the file where the browser can, and shows it in any case; `order` is an address that leads to the same order. */
+  offer(file: File, order: string): void {
+    this.clear();
+    this.#file = file;
+    this.#address = URL.createObjectURL(file);
+    const { ready } = STUDIO_OUTPUT_WORDS[this.#lang];
+    const link = linkTo(this.#address, ready(file.name, sizeOf(file, this.#lang)));
+    link.download = file.name;
+    partOf(this.#root, 'ready-file').replaceChildren(link);
+    partOf(this.#root, 'share').hidden = !canShare(file);
+    const isInside = INSIDE_A_PROGRAM.test(navigator.userAgent);
+    partOf(this.#root, 'elsewhere').hidden = !isInside;
+    partOf(this.#root, 'elsewhere-order').replaceChildren(linkTo(order, order));
+    partOf(this.#root, 'ready').hidden = false;
+    if (!isInside) link.click();
+  }
+
+  /** Lets go of the file: something else was asked for. */
+  clear(): void {
+    if (this.#address !== '') URL.revokeObjectURL(this.#address);
+    this.#address = '';
+    this.#file = undefined;
+    partOf(this.#root, 'ready').hidden = true;
+  }
+
+  async #share(): Promise<void> {
+    if (!this.#file) return;
+    try {
+      await navigator.share({ files: [this.#file], title: this.#file.name });
+    } catch (error) {
+      // Whoever closes the list of programs has changed their mind; else the link is still there.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+}
+
+/** A link that has no address before there is a file. */
+function linkTo(address: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers fetch it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  link.className = 'studio-ready-file';
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
+
+function canShare(file: File): boolean {
+  return 'canShare' in navigator && navigator.canShare({ files: [file] });
+}
+
+/** `0,4 MB`; what is smaller than that in KB. */
+function sizeOf({ size }: File, lang: Language): string {
+  const isLarge = size >= 100_000;
+  const number = (isLarge ? size / 1e6 : Math.max(1, size / 1e3)).toLocaleString(lang, {
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return `${number} ${isLarge ? 'MB' : 'KB'}`;
 }
 
 /** Someone who types is not shown each letter set anew. */
@@ -34,6 +99,7 @@ export class StudioOutput {
   readonly #typesetter = new Typesetter();
   readonly #task: StudioTask;
   readonly #pages: PagePictures;
+  readonly #ready: ReadyFile;
   readonly #words: (typeof STUDIO_OUTPUT_WORDS)[StudioView['lang']];
   #view: StudioView | undefined;
   /** The order of which someone wants to see the pages. */
@@ -47,6 +113,7 @@ export class StudioOutput {
     this.#hasFaults = hasFaults;
     this.#words = STUDIO_OUTPUT_WORDS[lang];
     this.#task = new StudioTask(root, lang);
+    this.#ready = new ReadyFile(root, lang);
     this.#pages = new PagePictures(partOf(root, 'pages'), lang, (error) =>
       this.#task.fail(failureText(error, lang)),
     );
@@ -62,6 +129,8 @@ export class StudioOutput {
   }
 
   show(view: StudioView): void {
+    const isChanged = this.#view && keyOf(this.#view.order) !== keyOf(view.order);
+    if (isChanged) this.#ready.clear();
     this.#view = view;
     const { order, draft } = view;
     partOf(this.#root, 'csv').hidden = draft.layout !== 'contact-sheet';
@@ -107,26 +176,40 @@ export class StudioOutput {
     this.#count({ order, pages: preview.pages });
   }
 
-  async #download({ order, catalog, lang }: StudioView): Promise<void> {
+  async #download(view: StudioView): Promise<void> {
+    const { order, catalog, lang } = view;
     const set = await this.#task.run((watch) => this.#typesetter.typeset(order, watch));
     if (!set) return;
     const name = `${fileNameOf(catalog, order, lang)}.pdf`;
-    saveFile(name, set.pdf, 'application/pdf');
+    this.#offer(view, name, set.pdf, 'application/pdf');
     this.#count({ order, pages: set.pages });
     this.#task.say(this.#words.saved(name, this.#words.pages(set.pages)));
   }
 
-  #saveCsv({ order, catalog, lang }: StudioView): void {
-    const { booklet, problems } = compose({ catalog, order, address: undefined, version: '' });
-    this.#task.fail(problems.map((problem) => problem[lang]));
-    if (booklet.layout !== 'contact-sheet' || problems.length > 0) return;
-    saveFile(`${fileNameOf(catalog, order, lang)}.csv`, contactCsv(booklet), 'text/csv');
+  #offer({ draft, lang }: StudioView, name: string, content: BlobPart, type: string): void {
+    this.#ready.offer(new File([content], name, { type }), sharedAddress(draft, lang));
   }
 
-  #saveFair({ order: { fair, stands }, choice }: StudioView): void {
+  #saveCsv(view: StudioView): void {
+    const { order, catalog, lang } = view;
+    const { booklet, problems } = compose({
+      catalog,
+      order,
+      stories: new Map(),
+      address: undefined,
+      version: '',
+    });
+    this.#task.fail(problems.map((problem) => problem[lang]));
+    if (booklet.layout !== 'contact-sheet' || problems.length > 0) return;
+    const name = `${fileNameOf(catalog, order, lang)}.csv`;
+    this.#offer(view, name, contactCsv(booklet), 'text/csv');
+  }
+
+  #saveFair(view: StudioView): void {
+    const { fair, stands } = view.order;
     if (!fair || fair.place === '') return this.#task.fail([this.#words.fairFileHint]);
-    const { name, text } = fairFile(fair, choice.printed, stands);
-    saveFile(name, text, 'application/json');
+    const { name, text } = fairFile(fair, view.choice.printed, stands);
+    this.#offer(view, name, text, 'application/json');
   }
 
   async #copy({ draft, lang }: StudioView): Promise<void> {

@@ -6,6 +6,8 @@ import { pastedList, type PastedLine, type PastedList } from '../../print/studio
 import { partOf, type Edit, type StudioView } from './view.ts';
 
 const TYPING_PAUSE = 250;
+/** So many unclear lines are asked about at a time; each answer brings the next. */
+const MOST_ASKED = 50;
 
 type Unclear = PastedList['unclear'][number];
 type Known = PastedLine & { readonly product: Product };
@@ -74,7 +76,8 @@ export class StudioPaste {
           ...(this.#read.isCut ? [words.pasteCut] : []),
         ].join(' ');
     partOf<HTMLButtonElement>(this.#dialog, 'use-pasted').disabled = length === 0;
-    partOf(this.#dialog, 'unclear').replaceChildren(...open.map((line) => this.#itemOf(line)));
+    const asked = open.slice(0, MOST_ASKED).map((line) => this.#itemOf(line));
+    partOf(this.#dialog, 'unclear').replaceChildren(...asked);
   }
 
   #itemOf(line: Unclear): HTMLElement {

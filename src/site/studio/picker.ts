@@ -1,9 +1,10 @@
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import type { Product } from '../../catalog/product.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { withFilters, withProducts } from '../../print/studio/own-list.ts';
 import { entriesAtOnce } from '../../search/search-engine.ts';
 import { NO_FILTERS } from '../../search/search-state.ts';
-import { keepShortlist, onShortlist, shortlist } from '../saved/shortlist.ts';
+import { SAVED } from '../save-button/device-list.ts';
 import { partOf, type Edit, type StudioView } from './view.ts';
 
 /** More products that match are only counted. */
@@ -43,15 +44,15 @@ export class StudioPicker {
     });
     partOf(root, 'keep').addEventListener('click', () => {
       const words = this.#view && STUDIO_CHOICE_WORDS[this.#view.lang];
-      keepShortlist(this.#view?.draft.selection.products ?? []);
+      SAVED.keep([...new Set([...SAVED.slugs, ...(this.#view?.draft.selection.products ?? [])])]);
       edit((draft) => draft, words?.kept);
     });
-    onShortlist(() => this.#view && this.show(this.#view));
+    SAVED.onChange(() => this.#view && this.show(this.#view));
   }
 
-  /** The list of before, or else the shortlist, or else what the filters give. */
+  /** The list of before, or else what was saved, or else what the filters give. */
   #ownList(): readonly string[] {
-    const kept = shortlist();
+    const kept = SAVED.slugs;
     const filtered = this.#view && isFiltered(this.#view) ? askedIn(this.#view) : [];
     return [this.#own, kept, filtered].find(({ length }) => length > 0) ?? [];
   }
@@ -62,7 +63,8 @@ export class StudioPicker {
     const query = partOf<HTMLInputElement>(this.#root, 'words').value.trim();
     const filters = { ...NO_FILTERS, kind: ['product'] };
     const lang = this.#view?.lang ?? 'vi';
-    const found = query === '' ? [] : await entriesAtOnce(lang, query, filters);
+    const today = dayInVietnam(new Date());
+    const found = query === '' ? [] : await entriesAtOnce(lang, query, filters, today);
     if (asked !== this.#asked) return;
     this.#matching = found?.flatMap(({ slug }) => catalog.products.get(slug) ?? []);
     this.#match();
@@ -82,15 +84,15 @@ export class StudioPicker {
     this.#view = view;
     const { products } = view.draft.selection;
     const words = STUDIO_CHOICE_WORDS[view.lang];
-    const kept = shortlist();
+    const kept = SAVED.slugs;
     this.#own = products ?? this.#own;
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('[name=source]')) {
       radio.checked = (radio.value === 'hand') === (products !== null);
     }
-    partOf(this.#root, 'shortlisted').textContent = words.shortlisted(kept.length);
+    partOf(this.#root, 'saved').textContent = words.saved(kept.length);
     const isOwn = products !== null && products.length > 0;
     partOf(this.#root, 'clear').hidden = !isOwn;
-    partOf(this.#root, 'keep').hidden = !isOwn || products.join() === kept.join();
+    partOf(this.#root, 'keep').hidden = !isOwn || products.every((slug) => kept.includes(slug));
     this.#match();
   }
 

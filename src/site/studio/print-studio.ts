@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
@@ -6,7 +7,7 @@ import { addressOf } from '../../print/studio/order-address.ts';
 import { orderOf, type OrderDraft } from '../../print/studio/order-draft.ts';
 import { catalogOf, type PrintData } from '../../print/print-data.ts';
 import { choiceOf } from '../../print/compose/selection.ts';
-import { keepShortlist, onShortlist, shortlist } from '../saved/shortlist.ts';
+import { SAVED } from '../save-button/device-list.ts';
 import { StudioFair } from './fair.ts';
 import { StudioFilters } from './filters.ts';
 import { StudioList } from './list.ts';
@@ -55,7 +56,7 @@ class PrintStudio extends HTMLElement {
     this.#panels = [
       new StudioWhat(partOf(this, 'what'), this.#lang, edit),
       fair,
-      new StudioFilters(partOf(which, 'filters'), this.#catalog, this.#lang, edit),
+      new StudioFilters(partOf(which, 'filters'), edit),
       new StudioPicker(which, this.#catalog, edit),
       new StudioStandings(which, edit),
       new StudioPaste(partOf(this, 'paste-dialog'), partOf(which, 'paste'), edit),
@@ -65,7 +66,8 @@ class PrintStudio extends HTMLElement {
     this.#draft = firstDraft(this.#catalog, this.#lang);
     this.#show();
     partOf(this, 'studio').hidden = false;
-    onShortlist(() => this.#follow());
+    SAVED.onChange(() => this.#follow());
+    document.addEventListener('visibilitychange', () => document.hidden || this.#show());
     // The address is where the draft is kept, so no step of the reader's may change it.
     partOf(this, 'jump').addEventListener('click', () => {
       const heading = partOf(this, 'output').querySelector('h2');
@@ -74,8 +76,8 @@ class PrintStudio extends HTMLElement {
     });
   }
 
-  /** The shortlist as this page knows it: a list that was the shortlist goes on being it. */
-  #kept = shortlist().join();
+  /** The saved list as this page knows it: a selection that was the saved list goes on being it. */
+  #kept = SAVED.slugs.join();
 
   readonly #edit = (change: (draft: OrderDraft) => OrderDraft, said?: string): void => {
     const wasKept = this.#draft.selection.products?.join() === this.#kept;
@@ -83,16 +85,16 @@ class PrintStudio extends HTMLElement {
     const { products } = this.#draft.selection;
     if (wasKept && products && products.join() !== this.#kept) {
       this.#kept = products.join();
-      keepShortlist(products);
+      SAVED.keep(products);
     }
     keepDraft(this.#draft, this.#lang);
     this.#show();
     if (said !== undefined) partOf(this, 'announcement').textContent = said;
   };
 
-  /** Another tab, or a button of this page, has changed the shortlist. */
+  /** Another tab, or a button of this page, has changed the saved list. */
   #follow(): void {
-    const now = shortlist();
+    const now = SAVED.slugs;
     const isShown = this.#draft.selection.products?.join() === this.#kept;
     this.#kept = now.join();
     const { selection } = this.#draft;
@@ -101,7 +103,8 @@ class PrintStudio extends HTMLElement {
   }
 
   #show(): void {
-    const order = orderOf(this.#draft);
+    // The page may be older than its reader, and may stay open over midnight.
+    const order = orderOf(this.#draft, dayInVietnam(new Date()));
     const choice = choiceOf(this.#catalog, order);
     const view = { catalog: this.#catalog, lang: this.#lang, draft: this.#draft, order, choice };
     for (const panel of this.#panels) panel.show(view);

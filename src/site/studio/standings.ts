@@ -1,6 +1,6 @@
 import { STANDINGS } from '../../catalog/certification/standing.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
-import { validitySentence } from '../../i18n/validity-sentence.ts';
+import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
 import { dayOfOrder } from '../../print/order.ts';
 import { withProducts } from '../../print/studio/own-list.ts';
 import { partOf, type Edit, type StudioView } from './view.ts';
@@ -65,7 +65,7 @@ export class StudioStandings {
         const item = document.createElement('li');
         const name = document.createElement('b');
         name.textContent = product.name[lang];
-        item.append(name, `: ${validitySentence(validity, day, lang)}`);
+        item.append(name, `: ${validitySentence(validity, spokenOn(day, catalog.dataDay), lang)}`);
         return item;
       }),
     );

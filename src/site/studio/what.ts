@@ -1,6 +1,15 @@
 import type { Language } from '../../catalog/site.ts';
 import { STUDIO_WORDS } from './words.ts';
-import { EDITIONS, type Format, FORMATS, GROUPINGS, LAYOUTS } from '../../print/order.ts';
+import {
+  EDITIONS,
+  type Format,
+  FORMATS,
+  GROUPINGS,
+  hasCopies,
+  isForPress,
+  LAYOUTS,
+  MOST_COPIES,
+} from '../../print/order.ts';
 import { labelSheet } from '../../print/paper.ts';
 import { inLayout } from '../../print/studio/order-draft.ts';
 import { type Edit, partOf, type StudioView } from './view.ts';
@@ -59,6 +68,11 @@ export class StudioWhat {
           return { ...draft, edition: among(EDITIONS) ?? draft.edition };
         case 'groupBy':
           return { ...draft, groupBy: among(GROUPINGS) ?? draft.groupBy };
+        case 'copies':
+          return {
+            ...draft,
+            copies: Math.min(Math.max(Math.trunc(Number(value)), 1), MOST_COPIES),
+          };
         case 'firstLabel':
           return { ...draft, firstLabel: Number(value) };
         default:
@@ -84,7 +98,11 @@ export class StudioWhat {
     partOf<HTMLSelectElement>(this.#root, 'group-by').value = draft.groupBy;
     partOf<HTMLInputElement>(this.#root, 'bleed').checked = draft.bleed;
     // Stickers and tables are never trimmed.
-    partOf(this.#root, 'bleed-row').hidden = isLabels || layout === 'contact-sheet';
+    partOf(this.#root, 'bleed-row').hidden = !isForPress(layout);
+    partOf(this.#root, 'copies-row').hidden = !hasCopies(layout);
+    partOf(this.#root, 'true-size').hidden = !hasCopies(layout);
+    const copies = partOf<HTMLInputElement>(this.#root, 'copies');
+    if (copies !== document.activeElement) copies.value = String(draft.copies);
     partOf(this.#root, 'first-label').hidden = !isLabels;
     if (isLabels) {
       showLabelSheet(partOf(this.#root, 'label-sheet'), format, firstLabel, this.#lang);

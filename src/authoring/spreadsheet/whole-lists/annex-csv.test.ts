@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvRows } from '../../../text/csv-rows.ts';
-import { csvOf } from '../../../text/csv.ts';
+import { csvRows } from '../../../text/csv/csv-rows.ts';
+import { csvOf } from '../../../text/csv/csv.ts';
 import { ANNEX, GIVEN } from '../../testing/annex.sample.ts';
 import { planFor, told } from '../../testing/sheet-import.sample.ts';
 
@@ -9,11 +9,12 @@ test('cũng phụ lục ấy dạng .csv: ô gộp chỉ còn ở dòng đầu, 
   const plan = planFor(csvRows(csvOf(rows)), undefined, GIVEN);
   expect(told({ ...plan, rows: plan.rows.slice(2) })).toMatchInlineSnapshot(`
     "10 rejected Gạo nếp Trang Trắng
-      (Phân nhóm I.2.a xếp theo sản phẩm cùng tên gọi.)
+      (Phân nhóm I.2.a (Gạo, ngũ cốc, hạt sơ chế khác) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: gạo nếp.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       B10: Thiếu “Chủ thể”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
+      B10: Thiếu “Huyện”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
     12 changed Rượu ngô Bản Nháp
       (Thêm lần công nhận: 3 sao, 10/11/2026, 99/QĐ-UBND; lần cũ giữ nguyên (3 sao, 2023).)
       (Công nhận lại, vẫn 3 sao.)"

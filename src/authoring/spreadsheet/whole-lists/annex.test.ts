@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { TODAY } from '../../../entries/testing/example-entries.ts';
 import { annexWorkbook, GIVEN } from '../../testing/annex.sample.ts';
-import { importPlan } from '../plan.ts';
+import { importPlan } from '../import-plan.ts';
 import { importedList } from '../list.ts';
 import { entriesIn, PROVINCE, told } from '../../testing/sheet-import.sample.ts';
 import { sheetTables } from '../workbook/workbook.ts';
@@ -24,12 +24,12 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
     9 new Mật ong rừng Trang Trắng
       (Ô G9 “mới” không được ghi vào đâu.)
       (Chủ thể mới “HTX Trang Trắng” (htx-trang-trang); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
-      (Phân nhóm I.2.b xếp theo sản phẩm cùng tên gọi.)
+      (Phân nhóm I.2.b (Mật ong, mật khác và nông sản thực phẩm khác) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: mật ong.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
     10 new Gạo nếp Trang Trắng
-      (Phân nhóm I.2.a xếp theo sản phẩm cùng tên gọi.)
+      (Phân nhóm I.2.a (Gạo, ngũ cốc, hạt sơ chế khác) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: gạo nếp.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)

@@ -183,7 +183,7 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
 
     Dòng 463  từ chối  “Trà xanh số 462”
       R463  Không có hình vẽ nào tên “con voi”.
-        → Chọn một trong: squash, peanut, taro, tea, coffee, coffee-bag, honey, honeycomb, rice, glutinous-rice, noodles, cracker, spirit, dried-meat, pineapple, pomelo, melon, beans, hawthorn, vinegar, spice, cardamom, macadamia, cordyceps, brocade, basket.
+        → Chọn một trong: squash, peanut, peanut-bowl, taro, taro-purple, tea, tea-white, tea-black, tea-cake, tea-tree, tea-pot, tea-basket, tea-dry, tea-hill, coffee, coffee-filter, coffee-ground, coffee-beans, coffee-cup, coffee-bag, coffee-dip, honey, honey-hive, honey-fermented, honeycomb, rice, rice-sheaf, rice-basket, rice-field, glutinous-rice, glutinous-leaf, noodles, noodles-brown, noodles-bowl, noodles-rack, noodles-nest, cracker, cracker-rack, cracker-bowl, spirit, spirit-gourd, spirit-fruit, spirit-root, spirit-hawthorn, spirit-leaf, dried-meat, dried-meat-smoke, dried-meat-plate, dried-meat-board, dried-pork, pineapple, pomelo, pomelo-half, melon, beans, hawthorn, hawthorn-dried, vinegar, spice, spice-bowl, cardamom, macadamia, cordyceps, brocade, brocade-scarf, brocade-bag, basket.
 
     Dòng 475  từ chối  “Trà xanh số 474”
       Q475  Không có nguồn nào tên “khong-co-nguon”.

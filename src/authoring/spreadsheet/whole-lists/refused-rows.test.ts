@@ -51,6 +51,7 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       E2: Không có huyện nào tên “Ví Đụụ”. → Có phải “Ví Dụ”?
+      C2: Thiếu “Huyện”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
     3 rejected Trà B
       (Chủ thể mới “HTX B” (htx-b); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: chè, trà.)
@@ -77,12 +78,12 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       B7: Không có sản phẩm nào mã “che-xanh-vi-dụ”. → Có phải “che-xanh-vi-du”?
     8 rejected 
       A8: Dòng này thiếu tên sản phẩm. → Điền tên, hoặc xóa cả dòng.
-    9 rejected Khoai H
+    9 new Khoai H
       (Chủ thể mới “HTX H” (htx-h); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
+      (Phân nhóm I.1.a (Rau, củ, quả, hạt tươi) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: giỏ, khi không hình nào hợp.)
       (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
-      C9: Chưa rõ phân nhóm của “Khoai H”. → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
     10 unchanged Lạc Bản Nháp
     11 rejected Lạc Bản Nháp
       C11: Dòng 10 đã nói về cùng sản phẩm (lac-ban-nhap). → Giữ một dòng.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../text/csv.ts';
+import { csvOf } from '../../../text/csv/csv.ts';
 import { DRAWINGS } from '../../../catalog/product.ts';
 import { checkedEntries } from '../../../entries/check.ts';
 import { exampleTree, HONEY, TODAY } from '../../../entries/testing/example-entries.ts';

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { csvRows } from '../../../text/csv-rows.ts';
-import { csvOf } from '../../../text/csv.ts';
+import { csvRows } from '../../../text/csv/csv-rows.ts';
+import { csvOf } from '../../../text/csv/csv.ts';
 import { exportTable } from '../workbook/export-table.ts';
 import { importedList } from '../list.ts';
 import { exportedXlsx, sheetTables } from '../workbook/workbook.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateIn, decisionIn } from '../../proposal/decision.ts';
 import { phoneIn } from '../row-facts.ts';
-import { isOfficialCode } from '../row-entry.ts';
+import { isOfficialCode } from '../row-identity.ts';
 import { producerKindIn } from '../../proposal/name-forms.ts';
 import { starsIn } from '../row-recognition.ts';
 

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../text/nearest.ts';
 import { slugOf } from '../../../text/slug.ts';
 import { headingsOf } from '../../proposal/field-words.ts';
 import { questionsFor } from '../../proposal/questions.ts';
@@ -26,6 +27,7 @@ const KEYS = [
   'summary.vi',
   'summary.en',
   'gtin',
+  'reason',
 ] as const;
 export type ColumnKey = (typeof KEYS)[number];
 
@@ -46,6 +48,7 @@ const OWN_LABELS: Partial<Record<ColumnKey, Name>> = {
   producerSlug: { vi: 'Mã chủ thể', en: 'Producer file' },
   producerEn: { vi: 'Chủ thể (tiếng Anh)', en: 'Producer (English)' },
   'certifications.sources': { vi: 'Nguồn', en: 'Sources' },
+  reason: { vi: 'Lý do thu hồi', en: 'Reason of the revocation' },
 };
 
 /** How offices head a column in their lists, beyond what the fields know. */
@@ -65,16 +68,35 @@ const VARIANTS: Partial<Record<ColumnKey, readonly string[]>> = {
     'Cơ sở',
     'Tên cơ sở sản xuất',
     'Tổ chức, cá nhân',
+    'Tên tổ chức, cá nhân',
   ],
   producerSlug: ['Tệp chủ thể'],
   producerEn: ['Tên chủ thể (tiếng Anh)', 'Tên tiếng Anh của chủ thể'],
-  district: ['Huyện, thành phố', 'Huyện, thị', 'Tên huyện', 'Địa phương'],
+  district: [
+    'Huyện, thành phố',
+    'Huyện/TP',
+    'Huyện, TP',
+    'Huyện, thị xã, thành phố',
+    'Huyện, thị',
+    'Tên huyện',
+    'Địa phương',
+  ],
   commune: ['Tên xã', 'Xã, thị trấn'],
   address: ['Địa chỉ đơn vị', 'Địa chỉ cơ sở', 'Nơi sản xuất', 'Địa điểm', 'Địa điểm sản xuất'],
   phone: ['Số ĐT', 'Điện thoại liên hệ', 'Số điện thoại liên hệ'],
-  category: ['Nhóm, phân nhóm', 'Nhóm ngành', 'Phân nhóm sản phẩm'],
+  category: [
+    'Nhóm, phân nhóm',
+    'Nhóm ngành',
+    'Nhóm ngành hàng',
+    'Ngành hàng',
+    'Phân nhóm sản phẩm',
+    'Bộ sản phẩm',
+  ],
   'certifications.stars': [
     'Hạng',
+    'Hạng OCOP',
+    'Sao OCOP',
+    'Đạt hạng sao',
     'Đạt sao',
     'Đạt hạng',
     'Hạng sao công nhận',
@@ -108,6 +130,7 @@ const VARIANTS: Partial<Record<ColumnKey, readonly string[]>> = {
     'Ngày tháng năm QĐ',
   ],
   'certifications.number': [
+    'QĐ số',
     'Quyết định số, ký hiệu',
     'Quyết định công nhận số',
     'Quyết định công nhận',
@@ -132,16 +155,48 @@ const VARIANTS: Partial<Record<ColumnKey, readonly string[]>> = {
     'Cơ quan cấp',
   ],
   'certifications.sources': ['Nguồn', 'Nguồn tin'],
+  reason: ['Lý do', 'Lý do thu hồi giấy chứng nhận', 'Nguyên nhân'],
 };
 
 /** The columns of a list in the order in which they are written. */
 export const COLUMNS: readonly Column[] = KEYS.map(columnOf);
 
-/** The column that is headed so, tone marks and brackets aside; undefined where none is. */
-export function columnHeaded(heading: string): ColumnKey | undefined {
+/** What the command says of headings that nobody knows, by {@link slugOf}. */
+export type HeadingMap = ReadonlyMap<string, ColumnKey>;
+
+/** The column that is headed so, tone marks and brackets aside, or nearly so; undefined where none is. */
+export function columnHeaded(heading: string, map?: HeadingMap): ColumnKey | undefined {
   const forms = [heading, heading.replace(/\([^()]*\)/gu, ' ')].map(slugOf);
+  if (headsProducerAndAddress(heading)) return 'producer';
+  const mapped = forms.flatMap((form) => map?.get(form) ?? []);
   const found = forms.flatMap((form) => COLUMNS.filter(({ headings }) => headings.includes(form)));
-  return found[0]?.key;
+  return mapped[0] ?? found[0]?.key ?? nearlyHeaded(forms[0] ?? '');
+}
+
+/** Shorter headings are too much like each other; one letter of eight may be wrong. */
+const SHORTEST_MISTYPED = 8;
+
+function nearlyHeaded(form: string): ColumnKey | undefined {
+  if (form.length < SHORTEST_MISTYPED || form.length > 60) return undefined;
+  const most = Math.floor(form.length / SHORTEST_MISTYPED);
+  const near = COLUMNS.filter(({ headings }) =>
+    headings.some(
+      (known) =>
+        known.length >= SHORTEST_MISTYPED &&
+        // “Mặt hàng” is not “Đạt hạng”: people seldom miss the first letter.
+        known.startsWith(form.charAt(0)) &&
+        Math.abs(known.length - form.length) <= most &&
+        editDistance(known, form) <= most,
+    ),
+  );
+  // Where two are as near, nobody knows which is meant.
+  return near.length === 1 ? near[0]?.key : undefined;
+}
+
+/** Whether the heading stands above producer and address in one: “Tên chủ thể, địa chỉ”. */
+export function headsProducerAndAddress(heading: string): boolean {
+  const [, before = ''] = /^(.*\S)\s*(?:[,;/&]|\svà\s)\s*địa chỉ\s*$/iu.exec(heading) ?? [];
+  return /(?:^|-)(?:chu-the|co-so|don-vi|to-chuc|ca-nhan)(?:-|$)/u.test(slugOf(before));
 }
 
 function columnOf(key: ColumnKey): Column {

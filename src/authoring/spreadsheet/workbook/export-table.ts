@@ -10,7 +10,10 @@ import { compareNames } from '../../../text/collation.ts';
 import { COLUMNS, type ColumnKey } from './columns.ts';
 import { UNKNOWN_WORD } from '../../../entries/schemas/scalar.ts';
 
-type Cells = Readonly<Record<ColumnKey, string>>;
+type Cells = Readonly<Record<Exclude<ColumnKey, 'reason'>, string>>;
+
+/** Columns that only a list of revocations has are left out. */
+const EXPORTED = COLUMNS.flatMap(({ key, label }) => (key === 'reason' ? [] : [{ key, label }]));
 
 /** The products on file as a list with headings, by name; a product that can’t be read in whole is left out. */
 export function exportTable(entries: Entries, lang: Language): readonly (readonly string[])[] {
@@ -21,9 +24,9 @@ export function exportTable(entries: Entries, lang: Language): readonly (readonl
     );
   const rows = products.map(({ slug, fields }, index) => {
     const cells = cellsOf(slug, fields, entries, lang);
-    return COLUMNS.map(({ key }) => (key === 'ordinal' ? String(index + 1) : cells[key]));
+    return EXPORTED.map(({ key }) => (key === 'ordinal' ? String(index + 1) : cells[key]));
   });
-  return [COLUMNS.map(({ label }) => label[lang]), ...rows];
+  return [EXPORTED.map(({ label }) => label[lang]), ...rows];
 }
 
 function cellsOf(slug: string, fields: ProductFields, entries: Entries, lang: Language): Cells {

@@ -91,9 +91,9 @@ test('ghi chú “thu hồi” hay “không đạt” giữ dòng lại; ghi ch
   ];
   expect(toldOf(rows)).toMatchInlineSnapshot(`
     "2 rejected Bánh rán
-      G2: Cột “Ghi chú” ghi “Đã thu hồi năm 2025”. → Danh sách không ghi được điều ấy: sửa tệp của sản phẩm (revoked, lapse), rồi bỏ dòng này.
+      G2: Ghi “Đã thu hồi năm 2025”. Chưa có sản phẩm “Bánh rán” để ghi thu hồi. → Xem lại tên; nếu đúng, nhập lần công nhận của nó trước.
     3 rejected Rượu cần
-      G3: Cột “Ghi chú” ghi “Không đạt”. → Danh sách không ghi được điều ấy: sửa tệp của sản phẩm (revoked, lapse), rồi bỏ dòng này.
+      G3: Ghi “Không đạt”. → Không phải một lần công nhận: bỏ dòng này. Nếu giấy đã hết mà không làm lại, ghi lapse trong tệp của sản phẩm.
     4 new Miến khô
       (Ô G4 “Bao bì mới” không được ghi vào đâu.)"
   `);

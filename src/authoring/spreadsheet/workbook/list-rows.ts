@@ -1,7 +1,8 @@
 import type { ColumnKey } from './columns.ts';
 import { tidied } from '../../proposal/answers.ts';
 import type { Header } from './header.ts';
-import { cellName, type Table } from './table.ts';
+import { cellName, type CellMark, type Table } from './table.ts';
+import { type DenialKind, denialInTitle } from '../../../catalog/certification/denial.ts';
 
 const BULLET = /^(?:[-–•+]\s*|\d{1,3}[.)]\s*(?=\p{L}))/u;
 const NAMES: readonly ColumnKey[] = ['name.vi', 'producer'];
@@ -39,6 +40,15 @@ export interface Section {
   readonly category?: string;
   readonly district?: string;
   readonly stars?: string;
+  /** Words such as “thu hồi”, by which the rows below are no recognitions. */
+  readonly denial?: SectionDenial;
+}
+
+/** What a title or heading denies, and where. */
+interface SectionDenial {
+  readonly kind: DenialKind;
+  readonly text: string;
+  readonly at: string;
 }
 
 /** One product of a list. */
@@ -49,6 +59,17 @@ export interface ListRow {
   readonly cells: ReadonlyMap<ColumnKey, ListCell>;
   readonly section: Section;
   readonly unused: readonly UnusedCell[];
+  /** What is to be said of its cells besides their texts. */
+  readonly marks: readonly MarkedCell[];
+}
+
+/** A cell of which more is to be said than its text. */
+export interface MarkedCell {
+  readonly at: string;
+  readonly text: string;
+  readonly mark: CellMark;
+  /** Whether its column is one that the catalogue knows. */
+  readonly isUsed: boolean;
 }
 
 /** The products of a list, and the rows that hold none: totals, signatures, headings that say nothing. */
@@ -69,13 +90,15 @@ const ASIDE = /^(?:tổng|cộng|ghi chú|\()/iu;
 
 /** Reads the rows below the headings. */
 export function listOf(
-  { rows }: Table,
+  { rows, marks }: Table,
   header: Header,
   sectionIn: (heading: string) => Section | undefined,
 ): List {
   const products: ListRow[] = [];
   const skipped: ListCell[] = [];
-  let section: Section = {};
+  const title = titleDenial(rows.slice(0, header.firstRow));
+  let section: Section = title;
+  const used = new Set(header.columns.values());
   let isBelowHeadings = true;
   for (const [offset, row] of rows.slice(header.firstRow).entries()) {
     const index = header.firstRow + offset;
@@ -88,29 +111,71 @@ export function listOf(
     const said = cellsOf(texts, index, header);
     const heading = headingIn(filled, said.cells, sectionIn);
     if (heading === undefined) {
-      products.push({ number: index + 1, section, ...completed(said, products.at(-1)) });
+      const number = index + 1;
+      const marked = texts.flatMap((text, column) => {
+        const at = cellName(index, column);
+        const mark = marks?.get(at);
+        return mark ? [{ at, text, mark, isUsed: used.has(column) }] : [];
+      });
+      products.push({ number, section, marks: marked, ...completed(said, products.at(-1)) });
       continue;
     }
-    const meant = sectionIn(heading);
     const column = texts.findIndex((text) => text !== '');
+    const at = cellName(index, column);
+    const denies = ASIDE.test(heading) ? undefined : denialInTitle(heading);
+    const denial = denies && { kind: denies.kind, text: heading, at };
+    const meant = denial ? { denial } : sectionIn(heading);
     // What a heading says that nobody understands must not be taken for what the one before said.
-    if (meant || !ASIDE.test(heading)) section = meant ?? {};
-    if (!meant) skipped.push({ text: filled.join(' '), at: cellName(index, column) });
+    if (meant || !ASIDE.test(heading)) section = { ...title, ...meant };
+    if (!meant) skipped.push({ text: filled.join(' '), at });
   }
   return { rows: products, skipped };
 }
 
+/** What a title is: other rows above the headings may explain colours and signs. */
+const TITLE = /danh sách|phụ lục|tổng hợp|kèm theo|về việc|v\/v|quyết định/iu;
+
+/** The denial of the title above a list: “Danh sách sản phẩm bị thu hồi giấy chứng nhận”. */
+function titleDenial(above: Table['rows']): Pick<Section, 'denial'> {
+  for (const [index, row] of above.entries()) {
+    for (const [column, typed] of row.entries()) {
+      const text = tidied(typed);
+      const denies = TITLE.test(text) ? denialInTitle(text) : undefined;
+      if (denies) return { denial: { kind: denies.kind, text, at: cellName(index, column) } };
+    }
+  }
+  return {};
+}
+
 type Said = Pick<ListRow, 'cells' | 'unused'>;
 
-function cellsOf(texts: readonly string[], row: number, { columns, ignored }: Header): Said {
+/** Where an address begins behind the name of a producer. */
+const ADDRESS =
+  /^(.*?)(?:\s*[,;:–-]+\s*(?=(?:xã|phường|thị trấn|bản|thôn|tổ|số|khu|ấp|xóm|đội|đường|huyện|thị xã|thành phố|tp\.?)\s)|[\s,;–-]+(?:địa chỉ|đ\/c|đc)\s*:?\s*)(.+)$/iu;
+
+/** The cells, the address out of the producer’s cell where one column holds both. */
+function withAddressApart(cells: ReadonlyMap<ColumnKey, ListCell>): Map<ColumnKey, ListCell> {
+  const apart = new Map(cells);
+  const producer = cells.get('producer');
+  const [, name, address] = ADDRESS.exec(producer?.text ?? '') ?? [];
+  if (producer && name && address && !cells.has('address')) {
+    apart.set('producer', { ...producer, text: name });
+    apart.set('address', { ...producer, text: address });
+  }
+  return apart;
+}
+
+function cellsOf(texts: readonly string[], row: number, header: Header): Said {
+  const { columns, fallbacks, ignored, isProducerWithAddress } = header;
   const cell = (column: number) => ({ text: texts[column] ?? '', at: cellName(row, column) });
   const isFilled = ({ text }: ListCell) => text !== '';
+  const cells = new Map(
+    [...fallbacks, ...columns]
+      .map(([key, column]) => [key, cell(column)] as const)
+      .filter(([, found]) => isFilled(found)),
+  );
   return {
-    cells: new Map(
-      [...columns]
-        .map(([key, column]) => [key, cell(column)] as const)
-        .filter(([, found]) => isFilled(found)),
-    ),
+    cells: isProducerWithAddress ? withAddressApart(cells) : cells,
     unused: [...ignored]
       .map(([column, heading]) => ({ heading, ...cell(column) }))
       .filter(isFilled),
@@ -144,8 +209,9 @@ function headingIn(
   if (filled.length > 2) return undefined;
   const name = cells.get('name.vi')?.text;
   if (SECTION_TEXT.test(first) || name === undefined) return first;
+  const isDenial = denialInTitle(name) !== undefined;
   const isAlone = filled.every((text) => text === name || text === cells.get('ordinal')?.text);
-  if (isAlone && SECTION_WORD.test(name) && sectionIn(name)) return name;
+  if (isAlone && SECTION_WORD.test(name) && (isDenial || sectionIn(name))) return name;
   // A merged heading stands in every column that it covers.
   const isMerged = [...cells.values()].filter(({ text }) => text === first).length > 2;
   return filled.length === 1 && isMerged ? first : undefined;

@@ -77,12 +77,12 @@ export const OLD_FORM = new SheetFault(
   { vi: 'Mở bằng Excel rồi lưu lại dạng .xlsx.', en: 'Open it in Excel and save it as .xlsx.' },
 );
 
-/** A workbook of LibreOffice. */
-export const OPEN_DOCUMENT = new SheetFault(
-  { vi: 'Tệp này ở dạng .ods của LibreOffice.', en: 'This file has the .ods form of LibreOffice.' },
+/** A text of Word, which may hold a table. */
+export const WORD_FILE = new SheetFault(
+  { vi: 'Đây là tệp Word, không phải bảng tính.', en: 'This is a Word file, not a spreadsheet.' },
   {
-    vi: 'Mở bằng LibreOffice rồi lưu thành .xlsx.',
-    en: 'Open it in LibreOffice and save it as .xlsx.',
+    vi: 'Mở bằng Word, chọn cả bảng, chép rồi dán vào một trang Excel trống, lưu dạng .xlsx.',
+    en: 'Open it in Word, copy the whole table into an empty sheet of Excel, and save it as .xlsx.',
   },
 );
 
@@ -125,10 +125,13 @@ export function unbalancedQuote(line: number): SheetFault {
 export function unknownForm(file: string): SheetFault {
   return new SheetFault(
     {
-      vi: `${quoted(file)} không phải tệp .xlsx hay .csv.`,
-      en: `${quoted(file)} is neither .xlsx nor .csv.`,
+      vi: `${quoted(file)} không phải tệp .xlsx, .ods hay .csv.`,
+      en: `${quoted(file)} is neither .xlsx, .ods nor .csv.`,
     },
-    { vi: 'Lưu danh sách dạng .xlsx hoặc .csv.', en: 'Save the list as .xlsx or .csv.' },
+    {
+      vi: 'Lưu danh sách dạng .xlsx, .ods hoặc .csv.',
+      en: 'Save the list as .xlsx, .ods or .csv.',
+    },
   );
 }
 

@@ -1,3 +1,5 @@
+import type { LegacyEncoding } from '../../../text/legacy-encoding.ts';
+
 /** One sheet as texts: numbers as digits, days as `2023-11-15`, formulas as the value that was last computed. */
 export interface Table {
   /** The name of the sheet; empty where the file has none. */
@@ -6,7 +8,21 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** What the office has hidden and is read as empty. */
   readonly hidden?: Hidden;
+  /** What is to be said of single cells, by their names. */
+  readonly marks?: ReadonlyMap<string, CellMark>;
 }
+
+/**
+ * What is to be said of a cell besides its text: an error of the spreadsheet or a formula without a value (both read as
+ * empty), words that are struck through, an encoding before Unicode from which it was converted, or one that is mixed
+ * with Unicode, read as `text`.
+ */
+export type CellMark =
+  | { readonly kind: 'error'; readonly text: string }
+  | { readonly kind: 'uncomputed' }
+  | { readonly kind: 'struck'; readonly text: string }
+  | { readonly kind: 'converted'; readonly encoding: LegacyEncoding }
+  | { readonly kind: 'half'; readonly encoding: LegacyEncoding; readonly text: string };
 
 /** Columns and rows, counted from 0. */
 export interface Hidden {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
-import { csvRows } from '../../../text/csv-rows.ts';
-import { csvOf } from '../../../text/csv.ts';
+import { csvRows } from '../../../text/csv/csv-rows.ts';
+import { csvOf } from '../../../text/csv/csv.ts';
 import { listReport } from '../report.ts';
 import { importedList } from '../list.ts';
 import type { SheetFault } from './sheet-fault.ts';
@@ -63,6 +63,7 @@ test('ô gộp lặp lại giá trị, ngày thành năm-tháng-ngày, công th�
         ['HTX', '0912345678', 'true'],
         ['x', '', ''],
       ],
+      marks: new Map([['B4', { kind: 'uncomputed' }]]),
     },
   ]);
 });
@@ -131,12 +132,12 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     text.xlsx: Tệp .xlsx này hỏng hoặc chưa tải xong. → Mở bằng Excel rồi lưu lại dạng .xlsx, hoặc xin lại tệp.
     locked.xlsx: Tệp này có mật khẩu. → Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ), rồi lưu lại.
     old.xls: Tệp này ở dạng .xls cũ. → Mở bằng Excel rồi lưu lại dạng .xlsx.
-    libre.ods: Tệp này ở dạng .ods của LibreOffice. → Mở bằng LibreOffice rồi lưu thành .xlsx.
+    libre.ods: đọc được
     named-wrongly.xlsx: Tệp này ở dạng .xls cũ. → Mở bằng Excel rồi lưu lại dạng .xlsx.
     viscii.csv: Tệp .csv này không phải UTF-8 (có lẽ là windows-1258 hoặc TCVN3), nên chữ Việt sẽ sai. → Trong Excel: Lưu thành → “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc lưu thành .xlsx.
     quote.csv: Dòng 2: dấu nháy kép " mở ra mà không đóng, hoặc thừa. → Trong ô có dấu " thì viết hai lần (""), và cả ô nằm giữa hai dấu ".
     empty.csv: Tệp này không có ô nào có chữ. → Mở tệp và xem danh sách có nằm ở một trang tính đang hiện không.
-    list.pdf: “list.pdf” không phải tệp .xlsx hay .csv. → Lưu danh sách dạng .xlsx hoặc .csv.
+    list.pdf: “list.pdf” không phải tệp .xlsx, .ods hay .csv. → Lưu danh sách dạng .xlsx, .ods hoặc .csv.
     long.csv: Ô A2 dài quá 5000 ký tự. → Rút gọn ô ấy.
     wide.csv: Ô GS1 nằm ngoài 5000 dòng, 100 cột đầu. → Chia danh sách thành nhiều tệp, hoặc xóa ô ấy nếu nó lạc ra ngoài.
     heavy.csv: Bảng nặng quá 10 MB. → Chỉ giữ danh sách: bỏ ảnh và các trang tính khác, rồi lưu lại."

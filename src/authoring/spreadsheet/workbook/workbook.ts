@@ -6,13 +6,15 @@ import {
   streamXlsxRows,
   writeXlsx,
 } from 'hucre/xlsx';
-import { csvRows, UnbalancedQuote } from '../../../text/csv-rows.ts';
+import { readOds } from 'hucre/ods';
+import { withMarks, workbookMarks } from './cell-marks.ts';
+import { csvTable } from './csv-table.ts';
+import { isOpenDocument, isWordFile, unpackedSize } from './zip-file.ts';
 import {
   cellName,
   columnLetters,
   type Hidden,
   LARGEST_SHEET_FILE,
-  LARGEST_UNPACKED,
   LONGEST_CELL,
   MOST_COLUMNS,
   MOST_ROWS,
@@ -22,52 +24,14 @@ import {
   DAMAGED,
   ENCRYPTED,
   NO_SHEET,
-  NOT_UTF8,
   OLD_FORM,
-  OPEN_DOCUMENT,
   SheetFault,
   tooHeavy,
   tooLong,
   tooWide,
-  unbalancedQuote,
   unknownForm,
+  WORD_FILE,
 } from './sheet-fault.ts';
-
-/** A text file of cells, UTF-8 or UTF-16, as a table. Throws a SheetFault where it can't be read. */
-function csvTable(bytes: Uint8Array): Table {
-  const rows = rowsOf(decoded(bytes));
-  for (const [index, row] of rows.entries()) {
-    const column = row.findLastIndex((text) => text.trim() !== '');
-    if (column >= MOST_COLUMNS || (index >= MOST_ROWS && column >= 0)) {
-      throw tooWide(cellName(index, column));
-    }
-  }
-  return { name: '', rows: rows.slice(0, MOST_ROWS).map((row) => row.map(harmless)) };
-}
-
-function rowsOf(text: string): string[][] {
-  try {
-    return csvRows(text);
-  } catch (error) {
-    throw error instanceof UnbalancedQuote ? unbalancedQuote(error.line) : error;
-  }
-}
-
-/** The text without the apostrophe that our own tables put before what a spreadsheet would compute. */
-function harmless(text: string): string {
-  return text.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/u, '');
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw NOT_UTF8;
-  }
-}
 
 /** Wide enough for most values; a spreadsheet lets people widen it. */
 const WIDTH = 22;
@@ -89,42 +53,6 @@ export function exportedXlsx(
   });
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const LONGEST_END = 65_557;
-
-/**
- * The bytes that a zip file says it holds. The reader of workbooks stops a part that turns out longer than is said
- * here, so this bounds what it can unpack. Throws a SheetFault where the directory is broken or the sum too large.
- * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16
- */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  if (end === undefined) throw DAMAGED;
-  let [at, size] = [view.getUint32(end + 16, true), 0];
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw DAMAGED;
-    const [packed, unpacked] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
-    // An empty part packs into two bytes; where the length is left out, any length could follow.
-    if (unpacked === 0 && packed > 2) throw DAMAGED;
-    // Without compression the reader takes as much as lies there.
-    size += Math.max(packed, unpacked);
-    if (size > LARGEST_UNPACKED) throw tooHeavy(LARGEST_UNPACKED);
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return size;
-}
-
-function endOfDirectory(view: DataView): number | undefined {
-  const first = Math.max(0, view.byteLength - LONGEST_END);
-  for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  return undefined;
-}
-
 /** What is read of a sheet; anything beyond was refused before. */
 const RANGE = `A1:${columnLetters(MOST_COLUMNS - 1)}${MOST_ROWS}`;
 
@@ -134,12 +62,31 @@ async function xlsxTables(bytes: Uint8Array): Promise<readonly Table[]> {
   try {
     const sheets = (info: { hidden?: boolean; veryHidden?: boolean }) =>
       info.hidden !== true && info.veryHidden !== true;
-    const workbook = await readXlsx(bytes, { sheets, range: RANGE });
+    const workbook = await readXlsx(bytes, { sheets, range: RANGE, readStyles: true });
     for (const { name } of workbook.sheets) await refuseStrayCells(bytes, name);
-    return workbook.sheets.map(tableOf);
+    return workbook.sheets.map((sheet) => withMarks(tableOf(sheet), workbookMarks(sheet.cells)));
   } catch (error) {
     throw error instanceof SheetFault ? error : DAMAGED;
   }
+}
+
+/** The sheets of a workbook of LibreOffice. Throws a SheetFault where it can't be read. */
+async function odsTables(bytes: Uint8Array): Promise<readonly Table[]> {
+  unpackedSize(bytes);
+  const { sheets } = await readOds(bytes, { maxRows: MOST_ROWS + 1 }).catch(() => {
+    throw DAMAGED;
+  });
+  for (const { rows } of sheets) {
+    for (const [index, row] of rows.entries()) {
+      const column = row.findLastIndex((value) => cellText(value) !== '');
+      if (column >= MOST_COLUMNS || (index >= MOST_ROWS && column >= 0)) {
+        throw tooWide(cellName(index, column));
+      }
+    }
+  }
+  return sheets
+    .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+    .map((sheet) => withMarks(tableOf(sheet), workbookMarks(sheet.cells)));
 }
 
 /** What lies beyond the range is never lost in silence. */
@@ -196,7 +143,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** The name that an encrypted workbook has within its envelope. */
 const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** The sheets of an .xlsx or .csv file, whatever its name pretends. Throws a SheetFault where it can't be read. */
+/** The sheets of an .xlsx, .ods or .csv file, whatever its name pretends. Throws a SheetFault where it can't be read. */
 export async function sheetTables(file: string, bytes: Uint8Array): Promise<readonly Table[]> {
   if (bytes.length > LARGEST_SHEET_FILE) throw tooHeavy(LARGEST_SHEET_FILE);
   const tables = (await readTables(file, bytes)).filter(({ rows }) =>
@@ -210,9 +157,11 @@ export async function sheetTables(file: string, bytes: Uint8Array): Promise<read
 async function readTables(file: string, bytes: Uint8Array): Promise<readonly Table[]> {
   const begins = (signature: readonly number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
-  if (begins(ZIP) && isOpenDocument(bytes)) throw OPEN_DOCUMENT;
+  if (begins(ZIP) && isOpenDocument(bytes)) return odsTables(bytes);
+  if (begins(ZIP) && isWordFile(bytes)) throw WORD_FILE;
   if (begins(ZIP)) return xlsxTables(bytes);
   if (begins(COMPOUND)) {
+    if (/\.doc$/iu.test(file)) throw WORD_FILE;
     throw Buffer.from(bytes).includes(ENCRYPTED_PART) ? ENCRYPTED : OLD_FORM;
   }
   const [, ending] = /\.([a-z]+)$/iu.exec(file) ?? [];
@@ -222,18 +171,16 @@ async function readTables(file: string, bytes: Uint8Array): Promise<readonly Tab
     case 'txt':
       return [csvTable(bytes)];
     case 'xlsx':
+    case 'ods':
       throw DAMAGED;
+    case 'doc':
+    case 'docx':
+      throw WORD_FILE;
     case 'xls':
       throw OLD_FORM;
     default:
       throw unknownForm(file);
   }
-}
-
-/** Its first part, behind the head of 30 bytes, says what it is (OpenDocument 1.3, part 2, 3.3). */
-function isOpenDocument(bytes: Uint8Array): boolean {
-  const beginning = new TextDecoder().decode(bytes.subarray(30, 100));
-  return beginning.startsWith('mimetypeapplication/vnd.oasis.opendocument');
 }
 
 function refuseLongCells(rows: Table['rows']): void {

@@ -1,0 +1,54 @@
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import { renewalStateOn } from '../../catalog/certification/renewal.ts';
+import { isSettled } from '../../catalog/certification/validity.ts';
+import type { Language } from '../../catalog/site.ts';
+import { href } from '../../i18n/href.ts';
+import { recognisedText } from '../../i18n/recognition-text.ts';
+import { STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { VALIDITY_TABLE_WORDS } from './table-words.ts';
+import { endOfRow, statusOn, type ValidityRow } from './validity-rows.ts';
+
+/** What the rows of the table need to be written out. */
+export interface Surroundings {
+  readonly lang: Language;
+  readonly day: CalendarDay;
+  /** The names of the districts by slug. */
+  readonly districts: ReadonlyMap<string, string>;
+  /** The address of the site's root on the web. */
+  readonly origin: string;
+}
+
+/** The rows as a sheet, its headings first. */
+export function sheetOf(rows: readonly ValidityRow[], around: Surroundings): string[][] {
+  const { lang } = around;
+  const words = VALIDITY_TABLE_WORDS[lang];
+  const headings = [
+    words.product,
+    words.maker,
+    words.place,
+    words.recognised,
+    words.status,
+    words.end,
+    words.renewal,
+    words.address,
+  ];
+  return [headings, ...rows.map((row) => cellsOf(row, around))];
+}
+
+function cellsOf(row: ValidityRow, { lang, day, districts, origin }: Surroundings): string[] {
+  const status = statusOn(row, day);
+  const renewal =
+    row.ends && !isSettled(status)
+      ? VALIDITY_TABLE_WORDS[lang].renewalState[renewalStateOn(row.ends, day)]
+      : '';
+  return [
+    row.name,
+    row.maker,
+    districts.get(row.district) ?? '',
+    status === 'unrecognised' ? '' : recognisedText(row, lang),
+    STATUS_LABEL[lang][status],
+    endOfRow(row),
+    renewal,
+    new URL(href({ page: 'product', slug: row.slug }, lang), origin).href,
+  ];
+}
