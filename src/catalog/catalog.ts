@@ -64,18 +64,22 @@ const groups = new WeakMap<Catalog, Map<Grouping, Map<string, Product[]>>>();
 export function productsOf(catalog: Catalog, grouping: Grouping, code: string): readonly Product[] {
   const known = groups.get(catalog) ?? new Map<Grouping, Map<string, Product[]>>();
   groups.set(catalog, known);
-  const grouped = known.get(grouping) ?? groupedBy(catalog, GROUPS_OF[grouping]);
+  const grouped = known.get(grouping) ?? groupedBy(catalog.products.values(), GROUPS_OF[grouping]);
   known.set(grouping, grouped);
   return grouped.get(code) ?? [];
 }
 
-function groupedBy(catalog: Catalog, codesOf: (product: Product) => readonly string[]) {
+/** The products in their order, in each of the groups whose keys they have. */
+export function groupedBy(
+  products: Iterable<Product>,
+  keysOf: (product: Product) => readonly string[],
+): Map<string, Product[]> {
   const grouped = new Map<string, Product[]>();
-  for (const product of catalog.products.values()) {
-    for (const code of codesOf(product)) {
-      const group = grouped.get(code);
+  for (const product of products) {
+    for (const key of keysOf(product)) {
+      const group = grouped.get(key);
       if (group) group.push(product);
-      else grouped.set(code, [product]);
+      else grouped.set(key, [product]);
     }
   }
   return grouped;

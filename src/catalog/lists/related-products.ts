@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import { groupedBy, type Catalog } from '../catalog.ts';
 import { compareNames } from '../../text/collation.ts';
 import { kindDrawn, type Product } from '../product.ts';
 
@@ -39,17 +39,10 @@ const grouped = new WeakMap<Catalog, ReadonlyMap<string, readonly Product[]>>();
 function groupsOf(catalog: Catalog): ReadonlyMap<string, readonly Product[]> {
   const known = grouped.get(catalog);
   if (known) return known;
-  const groups = new Map<string, Product[]>();
   const byName = [...catalog.products.values()].sort((a, b) => compareNames(a.name.vi, b.name.vi));
-  for (const product of byName) {
-    for (const ties of TIE_SETS) {
-      const shared = sharedBy(product, ties);
-      if (shared === undefined) continue;
-      const group = groups.get(shared);
-      if (group) group.push(product);
-      else groups.set(shared, [product]);
-    }
-  }
+  const groups = groupedBy(byName, (product) =>
+    TIE_SETS.flatMap((ties) => sharedBy(product, ties) ?? []),
+  );
   grouped.set(catalog, groups);
   return groups;
 }
