@@ -24,6 +24,9 @@ const LONGEST: Readonly<Record<Layout, readonly string[]>> = {
   'contact-sheet': ['table goes on, page 2 digits of 2 digits'],
 };
 
+/** Bare entries stand closer than those of the synthetic province, so that pages of three digits need more of them. */
+const CROWD: Readonly<Record<Layout, number>> = { ...FEWEST_PRODUCTS, catalogue: 330 };
+
 /** Names and addresses as nobody should write them, but somebody will; everything else unknown. */
 const hostile = catalogOf('2026-06-30', {
   producers: [
@@ -95,7 +98,7 @@ test.each(LAYOUTS)(
   async (layout) => {
     const crowded = catalogOf('2026-06-30', {
       producers: [producer('htx', { name: { vi: 'HTX Mẫu', en: 'Sample Cooperative' } })],
-      products: Array.from({ length: FEWEST_PRODUCTS[layout] }, (_, index) => {
+      products: Array.from({ length: CROWD[layout] }, (_, index) => {
         const name = `Chè mẫu số ${index + 1}`;
         return product(`che-${index + 1}`, { name: { vi: name, en: name }, producer: 'htx' });
       }),
