@@ -1,8 +1,7 @@
 /** The page is complete without it; what sorts, filters and looks back is loaded once the reader has something to see. */
 class ValidityPage extends HTMLElement {
   connectedCallback(): void {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void this.#begin());
-    else setTimeout(() => void this.#begin(), 500);
+    addEventListener('load', () => void this.#begin());
   }
 
   async #begin(): Promise<void> {
