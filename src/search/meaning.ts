@@ -6,6 +6,7 @@ import type { Listed, ResidentList } from './list/resident-list.ts';
 import { type Filters, NO_FILTERS, type SearchState } from './search-state.ts';
 import { placeIn } from './words/place-words.ts';
 import {
+  asksNothingByName,
   asksOnlyInForce,
   asksOnlyWhere,
   asksWhere,
@@ -41,8 +42,9 @@ export function meant(list: ResidentList, state: SearchState, today: CalendarDay
   if (asksOnlyInForce(query)) {
     return { ...asTyped, reading: 'in-force', find: inForceOn(list, today) };
   }
-  if (asksOnlyWhere(query)) {
-    return { ...asTyped, reading: 'where-to-buy', asksWhere: true, find: nothingIn(list) };
+  if (asksOnlyWhere(query) || (asksNothingByName(query) && !isNamed(query))) {
+    const isWhere = asksWhere(query);
+    return { ...asTyped, reading: 'where-to-buy', asksWhere: isWhere, find: nothingIn(list) };
   }
   const besides = withoutHealth(query);
   if (besides !== '' && isNamed(query)) return asTyped;

@@ -168,7 +168,8 @@ function answerOf(
     asides,
     hits,
     searched: searched === '' && meaning.reading === 'number' ? meaning.state.query : searched,
-    suggestion,
+    // The name of a place is no slip of another.
+    suggestion: meaning.place ? undefined : suggestion,
     // What came before, where the words themselves were found as they stand.
     reading: reading === 'as-typed' ? meaning.reading : reading,
     place: meaning.place,

@@ -37,6 +37,10 @@ const NUMBERS: Readonly<Record<string, string>> = {
 const OLD_TONES = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.split(' ');
 const NEW_TONES = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ');
 
+/** Thousands of đồng as prices are written and typed: `200.000`, `200000đ`, `200k`, `200 ngàn`. */
+const THOUSANDS =
+  /(?<![\p{L}\p{N}.,])(\d{1,3})(?:[.,]000\s*(?:vnđ|vnd|đồng|đ)?|000\s*(?:vnđ|vnd|đồng|đ)|\s*(?:k|ngàn))(?![\p{L}\p{M}\p{N}]|[.,]\d)/gu;
+
 /** The text as words are compared with their marks: one spelling for each word, whatever the keyboard or style guide. */
 export function canonicalText(text: string): string {
   return (
@@ -47,6 +51,7 @@ export function canonicalText(text: string): string {
       .toLowerCase()
       .replace(/(★+|⭐+)/gu, (stars) => ` ${[...stars].length} sao `)
       .replace(/([3-5])\s*\*/gu, '$1 sao ')
+      .replace(THOUSANDS, '$1 nghìn ')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .replace(/\p{M}+/gu, '')
       .trim()
