@@ -44,6 +44,9 @@ const FEWEST_DIGITS = 3;
 /** The digits of an official product code: province, district until 2025, commune, serial, year. */
 const SOLID_CODE = /^\d{2}(?:\d{3})?\d{5}\d+20\d{2}$/u;
 
+/** The number of a decision has no more digits. */
+const LONGEST_DECISION = 6;
+
 /** A query that is a number and nothing else. */
 export interface AskedNumber {
   /** The keys that it may be, of which a decision without its year is the beginning. */
@@ -64,14 +67,16 @@ export function askedNumber(query: string): AskedNumber | undefined {
   if (digits.length < FEWEST_DIGITS) return undefined;
   if (productCodeIn(groups.join('-'))) return { keys: [`p${digits}`], isYear: false };
   const year = groups.length > 1 ? groups.findLast((group) => yearIn(group)) : undefined;
-  const number = Number(groups[0]);
+  const [first = ''] = groups;
+  const isDecision =
+    first.length <= LONGEST_DECISION && (groups.length === 1 || year !== undefined);
   return {
     keys: [
       ...([8, 12, 13, 14].includes(digits.length) ? [`g${gtin14(digits)}`] : []),
       // People leave out the dashes of a product code as those of a telephone number.
       ...(SOLID_CODE.test(digits) ? [`p${digits}`] : []),
       ...[rest, rest.replace(/^84/u, '+84')].filter(isPhone).map((phone) => `t${dialled(phone)}`),
-      ...(groups.length === 1 || year !== undefined ? [`d${number}/${year ?? ''}`] : []),
+      ...(isDecision ? [`d${Number(first)}/${year ?? ''}`] : []),
     ],
     isYear: groups.length === 1 && /^20\d\d$/u.test(digits) && digits === query.trim(),
   };

@@ -3,9 +3,6 @@ import { fold } from '../../text/fold.ts';
 /** Longer queries are cut here, at the end of a word. */
 export const LONGEST_QUERY = 200;
 
-/** How many words of a query are looked for. */
-const MOST_WORDS = 16;
-
 /** Short forms and what they stand for, both sides as {@link canonicalText} leaves them. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   htx: 'hợp tác xã',
@@ -83,11 +80,6 @@ function canonicalWord(word: string): string {
 /** The words of a text that someone typed or wrote, each with its marks. */
 export function searchWords(text: string): string[] {
   return canonicalText(text).split(' ').filter(Boolean);
-}
-
-/** The first words of a query, as many as are looked for. */
-export function queryWords(query: string): string[] {
-  return searchWords(shortened(query)).slice(0, MOST_WORDS);
 }
 
 /** The query as it is kept in an address: without control characters, and not endless. */
