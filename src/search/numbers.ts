@@ -38,11 +38,14 @@ export function gtin14(gtin: string): string {
 const BESIDE =
   /\b(?:ma(?: so)? (?:san pham(?: ocop)?|ocop)|product code|quyet dinh|qd|ubnd|ma vach|ma so|ma|so dien thoai|dien thoai|so|sdt|dt|ngay|barcode|ean|gtin|tel|phone|hotline|decision|number|no)\b/gu;
 
-/** Fewer digits are no key: stars, weights, harvests. */
+/** Fewer digits are no key unless they are called one: stars, weights, harvests. */
 const FEWEST_DIGITS = 3;
 
 /** The digits of an official product code: province, district until 2025, commune, serial, year. */
 const SOLID_CODE = /^\d{2}(?:\d{3})?\d{5}\d+20\d{2}$/u;
+
+/** How people call a decision. */
+const DECISION = /\b(?:quyet dinh|qd|decision)\b/u;
 
 /** The number of a decision has no more digits. */
 const LONGEST_DECISION = 6;
@@ -57,14 +60,12 @@ export interface AskedNumber {
 
 /** The number that the query asks for, whatever signs and usual words stand beside it; undefined where it is words. */
 export function askedNumber(query: string): AskedNumber | undefined {
-  const rest = fold(query)
-    .replace(/[^\p{L}\d+]+/gu, ' ')
-    .replace(BESIDE, ' ')
-    .trim();
+  const words = fold(query).replace(/[^\p{L}\d+]+/gu, ' ');
+  const rest = words.replace(BESIDE, ' ').trim();
   if (!/^\+?[\d ]+$/u.test(rest)) return undefined;
   const groups = rest.match(/\d+/gu) ?? [];
   const digits = groups.join('');
-  if (digits.length < FEWEST_DIGITS) return undefined;
+  if (digits.length < FEWEST_DIGITS && !DECISION.test(words)) return undefined;
   if (productCodeIn(groups.join('-'))) return { keys: [`p${digits}`], isYear: false };
   const year = groups.length > 1 ? groups.findLast((group) => yearIn(group)) : undefined;
   const [first = ''] = groups;
