@@ -41,7 +41,11 @@ export class CataloguePage {
       this.faults.push(`a dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on('requestfailed', (request) => this.faults.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText;
+      // What a page still asked for when it was left is no fault.
+      if (reason !== 'net::ERR_ABORTED') this.faults.push(`failed: ${request.url()} (${reason})`);
+    });
     page.on('request', (request) => {
       this.asked.push(request.url());
       const { host, protocol } = new URL(request.url());
