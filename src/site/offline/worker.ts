@@ -55,6 +55,16 @@ const asFile: WorkboxPlugin = {
 
 const isPicture = (path: string) => /^(?:drawings|icons)\/|^favicon\.svg$/u.test(path);
 
+// Firefox hands over a preload that failed as an answer, which the routes would pass on in the place of a kept page
+// (github.com/GoogleChrome/workbox/issues/3134).
+self.addEventListener('fetch', (event) => {
+  const answer = event.preloadResponse.then(
+    (response) => (response?.type === 'error' ? undefined : response),
+    () => undefined,
+  );
+  Object.defineProperty(event, 'preloadResponse', { value: answer });
+});
+
 registerRoute(
   ({ url }) => isFixed(pathOf(url) ?? ''),
   new CacheFirst({ cacheName: CACHES.files, plugins: [asFile] }),
