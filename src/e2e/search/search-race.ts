@@ -34,6 +34,9 @@ addEventListener('DOMContentLoaded', () => {
   ui.triggerSearch(new URLSearchParams(location.search).get('q'));
 });</script></html>`;
 
+/** Nobody waits longer, in milliseconds. */
+const PATIENCE = 60_000;
+
 /** What one of the two needed for the right card; undefined where it never showed it. */
 export interface RaceResult {
   readonly who: 'ours' | 'stock';
@@ -68,7 +71,7 @@ export async function race(browser: Browser, course: Course): Promise<RaceResult
   for (const network of ['slow', 'bad'] as const) {
     for (const who of ['ours', 'stock'] as const) {
       const { address, card } = pages[who];
-      const options = { network: NETWORKS[network], card };
+      const options = { network: NETWORKS[network], card, patience: PATIENCE };
       const seen = await firstCard(browser, server.address + address + words, options).catch(
         () => undefined,
       );
