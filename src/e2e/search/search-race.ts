@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Browser } from 'playwright-core';
+import { type Browser, errors } from 'playwright-core';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Stories } from '../../catalog/stories.ts';
 import { LANGUAGES } from '../../catalog/site.ts';
@@ -72,14 +72,17 @@ export async function race(browser: Browser, course: Course): Promise<RaceResult
     for (const who of ['ours', 'stock'] as const) {
       const { address, card } = pages[who];
       const options = { network: NETWORKS[network], card, patience: PATIENCE };
-      const seen = await firstCard(browser, server.address + address + words, options).catch(
-        () => undefined,
-      );
+      const seen = await firstCard(browser, server.address + address + words, options).catch(late);
       results.push({ who, network, card: seen });
     }
   }
   await server.close();
   return results;
+}
+
+/** A card that did not come in time is none; any other failure is one. */
+function late(failure: unknown): undefined {
+  if (!(failure instanceof errors.TimeoutError)) throw failure;
 }
 
 /** Writes the site with the index of the catalogue, and beside it what Pagefind brings along. */
