@@ -60,7 +60,11 @@ test('check lets every one of these texts through', async () => {
 
 test('no page has an element, attribute or script that an entry put there', () => {
   expect(read.size).toBeGreaterThan(50);
-  expect([...read].filter(([, { injected }]) => injected.length > 0)).toEqual([]);
+  const found = [...read].flatMap(([path, { injected }]) =>
+    // The editors' page alone brings a style of its own.
+    injected.filter((part) => path !== 'admin/' || !part.startsWith('<style>:root{--')),
+  );
+  expect(found).toEqual([]);
 });
 
 describe.for(['che-xanh-vi-du', REFUSED.product])('of the product %s', (slug) => {

@@ -31,12 +31,8 @@ class ShareLinks extends HTMLElement {
   }
 
   async #send(): Promise<void> {
-    try {
-      await navigator.share({ title: document.title, url: this.#address });
-    } catch (error) {
-      // Closing the system's dialog is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-    }
+    // Closing the system's dialog is no fault.
+    await navigator.share({ title: document.title, url: this.#address }).catch(() => undefined);
   }
 }
 
