@@ -137,9 +137,14 @@ async function measureRace(counts: readonly number[], today: World['day'], say: 
       catalog,
       stories: storiesOf(entries),
     });
-    for (const { who, network, card } of results) {
-      rows.push({ products: catalog.products.size, who, network, ...card });
-    }
+    const raced = results.map(({ who, network, card }) => ({
+      products: catalog.products.size,
+      who,
+      network,
+      ...card,
+    }));
+    for (const row of raced) say.err(JSON.stringify(row));
+    rows.push(...raced);
   }
   await browser.close();
   await launched.close();

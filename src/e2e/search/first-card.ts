@@ -28,17 +28,21 @@ interface Timed {
   firstCard?: number;
 }
 
-/** Opens the address and waits for the first element that the selector finds. */
+/** Opens the address and waits for the first element that the selector finds, so many milliseconds at most. */
 export async function firstCard(
   browser: Browser,
   address: string,
-  { network, card = '[data-list] a' }: { readonly network?: Network; readonly card?: string } = {},
+  {
+    network,
+    card = '[data-list] a',
+    patience = 120_000,
+  }: { readonly network?: Network; readonly card?: string; readonly patience?: number } = {},
 ): Promise<FirstCard> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     serviceWorkers: 'block',
   });
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(patience);
   await context.addInitScript((selector) => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector(selector)) return;

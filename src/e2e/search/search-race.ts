@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Browser } from 'playwright-core';
+import { type Browser, errors } from 'playwright-core';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Stories } from '../../catalog/stories.ts';
 import { LANGUAGES } from '../../catalog/site.ts';
@@ -33,6 +33,9 @@ addEventListener('DOMContentLoaded', () => {
   const ui = new PagefindUI({ element: '#search', showImages: false });
   ui.triggerSearch(new URLSearchParams(location.search).get('q'));
 });</script></html>`;
+
+/** Nobody waits longer, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** What one of the two needed for the right card; undefined where it never showed it. */
 export interface RaceResult {
@@ -68,15 +71,18 @@ export async function race(browser: Browser, course: Course): Promise<RaceResult
   for (const network of ['slow', 'bad'] as const) {
     for (const who of ['ours', 'stock'] as const) {
       const { address, card } = pages[who];
-      const options = { network: NETWORKS[network], card };
-      const seen = await firstCard(browser, server.address + address + words, options).catch(
-        () => undefined,
-      );
+      const options = { network: NETWORKS[network], card, patience: PATIENCE };
+      const seen = await firstCard(browser, server.address + address + words, options).catch(late);
       results.push({ who, network, card: seen });
     }
   }
   await server.close();
   return results;
+}
+
+/** A card that did not come in time is none; any other failure is one. */
+function late(failure: unknown): undefined {
+  if (!(failure instanceof errors.TimeoutError)) throw failure;
 }
 
 /** Writes the site with the index of the catalogue, and beside it what Pagefind brings along. */
