@@ -37,6 +37,7 @@ export function certified(
     evaluated: null,
     number: null,
     issuer: null,
+    code: null,
     note: null,
     validUntil: null,
     revoked: null,

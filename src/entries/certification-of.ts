@@ -42,6 +42,7 @@ export function certificationOf(
     evaluated: fields.evaluated ?? null,
     number: fields.number ?? null,
     issuer: fields.issuer ?? null,
+    code: fields.code ?? null,
     note: fields.note ?? null,
     validUntil: fields.validUntil ?? null,
     revoked: fields.revoked ?? null,

@@ -33,6 +33,7 @@ export const RECOGNITION_FIELDS: readonly Field[] = [
   ),
   optional('number', 'text', 'Số quyết định', 'Number of the decision'),
   optional('issuer', 'text', 'Cơ quan ra quyết định', 'Authority that made the decision'),
+  optional('code', 'text', 'Mã số sản phẩm OCOP cấp cùng lần này', 'Official product code'),
   field(
     'endsEarliest',
     'day',

@@ -71,9 +71,9 @@ function productRecord(catalog: Catalog, product: Product, url: URL | undefined)
 }
 
 function recognitionRecord(certification: Certification) {
-  const { decided, number, issuer } = certification;
+  const { decided, number, issuer, code } = certification;
   const { earliest, latest } = endOf(certification);
-  return { decided, number, issuer, endsEarliest: earliest, endsLatest: latest };
+  return { decided, number, issuer, code, endsEarliest: earliest, endsLatest: latest };
 }
 
 function certificationRecord(catalog: Catalog, certification: Certification) {

@@ -173,6 +173,7 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
       'certifications.decided': [said.decided ?? UNKNOWN],
       'certifications.number': said.number === undefined ? [] : [said.number],
       'certifications.issuer': said.issuer === undefined ? [] : [said.issuer],
+      'certifications.code': said.code === undefined ? [] : [said.code],
       'certifications.sources': provingSources(work, said),
       gtin: [knownText(row.cells.get('gtin')) ?? []].flat(),
     }).filter(([, values]) => values.length > 0),

@@ -111,7 +111,7 @@ function added(
   certifications: readonly Item[],
   index: number,
 ): Edit[] {
-  const { stars, decided = UNKNOWN, number, issuer } = said;
+  const { stars, decided = UNKNOWN, number, issuer, code } = said;
   if (stars === undefined) {
     refuseStarless(work);
     return [];
@@ -123,6 +123,7 @@ function added(
   const optional = {
     ...(number !== undefined && { number }),
     ...(issuer !== undefined && { issuer }),
+    ...(code !== undefined && { code }),
   };
   return [{ path: ['certifications'], index, insert: { stars, decided, ...optional, sources } }];
 }

@@ -4,6 +4,7 @@ import { dateIn, decisionIn, isSameNumber } from '../proposal/decision.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import { cellOf, type RowJudgement, type RowWork } from './row-work.ts';
 import { fold } from '../../text/fold.ts';
+import { productCodeIn } from '../../catalog/certification/product-code.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
 import { slugOf } from '../../text/slug.ts';
 import { decisionSource, type ListDecision } from '../proposal/decision-source.ts';
@@ -94,6 +95,8 @@ export interface SaidCertification {
   readonly decided?: string | undefined;
   readonly number?: string | undefined;
   readonly issuer?: string | undefined;
+  /** The official code, which offices write into the column of product codes. */
+  readonly code?: string | undefined;
   /** Ids of sources that are on file. */
   readonly sources: readonly string[];
 }
@@ -123,8 +126,16 @@ export function saidCertification(
     decided: dayOfDecision(row, named?.date, givenDay, judgement),
     number: isGiven ? (given.number ?? named?.number) : named?.number,
     issuer: issuer ?? (isGiven ? given.issuer : undefined),
+    code: codeSaid(row),
     sources: [...new Set([...sources, ...given.sources])],
   };
+}
+
+function codeSaid({ cells }: ListRow): string | undefined {
+  const code = knownText(cells.get('certifications.code'));
+  return code === undefined
+    ? productCodeIn(cells.get('slug')?.text ?? '')
+    : (productCodeIn(code) ?? code);
 }
 
 function starsSaid({ cells, section }: ListRow, judgement: RowJudgement): string | undefined {

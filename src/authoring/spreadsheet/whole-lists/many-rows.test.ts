@@ -166,11 +166,11 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
 
     Dòng 415  từ chối  “Trà xanh số 414”
-      U415  Mã vạch: “123” không phải mã vạch đúng.
+      V415  Mã vạch: “123” không phải mã vạch đúng.
         → Mã vạch có 8, 12, 13 hoặc 14 chữ số.
 
     Dòng 427  từ chối  “Trà xanh số 426”
-      U427  Mã vạch: “2000000000014” không phải mã vạch đúng.
+      V427  Mã vạch: “2000000000014” không phải mã vạch đúng.
         → So từng chữ số với bao bì; với các số trước, chữ số cuối phải là 5.
 
     Dòng 439  từ chối  “Trà xanh số 438”
@@ -182,11 +182,11 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Ghi một số, đủ số 0 ở đầu.
 
     Dòng 463  từ chối  “Trà xanh số 462”
-      R463  Không có hình vẽ nào tên “con voi”.
+      S463  Không có hình vẽ nào tên “con voi”.
         → Chọn một trong: squash, peanut, peanut-bowl, taro, taro-purple, tea, tea-white, tea-black, tea-cake, tea-tree, tea-pot, tea-basket, tea-dry, tea-hill, coffee, coffee-filter, coffee-ground, coffee-beans, coffee-cup, coffee-bag, coffee-dip, honey, honey-hive, honey-fermented, honeycomb, rice, rice-sheaf, rice-basket, rice-field, glutinous-rice, glutinous-leaf, noodles, noodles-brown, noodles-bowl, noodles-rack, noodles-nest, cracker, cracker-rack, cracker-bowl, spirit, spirit-gourd, spirit-fruit, spirit-root, spirit-hawthorn, spirit-leaf, dried-meat, dried-meat-smoke, dried-meat-plate, dried-meat-board, dried-pork, pineapple, pomelo, pomelo-half, melon, beans, hawthorn, hawthorn-dried, vinegar, spice, spice-bowl, cardamom, macadamia, cordyceps, brocade, brocade-scarf, brocade-bag, basket.
 
     Dòng 475  từ chối  “Trà xanh số 474”
-      Q475  Không có nguồn nào tên “khong-co-nguon”.
+      R475  Không có nguồn nào tên “khong-co-nguon”.
         → Tạo nguồn ấy trước: npm run new -- source
 
     0 mới, 0 sửa, 0 như cũ, 40 từ chối."

@@ -22,6 +22,7 @@ const KEYS = [
   'certifications.decided',
   'certifications.number',
   'certifications.issuer',
+  'certifications.code',
   'certifications.sources',
   'drawing',
   'summary.vi',

@@ -46,6 +46,7 @@ function cellsOf(slug: string, fields: ProductFields, entries: Entries, lang: La
     'certifications.decided': last?.decided ?? UNKNOWN_WORD,
     'certifications.number': last?.number ?? '',
     'certifications.issuer': last?.issuer ?? '',
+    'certifications.code': last?.code ?? '',
     'certifications.sources': (last?.sources ?? []).join('; '),
     drawing: DRAWING[lang][fields.drawing],
     'summary.vi': fields.summary.vi,

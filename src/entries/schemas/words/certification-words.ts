@@ -39,6 +39,15 @@ export const CERTIFICATION_WORDS: WordsFor<CertificationFields> = {
     example: 'UBND tỉnh Mẫu',
     columns: ['Cơ quan ký', 'Cơ quan công nhận', 'Đơn vị ban hành'],
   },
+  code: {
+    label: { vi: 'Mã số sản phẩm OCOP', en: 'Official OCOP product code' },
+    hint: {
+      vi: 'Mã được cấp cùng lần này: tỉnh, xã, số thứ tự, năm. Mã vạch ghi ở mục khác.',
+      en: 'The code given with it: province, commune, serial, year. It is not the barcode.',
+    },
+    example: '11-03127-1-2026',
+    columns: ['Mã số OCOP', 'Mã OCOP', 'Mã số sản phẩm'],
+  },
   note: {
     label: { vi: 'Ghi chú về lần công nhận', en: 'Note on the recognition' },
     hint: { vi: 'Điều cần nói thêm về lần này.', en: 'What else to say of this one.' },
