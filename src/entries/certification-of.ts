@@ -41,6 +41,7 @@ export function certificationOf(
     ...decisionTime(fields, sources, knownOn),
     evaluated: fields.evaluated ?? null,
     number: fields.number ?? null,
+    code: fields.code ?? null,
     issuer: fields.issuer ?? null,
     note: fields.note ?? null,
     validUntil: fields.validUntil ?? null,

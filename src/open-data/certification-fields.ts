@@ -32,6 +32,7 @@ export const RECOGNITION_FIELDS: readonly Field[] = [
     'Day, month or year of the decision, as sources state it',
   ),
   optional('number', 'text', 'Số quyết định', 'Number of the decision'),
+  optional('code', 'text', 'Mã OCOP của sản phẩm', 'Official OCOP code of the product'),
   optional('issuer', 'text', 'Cơ quan ra quyết định', 'Authority that made the decision'),
   field(
     'endsEarliest',

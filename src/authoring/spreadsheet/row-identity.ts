@@ -138,7 +138,6 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
   const { importing, row, judgement } = work;
   const { entries } = importing;
   const [code, name] = [productCode(row), row.cells.get('name.vi')];
-  noteOfficialCode(work);
   const [byCode] = code ? findEntry('product', { code: code.text }, entries).values : [];
   if (byCode !== undefined) return { kind: 'known', slug: byCode, isByCode: true };
   if (!name) {
@@ -184,15 +183,6 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
       vi: 'Ghi một mã trong số đó vào cột “Mã sản phẩm”, hoặc ghi chủ thể.',
       en: 'Write one of these codes in a column “Product folder”, or the producer.',
     },
-  );
-}
-
-function noteOfficialCode({ row, judgement }: RowWork): void {
-  const cell = row.cells.get('slug');
-  if (!cell || productCode(row)) return;
-  judgement.note(
-    `Ô ${cell.at} ${quoted(cell.text)} là mã OCOP, không phải tên thư mục; không được ghi vào đâu.`,
-    `Cell ${cell.at} ${quoted(cell.text)} is an OCOP code, not a folder; it is not written anywhere.`,
   );
 }
 

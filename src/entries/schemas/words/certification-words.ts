@@ -33,6 +33,15 @@ export const CERTIFICATION_WORDS: WordsFor<CertificationFields> = {
     example: '25/QĐ-UBND',
     columns: ['Số QĐ', 'Quyết định', 'Quyết định số', 'Số, ký hiệu'],
   },
+  code: {
+    label: { vi: 'Mã OCOP của sản phẩm', en: 'Official OCOP code of the product' },
+    hint: {
+      vi: 'Mã số sản phẩm trong hồ sơ hay phụ lục: tỉnh, xã, số thứ tự, năm đánh giá.',
+      en: 'The code in the dossier or annex: province, commune, serial, year of evaluation.',
+    },
+    example: '11-12345-1-2026',
+    columns: ['Mã OCOP', 'Mã số OCOP', 'Mã số sản phẩm', 'Mã số sản phẩm OCOP', 'Mã sản phẩm OCOP'],
+  },
   issuer: {
     label: { vi: 'Cơ quan ban hành', en: 'Issuer of the decision' },
     hint: { vi: 'Cơ quan ký quyết định.', en: 'Who signed the decision.' },
