@@ -48,9 +48,8 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-/** What pages run when they open, which comes in one file with all that it imports: small files pack badly. */
-const PAGE_SCRIPTS =
-  /\/src\/site\/(?:certificate\/(?:certificate-state|packet-check)|header-search\/header-search|frame\/data-age|share\/share-links|save-button\/save-button)\.ts$/u;
+/** What every page runs comes in one file with all that it imports, though other scripts import some of it too. */
+const PAGE_SCRIPT = /\/src\/site\/frame\/Page\.astro\?.*type=script/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
@@ -120,7 +119,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPTS }] } },
+            output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPT }] } },
           },
         },
       },

@@ -1,15 +1,19 @@
 import { Console } from 'node:console';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { chromium } from 'playwright-core';
+import { calendarDayOf } from '../src/catalog/certification/calendar-day.ts';
+import { readCatalog, storiesOf } from '../src/entries/check.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
 import { sizesOf } from '../src/e2e/weight/folder-sizes.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
 import { commandCosts, studioCosts } from '../src/e2e/studio/print-cost.ts';
 import { boxCost, longestTask, pageCost } from '../src/e2e/search/search-cost.ts';
+import { race } from '../src/e2e/search/search-race.ts';
 import { serve } from '../src/e2e/server.ts';
 import { writeSyntheticContent } from '../src/e2e/provinces/synthetic-content.ts';
 import { command, start, type Say, type World } from './command.ts';
@@ -108,15 +112,61 @@ async function measureSearch(name: string) {
   };
 }
 
+/** Where the pages come from in which the search of larger catalogues is measured: the time goes into the index. */
+const LARGEST_BUILT = 150;
+
+/** What the first right card needs, in our search page and in Pagefind's own, in the real catalogue and in made-up ones. */
+async function measureRace(counts: readonly number[], today: World['day'], say: Say) {
+  const sample = calendarDayOf(SAMPLE_DAY) ?? today;
+  await measure('content', {}, say);
+  const small = join(FOLDER, `content-${LARGEST_BUILT}`);
+  writeSyntheticContent(small, LARGEST_BUILT);
+  const variables = { CATALOG_CONTENT: small, CATALOG_AS_OF: SAMPLE_DAY };
+  await measure(String(LARGEST_BUILT), variables, say);
+  const launched = await launchBrowser();
+  const browser = await chromium.connect(launched.wsEndpoint());
+  const rows: object[] = [];
+  for (const count of [undefined, ...counts]) {
+    const content = count === undefined ? 'content' : join(FOLDER, `content-${count}`);
+    if (count !== undefined) writeSyntheticContent(content, count);
+    const day = count === undefined ? today : sample;
+    const { catalog, entries } = await readCatalog(content, day, today);
+    const results = await race(browser, {
+      folder: join(FOLDER, 'race'),
+      built: join(FOLDER, 'dist', count === undefined ? 'content' : String(LARGEST_BUILT)),
+      catalog,
+      stories: storiesOf(entries),
+    });
+    for (const { who, network, card } of results) {
+      rows.push({ products: catalog.products.size, who, network, ...card });
+    }
+  }
+  await browser.close();
+  await launched.close();
+  return rows;
+}
+
 /** Measures the program on the real catalogue and on made-up ones of so many products. */
 const run = command(async (args, { day }, say) => {
-  const { positionals } = typedOptions(
+  const { positionals, values } = typedOptions(
     args,
-    {},
-    ({ what }) => `npm run bench -- [${SIZES.join(' ')}]: ${what}?`,
+    { search: { type: 'boolean' } },
+    ({ what }) => `npm run bench -- [--search] [${SIZES.join(' ')}]: ${what}?`,
     true,
   );
   const counts = (positionals.length > 0 ? positionals : SIZES).map(Number);
+  if (values.search) {
+    const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' });
+    const rows = await measureRace(counts, day, say);
+    say.out(
+      `${day}, ${commit.trim()}: the first right card for a name, after gzip, on a first visit.`,
+    );
+    say.out(
+      `slow: 562 ms, 1.4 Mbit/s; bad: 400 ms, 400 kbit/s. Above ${LARGEST_BUILT} products the page is that of ${LARGEST_BUILT}.`,
+    );
+    sayTable(rows, say);
+    return 0;
+  }
   const rows: Record<string, object> = { 'content/': await measure('content', {}, say) };
   const searches: Record<string, object> = { 'content/': await measureSearch('content') };
   const prints: object[] = await measurePrint('content', {}, day);

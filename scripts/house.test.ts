@@ -27,6 +27,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/printed/past-fair.ts': ELEMENT,
   'src/site/save-button/words.ts': WORDS,
   'src/site/saved/comparison.ts': PURE,
+  'src/site/share/share-links.ts': ELEMENT,
 };
 
 const TEST = /\.(?:test|e2e|sample)\.ts$/u;

@@ -41,7 +41,11 @@ export class CataloguePage {
       this.faults.push(`a dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on('requestfailed', (request) => this.faults.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText;
+      // What a page still asked for when it was left is no fault.
+      if (reason !== 'net::ERR_ABORTED') this.faults.push(`failed: ${request.url()} (${reason})`);
+    });
     page.on('request', (request) => {
       this.asked.push(request.url());
       const { host, protocol } = new URL(request.url());
@@ -78,6 +82,7 @@ export class CataloguePage {
         console.error(`security policy: ${event.violatedDirective} ${event.blockedURI}`);
       });
     });
+    await context.addInitScript(watchShifts);
     const opened = new CataloguePage(await context.newPage(), site);
     await opened.visit(path);
     return opened;
@@ -114,6 +119,11 @@ export class CataloguePage {
     });
   }
 
+  /** Of what was seen since the page was opened, the share that moved unasked times how far (web.dev/articles/cls). */
+  shifted(): Promise<number> {
+    return this.page.evaluate(() => (globalThis as Watched).shifted ?? 0);
+  }
+
   /** The page's own certificate, before those of other products. */
   get certificate() {
     return this.page.locator('main certificate-state').first();
@@ -136,6 +146,25 @@ export class CataloguePage {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+interface Watched {
+  shifted?: number;
+}
+
+/** A shift as browsers report it (Layout Instability API). */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+function watchShifts(): void {
+  const watched = globalThis as Watched;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries() as LayoutShift[]) {
+      if (!hadRecentInput) watched.shifted = (watched.shifted ?? 0) + value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /**

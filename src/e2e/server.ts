@@ -16,6 +16,8 @@ interface Serving {
   readonly port?: number;
   /** Whether files may change while it runs. */
   readonly dev?: boolean;
+  /** Whether files that lie packed beside the others are sent in their place. */
+  readonly packed?: boolean;
   /** Told of every request, by its path below the root. */
   readonly onRequest?: (path: string) => void;
 }
@@ -24,9 +26,9 @@ interface Serving {
 export async function serve(
   folder: string,
   base: string,
-  { port: wanted = 0, dev = false, onRequest }: Serving = {},
+  { port: wanted = 0, dev = false, packed = false, onRequest }: Serving = {},
 ): Promise<SiteServer> {
-  const files = sirv(folder, { etag: true, dev });
+  const files = sirv(folder, { etag: true, dev, gzip: packed });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });

@@ -117,6 +117,7 @@ test('những gì không ghi thì là không biết', () => {
   ).toMatchObject({
     number: null,
     issuer: null,
+    code: null,
     note: null,
     validUntil: null,
     revoked: null,

@@ -7,24 +7,13 @@ export function fileSize(bytes: number, lang: Language): string {
   return `${amount.toLocaleString(lang, { maximumFractionDigits: 1 })} ${unit}`;
 }
 
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** The month's name, 1 to 12: `tháng 3`, `March`. */
 export function monthName(month: number, lang: Language): string {
-  return lang === 'vi' ? `tháng ${month}` : (ENGLISH_MONTHS[month - 1] ?? '');
+  if (lang === 'vi') return `tháng ${month}`;
+  return new Date(Date.UTC(2000, month - 1)).toLocaleString(lang, {
+    month: 'long',
+    timeZone: 'UTC',
+  });
 }
 
 /** A date as precise as it is known: `15/11/2023`, `tháng 1/2021`, `2019`; `15 November 2023`, `January 2021`. */

@@ -32,8 +32,8 @@ export const RECOGNITION_FIELDS: readonly Field[] = [
     'Day, month or year of the decision, as sources state it',
   ),
   optional('number', 'text', 'Số quyết định', 'Number of the decision'),
-  optional('code', 'text', 'Mã OCOP của sản phẩm', 'Official OCOP code of the product'),
   optional('issuer', 'text', 'Cơ quan ra quyết định', 'Authority that made the decision'),
+  optional('code', 'text', 'Mã số sản phẩm OCOP cấp cùng lần này', 'Official product code'),
   field(
     'endsEarliest',
     'day',

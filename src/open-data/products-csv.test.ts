@@ -44,6 +44,7 @@ test('A product is one row, whose cells can be read without the description', ()
         "district_slug": "suoi-mau",
         "gtin": "0012345678905",
         "inferred": "commune",
+        "last_recognition_code": "",
         "last_recognition_decided": "2023-11-15",
         "last_recognition_ends_earliest": "2026-11-15",
         "last_recognition_ends_latest": "2026-11-15",

@@ -31,6 +31,7 @@ test('A product is published with its state, place, maker, recognitions and thei
           },
           "certifications": [
             {
+              "code": null,
               "decided": "2019",
               "endsEarliest": "2022-01-01",
               "endsLatest": "2022-12-31",
@@ -55,6 +56,7 @@ test('A product is published with its state, place, maker, recognitions and thei
               "stars": 3,
             },
             {
+              "code": null,
               "decided": "2023-11-15",
               "endsEarliest": "2026-11-15",
               "endsLatest": "2026-11-15",
@@ -104,6 +106,7 @@ test('A product is published with its state, place, maker, recognitions and thei
             "commune",
           ],
           "lastRecognition": {
+            "code": null,
             "decided": "2023-11-15",
             "endsEarliest": "2026-11-15",
             "endsLatest": "2026-11-15",

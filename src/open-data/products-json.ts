@@ -69,9 +69,9 @@ function productRecord(catalog: Catalog, product: Product, url: URL | undefined)
 }
 
 function recognitionRecord(certification: Certification) {
-  const { decided, number, code, issuer } = certification;
+  const { decided, number, issuer, code } = certification;
   const { earliest, latest } = endOf(certification);
-  return { decided, number, code, issuer, endsEarliest: earliest, endsLatest: latest };
+  return { decided, number, issuer, code, endsEarliest: earliest, endsLatest: latest };
 }
 
 function certificationRecord(catalog: Catalog, certification: Certification) {

@@ -71,10 +71,10 @@ export function hitOf(
   };
 }
 
-/** The status on that day, which may be later than the one for which it was worked out. */
+/** The status on that day; on an earlier one than it was worked out for, as on a clock that is slow, it stays. */
 export function statusOn({ status, refresh }: HitCertificate, day: CalendarDay): ValidityStatus {
   const ends = intervalIn(refresh['ends']);
-  return ends ? statusByEnd(ends, day) : status;
+  return ends && day > (refresh['day'] ?? '') ? statusByEnd(ends, day) : status;
 }
 
 /** Who makes a product, or all that a producer makes. */

@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { isRunning } from '../catalog/certification/validity.ts';
 import type { NamedPlace, Reading } from './answer.ts';
+import { type AskedNumber, askedNumber } from './numbers.ts';
 import { statusOn } from './hit-fields.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
 import { type Filters, NO_FILTERS, type SearchState } from './search-state.ts';
 import { placeIn } from './words/place-words.ts';
 import {
+  asksNothingByName,
   asksOnlyInForce,
   asksOnlyWhere,
   asksWhere,
@@ -28,28 +30,53 @@ export interface Meaning {
 
 const nothingIn = (list: ResidentList) => (filters: Filters) => list.where(filters, () => false);
 
+const asTyped = (state: SearchState): Meaning => ({ state, reading: 'as-typed', asksWhere: false });
+
+/** What is looked for where the whole list is known: a number, everything that the filters leave, or what the words mean. */
+export function meaningOf(list: ResidentList, state: SearchState, today: CalendarDay): Meaning {
+  if (state.query === '') {
+    return { ...asTyped(state), find: (filters) => list.find({ ...state, filters }) };
+  }
+  const asked = askedNumber(state.query);
+  return asked ? ofNumber(list, state, asked) : meant(list, state, today);
+}
+
+/** The same of a large list, of which only the part near the words is known: enough for a number. */
+export function meaningNear(near: ResidentList | undefined, state: SearchState): Meaning {
+  const asked = near && askedNumber(state.query);
+  return asked ? ofNumber(near, state, asked) : asTyped(state);
+}
+
+function ofNumber(list: ResidentList, state: SearchState, asked: AskedNumber): Meaning {
+  const find = (filters: Filters) => list.withNumber(asked, filters);
+  // A name may be a number, and a year may stand in a story.
+  const isWords = asked.isYear || list.find(state).total > 0;
+  if (isWords && find(state.filters).total === 0) return asTyped(state);
+  return { ...asTyped(state), reading: 'number', find };
+}
+
 /**
  * What is looked for where no name has all that was typed: the name that a question is about, a place that no entry
  * names, what holds on the day, or what an ailment leaves.
  */
-export function meant(list: ResidentList, state: SearchState, today: CalendarDay): Meaning {
+function meant(list: ResidentList, state: SearchState, today: CalendarDay): Meaning {
   const { query } = state;
   const isNamed = (words: string) =>
     list.find({ ...state, filters: NO_FILTERS, query: words }).total > 0;
-  const asTyped = { state, reading: 'as-typed', asksWhere: false } as const;
-  if (query === '') return asTyped;
+  const typed = asTyped(state);
   if (asksOnlyInForce(query)) {
-    return { ...asTyped, reading: 'in-force', find: inForceOn(list, today) };
+    return { ...typed, reading: 'in-force', find: inForceOn(list, today) };
   }
-  if (asksOnlyWhere(query)) {
-    return { ...asTyped, reading: 'where-to-buy', asksWhere: true, find: nothingIn(list) };
+  if (asksOnlyWhere(query) || (asksNothingByName(query) && !isNamed(query))) {
+    const isWhere = asksWhere(query);
+    return { ...typed, reading: 'where-to-buy', asksWhere: isWhere, find: nothingIn(list) };
   }
   const besides = withoutHealth(query);
-  if (besides !== '' && isNamed(query)) return asTyped;
+  if (besides !== '' && isNamed(query)) return typed;
   if (besides !== undefined) {
     // What is left of a cure is no name of anything, unless one has it.
     const rest = [besides, ...withoutQuestion(besides)].find((words) => words && isNamed(words));
-    const meaning = { ...asTyped, reading: 'health' } as const;
+    const meaning = { ...typed, reading: 'health' } as const;
     if (rest === undefined) return { ...meaning, find: nothingIn(list) };
     return { ...meaning, state: { ...state, query: rest } };
   }
@@ -58,11 +85,11 @@ export function meant(list: ResidentList, state: SearchState, today: CalendarDay
     const { commune, district, named } = place;
     const otherwise = (filters: Filters) => nearby(list, district, filters);
     const looked = { ...state, query: commune ?? named.name };
-    return { ...asTyped, state: looked, reading: 'place', place: named, otherwise };
+    return { ...typed, state: looked, reading: 'place', place: named, otherwise };
   }
   const names = withoutQuestion(query);
   const name = names.find(isNamed) ?? names.at(-1);
-  if (name === undefined) return asTyped;
+  if (name === undefined) return typed;
   const isWhere = asksWhere(query);
   return { state: { ...state, query: name }, reading: 'question', asksWhere: isWhere };
 }

@@ -4,8 +4,7 @@ import type { Answer, FacetCounts, ResultList } from './answer.ts';
 import type { ListEntry } from './list/list-file.ts';
 import { forgetList, listNear, residentList } from './list/load-list.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
-import { meant, type Meaning } from './meaning.ts';
-import { askedNumber } from './numbers.ts';
+import { type Meaning, meaningNear, meaningOf } from './meaning.ts';
 import { forgetPagefind, loadPagefind, type Pagefind } from './pagefind.ts';
 import { askedWords, filtersOf, following, resultsOf } from './results.ts';
 import { type Facet, FACETS, type Filters, type SearchState } from './search-state.ts';
@@ -26,11 +25,13 @@ export async function* search(
 ): AsyncGenerator<Answer, void> {
   const list = await residentList(lang);
   const near = await listNear(list, lang, typed.query);
-  const meaning = list.isThere ? whole(list, typed, today) : nearby(near, typed);
+  const meaning = list.isThere ? meaningOf(list, typed, today) : meaningNear(near, typed);
   const { state, find } = meaning;
   const recognised = recognisedFilters(typed.query, list.filterNames);
-  if (find)
-    return yield { ...answerOf(asRead(find(state.filters)), meaning, list, find), recognised };
+  if (find) {
+    const read = asRead(find(state.filters));
+    return yield { ...answerOf(read, meaning, near ?? list, find), recognised };
+  }
   const pinned = near?.find(state);
   if (pinned && pinned.total > 0 && state.sort === 'relevance') {
     const named = (filters: Filters) => near?.find({ ...state, filters }) ?? pinned;
@@ -55,7 +56,7 @@ export async function* search(
 }
 
 /** How many results a page shows at once. */
-export const AT_ONCE = 24;
+export const PAGE_SIZE = 24;
 
 /** What list and texts find together; throws where a file of the index does not come. */
 async function complete(
@@ -83,35 +84,9 @@ async function complete(
   const answer = answerOf(all, meaning, list, (filters) =>
     resultsOf(sources, { ...asked, filters }),
   );
-  await answer.hits(0, Math.min(AT_ONCE, answer.total));
+  await answer.hits(0, Math.min(PAGE_SIZE, answer.total));
   const counts = list.isThere ? answer.counts : () => facetCounts(sources.pagefind, asked);
   return { ...answer, counts };
-}
-
-const asTyped = (state: SearchState): Meaning => ({ state, reading: 'as-typed', asksWhere: false });
-
-/** Of a large list only the part near the words is known: enough for a number. */
-function nearby(near: ResidentList | undefined, state: SearchState): Meaning {
-  const asked = near && askedNumber(state.query);
-  if (!asked) return asTyped(state);
-  const find = (filters: Filters) => near.withNumber(asked, filters);
-  return find(state.filters).total > 0
-    ? { ...asTyped(state), reading: 'number', find }
-    : asTyped(state);
-}
-
-/** What is looked for: a number, everything that the filters leave, or what the words mean. */
-function whole(list: ResidentList, state: SearchState, today: CalendarDay): Meaning {
-  if (state.query === '') {
-    return { ...asTyped(state), find: (filters) => list.find({ ...state, filters }) };
-  }
-  const asked = askedNumber(state.query);
-  if (!asked) return meant(list, state, today);
-  const find = (filters: Filters) => list.withNumber(asked, filters);
-  // A name may be a number, and a year may stand in a story.
-  const isWords = asked.isYear || list.find(state).total > 0;
-  if (isWords && find(state.filters).total === 0) return asTyped(state);
-  return { ...asTyped(state), reading: 'number', find };
 }
 
 /** What the list alone finds for a query, best first; undefined where it can't be loaded. */
@@ -123,7 +98,7 @@ export async function entriesAtOnce(
 ): Promise<readonly ListEntry[] | undefined> {
   const list = await residentList(lang);
   if (!list.isThere) return undefined;
-  const { state, find } = whole(list, { query, filters, sort: 'relevance' }, today);
+  const { state, find } = meaningOf(list, { query, filters, sort: 'relevance' }, today);
   if (find) return find(filters).entries;
   return (await atOnce(list, state))?.list.entries ?? [];
 }
@@ -168,7 +143,8 @@ function answerOf(
     asides,
     hits,
     searched: searched === '' && meaning.reading === 'number' ? meaning.state.query : searched,
-    suggestion,
+    // The name of a place is no slip of another.
+    suggestion: meaning.place ? undefined : suggestion,
     // What came before, where the words themselves were found as they stand.
     reading: reading === 'as-typed' ? meaning.reading : reading,
     place: meaning.place,

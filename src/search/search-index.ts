@@ -85,7 +85,7 @@ export function searchIndex(): AstroIntegration {
         const sources = await Promise.all(
           LANGUAGES.map((lang) => readFile(new URL(sourcePath(lang), dir), 'utf8')),
         );
-        for (const [path, content] of await filesOf(sources)) {
+        for (const [path, content] of await searchFiles(sources)) {
           const file = new URL(INDEX_FOLDER + path, dir);
           await mkdir(dirname(file.pathname), { recursive: true });
           await writeFile(file, content);
@@ -104,7 +104,7 @@ export function searchIndex(): AstroIntegration {
               return answer.text();
             }),
           );
-          if (sources.join() !== last) files = await filesOf(sources);
+          if (sources.join() !== last) files = await searchFiles(sources);
           last = sources.join();
           return files;
         };
@@ -125,7 +125,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function filesOf(sources: readonly string[]): Promise<Files> {
+/** Everything that the search of a site loads, from what its languages are made from ({@link SearchSource} as JSON). */
+export async function searchFiles(sources: readonly string[]): Promise<Files> {
   const parsed = sources.map((text) => JSON.parse(text) as SearchSource);
   const isLarge = parsed.some(({ records }) => records.length > LARGEST_WHOLE);
   const files = await indexFiles(

@@ -58,13 +58,13 @@ export function changeCertification(work: RowWork, fields: ProductFields): reado
       }));
       const hasDecision = facts.some(({ key }) => key === 'number');
       const proof = hasDecision ? provingSources(work, said) : said.sources;
-      return [...edits, ...codeTold(said, item, index), ...moreSources(proof, item, index)];
+      return [...edits, ...moreSources(proof, item, index)];
     }
     case 'same': {
       const item = certifications[change.index];
       const isGiven = importing.given.number !== undefined && item?.number !== undefined;
       const proof = isGiven ? provingSources(work, said) : said.sources;
-      return [...codeTold(said, item, change.index), ...moreSources(proof, item, change.index)];
+      return moreSources(proof, item, change.index);
     }
     default:
       return change satisfies never;
@@ -98,12 +98,6 @@ function redated(
   return [{ path: ['certifications', index, 'decided'], set: decided }];
 }
 
-/** The official code where the recognition on file lacks it; another one is never overwritten. */
-function codeTold({ code }: SaidCertification, item: Item | undefined, index: number): Edit[] {
-  if (code === undefined || item === undefined || item.code !== undefined) return [];
-  return [{ path: ['certifications', index, 'code'], set: code }];
-}
-
 function moreSources(ids: readonly string[], item: Item | undefined, index: number): Edit[] {
   const before = item?.sources ?? [];
   const add = ids.filter((id) => !before.includes(id));
@@ -117,7 +111,7 @@ function added(
   certifications: readonly Item[],
   index: number,
 ): Edit[] {
-  const { stars, decided = UNKNOWN, number, code, issuer } = said;
+  const { stars, decided = UNKNOWN, number, issuer, code } = said;
   if (stars === undefined) {
     refuseStarless(work);
     return [];
@@ -128,8 +122,8 @@ function added(
   compareStars(work, previous?.stars ?? undefined, stars);
   const optional = {
     ...(number !== undefined && { number }),
-    ...(code !== undefined && { code }),
     ...(issuer !== undefined && { issuer }),
+    ...(code !== undefined && { code }),
   };
   return [{ path: ['certifications'], index, insert: { stars, decided, ...optional, sources } }];
 }

@@ -25,7 +25,7 @@ export type CertificationChange =
 
 /** One fact of a recognition that the row knows better. */
 interface Fact {
-  readonly key: 'stars' | 'decided' | 'number' | 'issuer';
+  readonly key: 'stars' | 'decided' | 'number' | 'issuer' | 'code';
   readonly value: string;
 }
 
@@ -120,6 +120,9 @@ function factsFor(said: SaidCertification, one: Certification): Fact[] {
   }
   if (said.issuer !== undefined && fold(said.issuer) !== fold(one.issuer ?? '')) {
     facts.push({ key: 'issuer', value: said.issuer });
+  }
+  if (said.code !== undefined && said.code !== one.code) {
+    facts.push({ key: 'code', value: said.code });
   }
   return facts;
 }

@@ -3,23 +3,16 @@ import { isSlug } from '../../text/slug.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
+import { productCodeIn } from '../../catalog/certification/product-code.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import type { RowWork } from './row-work.ts';
 import { findEntry } from '../proposal/find-entry.ts';
 
-/** Province, district until 2025, commune, serial, year (Decision 26/2026/QĐ-TTg, the head of every rubric). */
-const OFFICIAL_CODE = /^\d{2}\s?-\s?(?:\d{3}\s?-\s?)?\d{5}\s?-\s?\d+\s?-\s?20\d{2}$/u;
-
-/** Whether the text is a product’s official OCOP code, `11-03127-1-2026`, which is no name of a folder. */
-export function isOfficialCode(text: string): boolean {
-  return OFFICIAL_CODE.test(text);
-}
-
 /** The cell with the name of the product’s folder; undefined where the row has none. */
 export function productCode({ cells }: ListRow): ListCell | undefined {
   const cell = cells.get('slug');
-  return cell && !isOfficialCode(cell.text) ? cell : undefined;
+  return cell && productCodeIn(cell.text) === undefined ? cell : undefined;
 }
 
 const TELEPHONE = /(?:\d[\s.-]?){9,}/u;

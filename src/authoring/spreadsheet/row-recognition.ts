@@ -2,9 +2,9 @@ import { quoted } from '../../text/quote.ts';
 import { knownText, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { dateIn, decisionIn, isSameNumber } from '../proposal/decision.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
-import { isOfficialCode } from './row-identity.ts';
 import { cellOf, type RowJudgement, type RowWork } from './row-work.ts';
 import { fold } from '../../text/fold.ts';
+import { productCodeIn } from '../../catalog/certification/product-code.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
 import { slugOf } from '../../text/slug.ts';
 import { decisionSource, type ListDecision } from '../proposal/decision-source.ts';
@@ -94,9 +94,9 @@ export interface SaidCertification {
   readonly stars?: string | undefined;
   readonly decided?: string | undefined;
   readonly number?: string | undefined;
-  /** The official code of the product. */
-  readonly code?: string | undefined;
   readonly issuer?: string | undefined;
+  /** The official code, which offices write into the column of product codes. */
+  readonly code?: string | undefined;
   /** Ids of sources that are on file. */
   readonly sources: readonly string[];
 }
@@ -125,23 +125,17 @@ export function saidCertification(
     stars: starsSaid(row, judgement),
     decided: dayOfDecision(row, named?.date, givenDay, judgement),
     number: isGiven ? (given.number ?? named?.number) : named?.number,
-    code: officialCode(row, judgement),
     issuer: issuer ?? (isGiven ? given.issuer : undefined),
+    code: codeSaid(row),
     sources: [...new Set([...sources, ...given.sources])],
   };
 }
 
-/** The official code that a row tells, in a column of its own or where the name of a folder would stand. */
-function officialCode({ cells }: ListRow, judgement: RowJudgement): string | undefined {
-  const own = cells.get('certifications.code');
-  const told = [own, cells.get('slug')].find((cell) => cell && isOfficialCode(cell.text));
-  if (own && !told && !saysUnknown(own.text)) {
-    judgement.note(
-      `Ô ${own.at} ${quoted(own.text)} không có dạng mã OCOP, nên không ghi.`,
-      `Cell ${own.at} ${quoted(own.text)} has not the form of an OCOP code and is not written.`,
-    );
-  }
-  return told?.text.replace(/\s*-\s*/gu, '-');
+function codeSaid({ cells }: ListRow): string | undefined {
+  const code = knownText(cells.get('certifications.code'));
+  return code === undefined
+    ? productCodeIn(cells.get('slug')?.text ?? '')
+    : (productCodeIn(code) ?? code);
 }
 
 function starsSaid({ cells, section }: ListRow, judgement: RowJudgement): string | undefined {

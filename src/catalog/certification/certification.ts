@@ -32,9 +32,9 @@ export interface Certification {
   /** The council's evaluation before the decision, where a source dates it. */
   readonly evaluated: Evaluation | null;
   readonly number: string | null;
-  /** The official code of the product at that evaluation: `11-12345-1-2026`. */
-  readonly code: string | null;
   readonly issuer: string | null;
+  /** The official code that the product was given with it, as on its packets since. */
+  readonly code: string | null;
   readonly note: LocalText | null;
   /** A last valid day that differs from the 36 months, with the reason. */
   readonly validUntil: { readonly day: CalendarDay; readonly reason: LocalText } | null;

@@ -83,7 +83,7 @@ async function writeProduct(editor: CmsEditor): Promise<void> {
   await editor.choose('district', 'Ví Dụ');
   await editor.choose('commune', 'Trang Trắng (Ví Dụ)');
   await editor.choose('category', product.category);
-  await editor.choose('drawing', 'bánh');
+  await editor.choose('drawing', /^bánh$/u);
   await editor.type('summary.vi', product.summary.vi);
   await editor.type('summary.en', product.summary.en);
   await editor.add('certifications');

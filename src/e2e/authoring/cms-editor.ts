@@ -114,7 +114,7 @@ export class CmsEditor {
   }
 
   /** Chooses from a few that are shown, or from a list that opens, until the form shows what was chosen. */
-  async choose(path: string, label: string): Promise<void> {
+  async choose(path: string, label: string | RegExp): Promise<void> {
     const field = this.field(path);
     const list = field.getByRole('combobox');
     const radio = field.getByRole('radio', { name: label }).first();

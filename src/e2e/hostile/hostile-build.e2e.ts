@@ -60,7 +60,11 @@ test('check lets every one of these texts through', async () => {
 
 test('no page has an element, attribute or script that an entry put there', () => {
   expect(read.size).toBeGreaterThan(50);
-  expect([...read].filter(([, { injected }]) => injected.length > 0)).toEqual([]);
+  const found = [...read].flatMap(([path, { injected }]) =>
+    // The editors' page alone brings a style of its own.
+    injected.filter((part) => path !== 'admin/' || !part.startsWith('<style>:root{--')),
+  );
+  expect(found).toEqual([]);
 });
 
 describe.for(['che-xanh-vi-du', REFUSED.product])('of the product %s', (slug) => {
@@ -107,7 +111,10 @@ test('everything that check accepts can be read literally somewhere, but for wha
 
 test('only what check refuses makes links that lead neither to a web page nor to mail or phone', () => {
   const strange = new Set([...read.values()].flatMap(({ strangeLinks }) => strangeLinks));
-  expect([...strange].sort()).toEqual([...STRANGE_LINKS].sort());
+  const calendars = ['hieu-luc.ics', 'en/validity.ics'].map(
+    (file) => site.siteUrl?.replace('https:', 'webcal:') + file,
+  );
+  expect([...strange].sort()).toEqual([...STRANGE_LINKS, ...calendars].sort());
 });
 
 test.for(['vi', 'en'] as const)('a search shows literally what it finds (%s)', async (lang) => {

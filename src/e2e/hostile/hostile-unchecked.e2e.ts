@@ -103,7 +103,7 @@ test.for([
   ['a link out of the content', PHOTO, 'file: link.jpg', 'photos 81:11', NO_PHOTO],
   ['an SVG with a script named like a photo', PHOTO, 'file: svg.jpg', 'photos 81:11', NO_PHOTO],
   ['a name that would steer log and terminal', PHOTO, LOG_BREAKER, 'photos 81:11', NO_PHOTO],
-  ['a YAML bomb', 'gtin:', BOMB, 'unreadable 75:11', FAULTY],
+  ['a YAML bomb', 'gtin:', BOMB, 'unreadable 76:11', FAULTY],
 ] as const)(
   '%s is refused, and cannot be read by who does not check',
   async ([, from, to, place, reason]) => {

@@ -19,7 +19,11 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 const LINE = /^Bản lưu ngày \d+\/\d+\/\d{4}: mạng không trả lời\.$/u;
-const heading = (opened: CataloguePage) => opened.page.getByRole('heading', { level: 1 });
+/** The words of the heading, whose compounds hold together by no-break spaces. */
+async function headingOf({ page }: CataloguePage): Promise<string> {
+  const words = await page.getByRole('heading', { level: 1 }).innerText();
+  return words.replaceAll('\u00a0', ' ');
+}
 
 /** A reader who has seen one page, and then has no network. */
 async function afterOneVisit(path: string): Promise<CataloguePage> {
@@ -38,7 +42,7 @@ test('after one visit every page of the language can be read without a network, 
     ['', /./u],
   ] as const) {
     await opened.visit(path);
-    expect(await heading(opened).innerText()).toMatch(name);
+    expect(await headingOf(opened)).toMatch(name);
     expect(await opened.page.locator('[data-offline]').innerText()).toMatch(LINE);
     expect(opened.faults).toEqual([]);
   }
@@ -80,9 +84,9 @@ test('without a network the search finds names and texts, and the saved list ope
 test('a page that is not on the device is told, with ways to those that are', async () => {
   const opened = await afterOneVisit('');
   await opened.page.goto(`${host.address}en/products/lac-ban-nhap/`);
-  expect(await heading(opened).innerText()).toBe('This page is not on your device');
+  expect(await headingOf(opened)).toBe('This page is not on your device');
   await opened.page.goto(`${host.address}khong-co/`);
-  expect(await heading(opened).innerText()).toBe('Trang này chưa lưu trên máy');
+  expect(await headingOf(opened)).toBe('Trang này chưa lưu trên máy');
   await opened.page.getByRole('link', { name: 'Trang chủ' }).click();
   await opened.page.locator('[data-offline]').waitFor();
   await opened.close();
@@ -103,12 +107,12 @@ test('a new release changes no open page, whose parts still load, and is there a
   await host.untilKept(opened);
   const pagesAsked = new Set(host.asked.filter((path) => /^(?:san-pham|chu-the)\/./u.test(path)));
   expect([...pagesAsked]).toEqual(['san-pham/lac-ban-nhap/']);
-  expect(await heading(opened).innerText()).toBe('Lạc Bản Nháp');
+  expect(await headingOf(opened)).toBe('Lạc Bản Nháp');
   await opened.page.getByRole('searchbox').fill('mat ong');
   await opened.page.getByRole('option').first().waitFor();
   await host.offline();
   await opened.page.reload();
-  expect(await heading(opened).innerText()).toBe('Lạc Bản Mới');
+  expect(await headingOf(opened)).toBe('Lạc Bản Mới');
   expect(opened.faults).toEqual([]);
   await opened.close();
 });
@@ -129,7 +133,7 @@ test('what was lost from the device or spoilt is made whole at the next visit', 
   }, `${host.address}san-pham/lac-ban-nhap/`);
   expect(await host.filesOn(opened)).toBeLessThan(whole);
   await opened.visit('san-pham/lac-ban-nhap/');
-  expect(await heading(opened).innerText()).toBe('Lạc Bản Nháp');
+  expect(await headingOf(opened)).toBe('Lạc Bản Nháp');
   await expect.poll(() => host.filesOn(opened), { timeout: 60_000 }).toBe(whole);
   await host.offline();
   for (const path of ['san-pham/lac-ban-nhap/', '']) {
@@ -152,7 +156,7 @@ test('an interrupted first visit is gone on with at the next', async () => {
   await host.untilKept(opened);
   await host.offline();
   await opened.visit('san-pham/lac-ban-nhap/');
-  expect(await heading(opened).innerText()).toBe('Lạc Bản Nháp');
+  expect(await headingOf(opened)).toBe('Lạc Bản Nháp');
   await opened.close();
 });
 
@@ -169,7 +173,7 @@ test('a worker that fails at everything is replaced by the next release, without
     .poll(
       () =>
         opened.visit('gioi-thieu/').then(
-          () => heading(opened).innerText(),
+          () => headingOf(opened),
           () => '',
         ),
       {
@@ -218,7 +222,7 @@ test('on a metered connection nothing is sent unasked, and a button offers it wi
   await page.getByText(/^Cả danh mục đã ở trên máy này/u).waitFor();
   await host.offline();
   await opened.visit('san-pham/mat-ong-hinh-ve/');
-  expect(await heading(opened).innerText()).toBe('Mật ong Hình Vẽ');
+  expect(await headingOf(opened)).toBe('Mật ong Hình Vẽ');
   await opened.close();
 });
 
@@ -238,7 +242,7 @@ test.each([
   await opened.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   for (const path of ['san-pham/lac-ban-nhap/', 'tim-kiem/?q=lac', 'da-luu/']) {
     await opened.visit(path);
-    expect(await heading(opened).innerText()).not.toBe('');
+    expect(await headingOf(opened)).not.toBe('');
   }
   await opened.visit('tim-kiem/?q=lac');
   await opened.page.getByRole('main').getByRole('link', { name: 'Lạc Bản Nháp' }).waitFor();

@@ -46,7 +46,7 @@ export function pagesIn(library: Pdfium, document: number): PdfPage[] {
         runs: textRuns(library, text),
         fonts: fontsOn(library, page, text),
         links: linksOn(library, document, page, number),
-        structure: structureOn(library, page),
+        structure: structureOn(library, page, text),
       };
       library._FPDFText_ClosePage(text);
       return read;

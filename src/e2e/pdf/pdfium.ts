@@ -19,7 +19,7 @@ export type Pdfium = {
   | `_FPDFPage_Get${'Media' | 'Trim' | 'Bleed'}Box`
   | `_FPDFPage_${'CountObjects' | 'GetObject' | 'CloseAnnot'}`
   | `_FPDFFormObj_${'CountObjects' | 'GetObject'}`
-  | '_FPDFPageObj_GetType'
+  | `_FPDFPageObj_Get${'Type' | 'MarkedContentID'}`
   | '_FPDFTextObj_GetFont'
   | `_FPDFFont_Get${'BaseFontName' | 'IsEmbedded'}`
   | `_FPDFText_${'LoadPage' | 'ClosePage' | 'CountChars' | 'GetUnicode' | 'IsGenerated' | 'IsHyphen'}`
@@ -33,7 +33,8 @@ export type Pdfium = {
   | '_FPDFAnnot_GetStringValue'
   | '_FPDFCatalog_IsTagged'
   | `_FPDF_StructTree_${'GetForPage' | 'Close' | 'CountChildren' | 'GetChildAtIndex'}`
-  | `_FPDF_StructElement_${'CountChildren' | 'GetChildAtIndex' | 'GetType' | 'GetAltText'}`
+  | `_FPDF_StructElement_${'CountChildren' | 'GetChildAtIndex' | 'GetChildMarkedContentID'}`
+  | `_FPDF_StructElement_Get${'Type' | 'AltText'}`
 >;
 
 let loading: Promise<Pdfium> | undefined;

@@ -48,8 +48,8 @@ export function textRuns(library: Pdfium, text: number): TextRun[] {
   return runsOf(glyphs);
 }
 
-/** PDFium gives a hyphen at the end of a line as a control character. */
-function letterAt(library: Pdfium, text: number, index: number): string {
+/** The letter at an index of a page’s text; PDFium gives a hyphen at the end of a line as a control character. */
+export function letterAt(library: Pdfium, text: number, index: number): string {
   if (library._FPDFText_IsHyphen(text, index) === 1) return '-';
   return String.fromCodePoint(library._FPDFText_GetUnicode(text, index));
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { catalogOf, product } from '../../catalog/catalog.sample.ts';
 import type { CatalogueBooklet, PrintedEntry } from '../../print/compose/booklet.ts';
 import { codeFaults } from './code-faults.ts';
+import type { PdfPart } from '../pdf/pdf-structure.ts';
 import { examined, type ExaminedWork } from './examined-work.ts';
+import { heardOf, told } from './heard.ts';
 import { workFaults } from './work-faults.ts';
 
 const NAMES = 'Bí xanh, Chè, Dứa, Gạo, Lạc, Mật ong, Mắc ca, Miến, Nấm, Rượu, Thổ cẩm, Vừng'.split(
@@ -39,13 +41,17 @@ test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
   const entries = section?.entries ?? [];
   const [entry] = entries;
   const renamed = { ...entry, name: [{ text: 'Bí đỏ', lang: 'vi' }] };
-  const elsewhere = { ...entry, link: { url: 'https://ocop.example/khac/' } };
+  const elsewhere = {
+    ...entry,
+    link: { url: 'https://ocop.example/khac/', alt: entry?.link?.alt },
+  };
   const summed = { ...entry, summary: [{ text: 'Không ai in câu này.', lang: 'vi' }] };
   const withFirst = (changed: object) => ({
     sections: [{ ...section, entries: [changed, ...entries.slice(1)] }],
   });
   expect(faultsIf(catalogue, withFirst(renamed))).toMatchInlineSnapshot(`
     [
+      "entry 1 is not heard as a heading in its place",
       "entry 1, “Bí đỏ”, is not named on page 5",
       "entry 1: “Bí đỏ” cannot be read on page 5",
     ]
@@ -76,6 +82,17 @@ test('thẻ, nhãn và dòng liên hệ sai chỗ thì thấy', () => {
   if (cardsBooklet.layout !== 'booth-cards') throw new TypeError('These are no cards.');
   expect(faultsIf(cards, { cards: reversed(cardsBooklet.cards) })).toMatchInlineSnapshot(`
     [
+      "entry 2 is not heard as a heading in its place",
+      "entry 3 is not heard as a heading in its place",
+      "entry 4 is not heard as a heading in its place",
+      "entry 5 is not heard as a heading in its place",
+      "entry 6 is not heard as a heading in its place",
+      "entry 7 is not heard as a heading in its place",
+      "entry 8 is not heard as a heading in its place",
+      "entry 9 is not heard as a heading in its place",
+      "entry 10 is not heard as a heading in its place",
+      "entry 11 is not heard as a heading in its place",
+      "entry 12 is not heard as a heading in its place",
       "card 1 on page 12",
       "card 2 on page 11",
       "card 3 on page 10",
@@ -119,6 +136,129 @@ test('tệp khai sai tên, sai tiếng, sai khổ thì thấy', () => {
   `);
   const smaller = { ...cards, order: { ...cards.order, format: 'a6' as const, bleed: true } };
   expect(workFaults(smaller).length).toBe(NAMES.length);
+});
+
+test('người nghe đọc thành tiếng thì nghe tên trước, rồi sao, người làm, giá và mã', () => {
+  const heard = (work: ExaminedWork, count: number) =>
+    heardOf(work.pages.flatMap(({ structure }) => structure))
+      .slice(0, count)
+      .map(told);
+  expect(heard(cards, 7)).toMatchInlineSnapshot(`
+    [
+      "H1 Bí xanh",
+      "P 3 sao ngày 15/11/2023",
+      "P Giá",
+      "P Tình trạng ngày 30/6/2026",
+      "Figure Mã QR dẫn tới trang của Bí xanh",
+      "P Quét để xem tình trạng hôm nay",
+      "H1 Chè",
+    ]
+  `);
+  expect(heard(labels, 6)).toMatchInlineSnapshot(`
+    [
+      "H1 Bí xanh",
+      "P 3 sao ngày 15/11/2023",
+      "P Giá",
+      "P Tình trạng ngày 30/6/2026",
+      "Figure Mã QR dẫn tới trang của Bí xanh",
+      "H1 Chè",
+    ]
+  `);
+  expect(heard(contacts, 10)).toMatchInlineSnapshot(`
+    [
+      "H1 Danh sách liên hệ",
+      "P OCOP Suối Mẫu · Tình trạng chứng nhận tính cho ngày 30/6/2026",
+      "TH Sản phẩm",
+      "TH Chủ thể",
+      "TH Điện thoại",
+      "TH Địa chỉ",
+      "TD Bí xanh",
+      "TD Chưa rõ chủ thể",
+      "TD Chè",
+      "TD Chưa rõ chủ thể",
+    ]
+  `);
+  const whole = heard(catalogue, 10_000);
+  const from = (line: string) => whole.slice(whole.indexOf(line)).slice(0, 9);
+  expect(whole.slice(0, 5)).toMatchInlineSnapshot(`
+    [
+      "P OCOP Suối Mẫu",
+      "P Tỉnh Suối Mẫu",
+      "P 12 sản phẩm",
+      "P Tình trạng chứng nhận tính cho ngày 30/6/2026",
+      "H1 Lời nói đầu",
+    ]
+  `);
+  expect(from('H1 Trong sổ này')).toMatchInlineSnapshot(`
+    [
+      "H1 Trong sổ này",
+      "TOCI Cách đọc sao 4",
+      "TOCI Chưa rõ huyện · 12 sản phẩm 5",
+      "TOCI Tra theo sản phẩm 10",
+      "H1 Cách đọc sao",
+      "P Sao tô vàng",
+      "P Giấy chứng nhận chắc chắn còn hiệu lực vào ngày ghi trên bìa. Trong sổ: 12 sản phẩm.",
+      "P Giấy chứng nhận OCOP có giá trị 36 tháng. Nhiều nguồn chỉ ghi năm công nhận, nên có khi không thể biết chắc giấy còn hiệu lực hay không; sổ nói rõ những chỗ ấy. Giấy quá hạn không có nghĩa là sản phẩm kém: chủ thể có thể đã được công nhận lại mà chưa nguồn nào công bố.",
+      "P Dải mười hai ô là mười hai tháng; ô đậm là tháng thu hoạch chính.",
+    ]
+  `);
+  expect(from('H2 Bí xanh')).toMatchInlineSnapshot(`
+    [
+      "H2 Bí xanh",
+      "P 3 sao ngày 15/11/2023. Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.",
+      "P Người làm: Chưa nguồn nào nêu tên người làm, nên chưa có số điện thoại công khai.",
+      "Figure Mã QR dẫn tới trang của Bí xanh",
+      "P Quét để xem tình trạng hôm nay",
+      "H2 Chè",
+      "P 3 sao ngày 15/11/2023. Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.",
+      "P Người làm: Chưa nguồn nào nêu tên người làm, nên chưa có số điện thoại công khai.",
+      "Figure Mã QR dẫn tới trang của Chè",
+    ]
+  `);
+  expect(from('H1 Tra theo sản phẩm')).toMatchInlineSnapshot(`
+    [
+      "H1 Tra theo sản phẩm",
+      "LI Bí xanh 5",
+      "LI Chè 5",
+      "LI Dứa 6",
+      "LI Gạo 6",
+      "LI Lạc 6",
+      "LI Mắc ca 7",
+      "LI Mật ong 7",
+      "LI Miến 7",
+    ]
+  `);
+});
+
+test('chữ đọc ra ngoài đoạn văn, mục lục hay danh sách không ra mục lục, danh sách thì thấy', () => {
+  const retyped = (work: ExaminedWork, from: string, to: string) => {
+    const changed = (part: PdfPart): PdfPart => ({
+      ...part,
+      type: part.type === from ? to : part.type,
+      content: part.content.map((one) => (typeof one === 'string' ? one : changed(one))),
+    });
+    const pages = work.pages.map((page) => ({ ...page, structure: page.structure.map(changed) }));
+    return workFaults({ ...work, pages })[0];
+  };
+  expect(retyped(cards, 'P', 'Span')).toMatchInlineSnapshot(
+    `"“Span 3 sao ngày 15/11/2023” is heard outside of any paragraph"`,
+  );
+  expect(retyped(cards, 'H1', 'P')).toMatchInlineSnapshot(
+    `"entry 1 is not heard as a heading in its place"`,
+  );
+  expect(retyped(catalogue, 'TOCI', 'Div')).toMatchInlineSnapshot(
+    `"“Cách đọc sao” is no line of the contents"`,
+  );
+  expect(retyped(catalogue, 'LI', 'P')).toMatchInlineSnapshot(`"“Bí xanh” is no item of a list"`);
+  const untitled = Buffer.from(
+    Buffer.from(catalogue.pdf).toString('latin1').replaceAll('/S /Title', '/S /Titel'),
+    'latin1',
+  );
+  expect(workFaults({ ...catalogue, pdf: untitled })).toMatchInlineSnapshot(`
+    [
+      "the title is heard as “P OCOP Suối Mẫu”, 0 titles",
+    ]
+  `);
 });
 
 test('chữ đè lên chữ, chữ sát mép hay ra ngoài nhãn thì thấy', () => {

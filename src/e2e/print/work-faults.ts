@@ -1,9 +1,11 @@
 import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
 import type { Layout } from '../../print/order.ts';
-import { textOf, type PdfPage } from '../pdf/pdf-pages.ts';
+import type { PdfPage } from '../pdf/pdf-pages.ts';
 import { documentFaults } from './document-faults.ts';
 import type { ExaminedWork } from './examined-work.ts';
+import { heardOf } from './heard.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
+import { readingFaults } from './reading-faults.ts';
 import { cardFaults, labelFaults, rowFaults } from './sheet-faults.ts';
 import { squeezed } from './squeezed.ts';
 import { textNearTheEdge, textOffLabels, textOnText } from './text-faults.ts';
@@ -24,6 +26,7 @@ export function workFaults(work: ExaminedWork): string[] {
   const pages = work.pages.map((page) => (order.format === 'tent' ? upright(page) : page));
   return [
     ...documentFaults(work),
+    ...readingFaults(work),
     ...entryFaults(work),
     ...pages.flatMap((page) => [...textOnText(page), ...textNearTheEdge(page, margin)]),
   ];
@@ -55,7 +58,14 @@ function entryFaults(work: ExaminedWork): string[] {
 
 /** What was composed for an entry of the catalogue and cannot be read, word for word, where the entry stands. */
 function entryTextFaults(work: ExaminedWork, { sections }: CatalogueBooklet): string[] {
-  const texts = work.pages.map((page) => squeezed(textOf(page)));
+  // PDFium mixes columns that meet on a line; as the work is read aloud, each is said to its end.
+  const texts = work.pages.map(({ structure }) =>
+    squeezed(
+      heardOf(structure)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
   const { pages } = whereEntriesStand(work);
   const entries = sections.flatMap((section) => section.entries);
   return entries.flatMap(({ number, name, summary, sentence, story, facts, booth, price }) => {

@@ -100,7 +100,7 @@ function onTheWire(request: Request, body: Buffer): number {
 }
 
 /** The most requests of which each began after the one before had ended. */
-export function roundsIn(spans: readonly { readonly from: number; readonly to: number }[]): number {
+function roundsIn(spans: readonly { readonly from: number; readonly to: number }[]): number {
   let end = -Infinity;
   let rounds = 0;
   for (const { from, to } of spans.toSorted((a, b) => a.to - b.to)) {

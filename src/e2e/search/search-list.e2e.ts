@@ -35,17 +35,41 @@ test('the list alone answers, says that the texts are missing, and what they add
   await opened.close();
 });
 
-test.each(['lost', 'cut short'])('with a list that was %s the texts answer alone', async (how) => {
-  const opened = await CataloguePage.open(browser, site, '');
-  const { page } = opened;
-  await page.route(LIST, (route) =>
-    how === 'lost' ? route.abort() : route.fulfill({ body: '{"form":1,"rows":[["a"' }),
-  );
-  await page.goto(`${site.address}tim-kiem/?q=mat+ong`);
-  const cards = page.getByRole('list', { name: 'Kết quả tìm kiếm' }).locator('a');
-  await cards.first().waitFor();
-  expect(await cards.first().textContent()).toContain('Mật ong');
-  await opened.close();
+const SPOILT = {
+  lost: null,
+  'cut short': '{"form":2,"rows":[["a"',
+  'of an older version than the page': '{"form":1,"day":"2026-06-30","rows":[["a"]],"words":""}',
+  'of a newer version than the page': '{"form":99,"entries":{}}',
+  'no list at all': '<!doctype html><title>404</title>',
+} as const;
+
+test.each(Object.entries(SPOILT))(
+  'with a list that is %s the texts answer alone',
+  async (_, body) => {
+    const opened = await CataloguePage.open(browser, site, '');
+    const { page } = opened;
+    await page.route(LIST, (route) => (body === null ? route.abort() : route.fulfill({ body })));
+    await page.goto(`${site.address}tim-kiem/?q=mat+ong`);
+    const cards = page.getByRole('list', { name: 'Kết quả tìm kiếm' }).locator('a');
+    await cards.first().waitFor();
+    expect(await cards.first().textContent()).toContain('Mật ong');
+    await opened.close();
+  },
+);
+
+/** What the page says of products in force, on a clock that says that day. */
+async function inForceOn(day: string): Promise<string> {
+  const search = await SearchPage.open(browser, site, 'vi', '?q=còn+hạn+không', { day });
+  const said = search.page.getByText('chắc chắn còn hạn sao').filter({ visible: true }).first();
+  const text = await said.innerText();
+  expect(search.opened.faults).toEqual([]);
+  await search.close();
+  return text;
+}
+
+test('on a clock that is wrong by years nothing breaks, and no stars come back', async () => {
+  expect(await inForceOn('2009-01-01')).toBe(await inForceOn(site.day));
+  expect(await inForceOn('2046-01-01')).toContain('không sản phẩm nào');
 });
 
 test.each(['12345', '8931234567890', '0912345678', '999/QĐ-UBND'])(

@@ -4,6 +4,18 @@ import { pathOf } from '../../i18n/href.ts';
 import { CataloguePage, type Reader } from '../catalogue-page.ts';
 import type { BuiltSite } from '../site-pages.ts';
 
+/** What the page showed for a query: entries in their order, those below lines last, and those above any line. */
+export interface Sight {
+  readonly found: readonly string[];
+  readonly answers: readonly string[];
+}
+
+/** The entry whose page has that address: `products/mat-ong-rung`. */
+function entryAt(address: string): string {
+  const [folder = '', slug = ''] = address.split('/').filter(Boolean).slice(-2);
+  return `${folder === 'chu-the' || folder === 'producers' ? 'producers' : 'products'}/${slug}`;
+}
+
 /** The search page in the browser. */
 export class SearchPage {
   readonly opened: CataloguePage;
@@ -50,6 +62,43 @@ export class SearchPage {
     await this.settled();
   }
 
+  /** Looks for each of the words with the form of the page, within the page, and tells what stood there once all had come. */
+  async lookForEach(words: readonly string[]): Promise<readonly Sight[]> {
+    const sights = await this.page.evaluate(async (queries) => {
+      const page = document.querySelector('search-page');
+      const field = page?.querySelector<HTMLInputElement>('input[type=search]');
+      if (!page || !field) throw new Error('This is no search page');
+      // While more may come, the sentence about the results ends with an ellipsis.
+      const isComplete = () =>
+        page.querySelector('[aria-busy]') === null &&
+        !page.querySelector('[data-found]')?.textContent.endsWith('…');
+      const completed = () =>
+        new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (!isComplete()) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(page, { attributes: true, childList: true, subtree: true });
+        });
+      const addresses = (selector: string) =>
+        [...page.querySelectorAll<HTMLAnchorElement>(selector)].map(({ pathname }) => pathname);
+      const seen: { found: string[]; answers: string[] }[] = [];
+      for (const query of queries) {
+        field.value = query;
+        const all = completed();
+        field.form?.requestSubmit();
+        await all;
+        seen.push({ found: addresses('[data-results] ol a'), answers: addresses('[data-list] a') });
+      }
+      return seen;
+    }, words);
+    return sights.map(({ found, answers }) => ({
+      found: found.map(entryAt),
+      answers: answers.map(entryAt),
+    }));
+  }
+
   /** Waits until the results belong to what is asked. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => {
@@ -73,10 +122,7 @@ export class SearchPage {
     const addresses = await this.page
       .locator(selector)
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    return addresses.map((address) => {
-      const [folder = '', slug = ''] = address.split('/').filter(Boolean).slice(-2);
-      return `${folder === 'chu-the' || folder === 'producers' ? 'producers' : 'products'}/${slug}`;
-    });
+    return addresses.map(entryAt);
   }
 
   async names(): Promise<string[]> {

@@ -6,6 +6,7 @@ import {
   daysBetween,
   type CalendarDay,
 } from '../../catalog/certification/calendar-day.ts';
+import { inForceCounts } from '../../catalog/certification/standing.ts';
 import { certificationsOn } from '../../catalog/certification/certification.ts';
 import { starDisplay, validityOn } from '../../catalog/certification/validity.ts';
 import { readCatalog } from '../../entries/check.ts';
@@ -94,6 +95,27 @@ const dated =
     return said.includes(wanted) ? [] : [`nowhere “${wanted}”`];
   };
 
+const officers: Untrue = async (page, today) => {
+  const judged = today < BUILT ? BUILT : today;
+  const said = await page.locator('[data-intro]').innerText();
+  const wanted = `tính đến hết ngày ${showDate(judged, 'vi')}`;
+  const products = [...catalog.products.keys()];
+  const counts = Map.groupBy(products, (slug) => stateOf(slug, today).status);
+  const expected = inForceCounts(new Map([...counts].map(([status, all]) => [status, all.length])));
+  const figures = await page
+    .locator('.count-row [data-status]')
+    .evaluateAll((items: HTMLElement[]) =>
+      items.map((item) => [item.dataset['status'], item.querySelector('strong')?.innerText]),
+    );
+  return [
+    ...(said.includes(wanted) ? [] : [`“${said}” without “${wanted}”`]),
+    ...figures.flatMap(([status, figure]) => {
+      const count = expected.get(status as 'valid') ?? 0;
+      return figure === String(count) ? [] : [`${figure} ${status} instead of ${count}`];
+    }),
+  ];
+};
+
 const sentence: Untrue = async (page, today) => {
   // Its words may be on their way.
   await page.locator('[data-sentence]').first().waitFor();
@@ -171,7 +193,7 @@ const PLACES: readonly (readonly [place: string, path: RegExp, untrue: Untrue])[
   ['suggestions of the search', /^san-pham\/$/u, ownCard],
   ['counts on the home page', /^$/u, dated('tính đến ngày')],
   ['sections of lists', /^(?:nhom|sao)\/[^/]+\/$/u, dated('Xếp theo tình trạng ngày')],
-  ['lists and counts for officers', /^hieu-luc\/$/u, dated('tính đến hết ngày')],
+  ['lists and counts for officers', /^hieu-luc\/$/u, officers],
   ['open data', /^du-lieu\/$/u, dated('ngày')],
   ['works that are ready to print', /^in-an\/$/u, dated('Tạo ngày')],
   ['fairs', /^(?:hoi-cho\/[^/]+|in-an)\/$/u, fairIsOver],

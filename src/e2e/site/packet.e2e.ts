@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
+import { untilQuiet } from '../quiet.ts';
 import { siteIn } from '../site-pages.ts';
 
 let browser: Browser;
@@ -17,6 +18,7 @@ const QUESTION = { vi: 'Sao trên gói của bạn còn hạn?', en: 'Are the st
 test.each(PAGES)('the date on the packet is answered on /%s without a network', async (path) => {
   const opened = await CataloguePage.open(browser, site, path, { width: 360, day: '2026-11-15' });
   const { page } = opened;
+  await untilQuiet(page);
   // What the officer's table loads besides has come.
   if (path === 'hieu-luc/') await page.locator('.validity-table thead button').first().waitFor();
   await page.context().setOffline(true);

@@ -10,6 +10,9 @@ import { representativesOf, type BuiltSite, type SitePage } from '../site-pages.
 const FONTS = 70 * 1024;
 const WIDE = { width: 1024, height: 768 };
 const NARROW = { width: 320, height: 768 };
+const PHONE = { width: 360, height: 768 };
+/** Nobody sees so little move (web.dev/articles/cls counts five times as much as good). */
+export const MOST_SHIFT = 0.02;
 
 /** What some sites are examined for besides what holds for all. */
 export interface Examination {
@@ -21,9 +24,10 @@ export interface Examination {
 
 /** Visits the fullest page of each kind, once with scripts and once without, and examines all there is in that visit. */
 export function examinePages(site: BuiltSite, { barriers, keyboard }: Examination): void {
-  const usual = visitorOf(site);
+  const usual = visitorOf(site, { width: PHONE.width });
   const plain = visitorOf(site, { scripts: false, width: NARROW.width });
   let opened: CataloguePage;
+  let shifted: number;
   let path: string | undefined;
 
   beforeAll(async () => {
@@ -33,12 +37,15 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   });
 
-  /** The page on a wide screen; opened anew where the reader is elsewhere or something went wrong there. */
+  /** The page, loaded on a phone, on a wide screen; opened anew where the reader is elsewhere or something went wrong there. */
   async function at(wanted: SitePage, { task }: TestContext): Promise<CataloguePage> {
     const isAgain = (task.result?.retryCount ?? 0) > 0;
     if (path === wanted.path && !isAgain) return opened;
     path = undefined;
+    await opened?.page.setViewportSize(PHONE);
     opened = await usual(wanted.path);
+    await untilQuiet(opened.page);
+    shifted = await opened.shifted();
     await opened.page.setViewportSize(WIDE);
     await untilQuiet(opened.page);
     path = wanted.path;
@@ -50,6 +57,11 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
     ([, page]) => {
       test('opens without errors and asks nothing of other hosts', async (context) => {
         expect((await at(page, context)).faults).toEqual([]);
+      });
+
+      test('nothing jumps while it loads on a phone', async (context) => {
+        await at(page, context);
+        expect(shifted).toBeLessThanOrEqual(MOST_SHIFT);
       });
 
       test('loads few fonts on a first visit', async (context) => {

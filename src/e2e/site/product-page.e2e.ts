@@ -83,6 +83,7 @@ test('where the browser shares nothing, the link goes by Facebook, Zalo or a cop
   const opened = await CataloguePage.open(browser, site, HONEY);
   const { page } = opened;
   const share = page.locator('share-links');
+  await share.getByRole('button', { name: 'Chia sẻ' }).click();
   const facebook = await share.getByRole('link', { name: 'Facebook' }).getAttribute('href');
   expect(new URL(facebook ?? '').searchParams.get('u')).toBe(page.url());
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -4,6 +4,7 @@ import type { Name } from '../../text/local-text.ts';
 import { fold } from '../../text/fold.ts';
 import { quoted } from '../../text/quote.ts';
 import { isEmailAddress, isWebAddress } from '../../text/safe-link.ts';
+import { productCodeIn } from '../../catalog/certification/product-code.ts';
 import { STAR_LEVELS, type Stars } from '../../catalog/certification/stars.ts';
 import { STAR_LABEL } from '../../i18n/kind-words.ts';
 
@@ -160,6 +161,22 @@ export const email = scalar((typed) =>
         { vi: 'Viết dạng ten@vi-du.vn.', en: 'Write it as name@example.vn.' },
       ),
 ).register(INPUTS, { kind: 'email' });
+
+/** The official code of a product. */
+export const productCode = scalar(
+  (typed) =>
+    productCodeIn(typed) ??
+    new Refusal(
+      {
+        vi: `${quoted(typed)} không phải mã số sản phẩm OCOP.`,
+        en: `${quoted(typed)} is not an official OCOP product code.`,
+      },
+      {
+        vi: 'Chép nguyên mã: tỉnh, xã, số thứ tự, năm, ví dụ 11-03127-1-2026.',
+        en: 'Copy the whole code: province, commune, serial, year, as 11-03127-1-2026.',
+      },
+    ),
+).register(INPUTS, { kind: 'text' });
 
 /** The name of another entry. Whether there is such an entry is for the rules to say. */
 export function reference(to: Relation) {

@@ -63,6 +63,7 @@ test('a recognition is one row with its dates, and joins to its product and its 
   const rows = await data.getResource('certifications').read({ keyed: true, cast: false });
   expect(rows.at(-1)).toMatchInlineSnapshot(`
     {
+      "code": "",
       "decided": "2023-11-15",
       "ends_earliest": "2026-11-15",
       "ends_latest": "2026-11-15",

@@ -112,6 +112,7 @@ function certifications(catalog: Catalog): Table {
       text('decided', `Date of the decision, ${YEAR_OR_DAY}`, PARTIAL_DATE),
       text('number', 'Number of the decision'),
       text('issuer', 'Authority that made the decision'),
+      text('code', 'Official product code given with it'),
       column('ends_earliest', 'date', 'Earliest day that can be the last valid one'),
       column('ends_latest', 'date', 'Latest such day; empty where no source bounds it'),
       column('evaluated_on', 'date', 'Day of the council’s evaluation'),
@@ -119,7 +120,7 @@ function certifications(catalog: Catalog): Table {
       text('lapse', 'What a source says of its end without renewal, in Vietnamese'),
     ],
     rows: recognitionsIn(catalog).map(({ id, product, certification }) => {
-      const { stars, decided, number, issuer, evaluated, revoked, lapse } = certification;
+      const { stars, decided, number, issuer, code, evaluated, revoked, lapse } = certification;
       const { earliest, latest } = endOf(certification);
       return [
         id,
@@ -128,6 +129,7 @@ function certifications(catalog: Catalog): Table {
         decided,
         number,
         issuer,
+        code,
         earliest,
         latest,
         evaluated?.on ?? null,

@@ -12,8 +12,9 @@ import {
   type ToldStory,
 } from './booklet.ts';
 import { inEach, localWords, type Words } from '../words.ts';
-import { sourcesOf } from '../../catalog/catalog.ts';
-import { sourceIdsOf } from '../../catalog/product.ts';
+import { sourcesOf, type Catalog } from '../../catalog/catalog.ts';
+import { certificationsOn } from '../../catalog/certification/certification.ts';
+import { sourceIdsOf, type Product } from '../../catalog/product.ts';
 import { citation } from '../../i18n/citation.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { SITE_WORDS } from '../../i18n/site-words.ts';
@@ -68,6 +69,10 @@ function producerIndexOf(entries: readonly PrintedEntry[], lang: Language): Inde
   );
 }
 
+/** A build of a past day cites nothing that was decided later. */
+const knownSources = ({ day }: Catalog, product: Product) =>
+  sourceIdsOf({ ...product, certifications: certificationsOn(product.certifications, day) });
+
 const textOf = (words: Words) => words.map(({ text }) => text).join(' · ');
 
 function sorted(lines: readonly IndexLine[], lang: Language): IndexLine[] {
@@ -83,7 +88,7 @@ export function composeCatalogue(
   const { catalog, order } = commission;
   const languages = languagesOf(order.edition);
   const chosen = groups.flatMap(({ members }) => members);
-  const cited = [...new Set(chosen.flatMap(({ product }) => sourceIdsOf(product)))];
+  const cited = [...new Set(chosen.flatMap(({ product }) => knownSources(catalog, product)))];
   const sources = sourcesOf(catalog, cited);
   const numberOf = new Map(sources.map(({ slug }, index) => [slug, index + 1]));
   const sections = sectionsOf(commission, groups, numberOf);
@@ -158,7 +163,7 @@ function sectionsOf(
         summary: localWords(languages, product.summary),
         story: storyIn(stories.get(product.slug), languages),
         facts: factsOf(catalog, product, languages),
-        sources: sourceIdsOf(product)
+        sources: knownSources(catalog, product)
           .flatMap((id) => numberOf.get(id) ?? [])
           .sort((a, b) => a - b),
       };

@@ -76,6 +76,7 @@ export function productRecord(
       },
       numbers: numberKeys({
         gtin: product.gtin,
+        codes: product.certifications.flatMap(({ code }) => code ?? []),
         decisions: product.certifications.flatMap(({ number, decided }) =>
           number === null ? [] : [{ number, year: decided?.slice(0, 4) }],
         ),

@@ -66,7 +66,10 @@ export function searchSource(catalog: Catalog, lang: Language, looks: EntryLooks
     records,
     day: catalog.day,
     filterNames: filterNamesOf(catalog),
-    vocabulary: catalog.synonyms.flatMap(({ words, en }) => [...words, ...en]),
+    vocabulary: [
+      ...catalog.synonyms.flatMap(({ words, en }) => [...words, ...en]),
+      ...[...catalog.collections.values()].flatMap(({ words }) => [...words.vi, ...words.en]),
+    ],
     places: placesOf(catalog),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/site.ts';
 import { fileHref } from '../../i18n/href.ts';
+import { askedNumber } from '../numbers.ts';
 import { INDEX_FOLDER } from '../pagefind.ts';
 import { entriesIn, LIST_FORM, listFile, type ListFile } from './list-file.ts';
 import { ResidentList } from './resident-list.ts';
@@ -38,11 +39,12 @@ export async function listNear(
   lang: Language,
   query: string,
 ): Promise<ResidentList | undefined> {
-  const places = head ? shardsFor(query, head.starts ?? []) : [];
-  if (!head || places.length === 0) return undefined;
+  if (!head) return undefined;
+  const places = shardsFor(query, head.starts ?? []);
+  // A number that can be nobody's needs no shard.
+  if (places.length === 0 && !askedNumber(query)) return undefined;
   const shards = await Promise.all(places.map((place) => shardAt(lang, place))).catch(() => []);
-  const [first] = shards;
-  if (!first || shards.some(({ day }) => day !== head.day)) return undefined;
+  if (shards.length < places.length || shards.some(({ day }) => day !== head.day)) return undefined;
   const entries = shards.flatMap((shard) => entriesIn(shard, lang));
   return new ResidentList(head, lang, [...new Map(entries.map((one) => [one.id, one])).values()]);
 }

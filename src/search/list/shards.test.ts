@@ -4,6 +4,7 @@ import type { ListEntry, ListFile } from './list-file.ts';
 import { entriesIn, LIST_FORM } from './list-file.ts';
 import { ResidentList } from './resident-list.ts';
 import { LARGEST_WHOLE, shardsFor, shardsOf } from './shards.ts';
+import { meaningNear } from '../meaning.ts';
 import { NO_FILTERS } from '../search-state.ts';
 
 const GOODS = [
@@ -111,3 +112,19 @@ test('a large list finds by any word of a name and by number, and leaves what ma
   expect(found('mật ong')).toEqual([]);
   expect(found('')).toEqual([]);
 });
+
+test.each(['99999', '8931234567897', '0912345678', '110312712026', '987654321'])(
+  'that no entry has the number %s is known of a large list too',
+  (query) => {
+    const { head, shards } = shardsOf(listOf(4000), 'vi');
+    const places = shardsFor(query, head.starts ?? []);
+    const near = new ResidentList(
+      head,
+      'vi',
+      places.flatMap((place) => entriesIn(shards[place] ?? { rows: [] }, 'vi')),
+    );
+    const { reading, find } = meaningNear(near, { query, filters: NO_FILTERS, sort: 'relevance' });
+    expect(reading).toBe('number');
+    expect(find?.(NO_FILTERS).total).toBe(0);
+  },
+);

@@ -56,11 +56,12 @@ export function shardsOf(
   return { head, shards };
 }
 
-/** The shards that have every entry whose names go on from these words, or whose number it is; none where it is many. */
+/** The shards that have every entry whose names go on from these words, none where it is many; or whose number it is. */
 export function shardsFor(query: string, starts: readonly string[]): readonly number[] {
   const number = askedNumber(query);
-  const keys = number?.keys ?? [wordsIn(query).slice(0, KEY_WORDS).join(' ')];
-  const places = keys.flatMap((key) => (key === '' ? [] : placesOf(key, starts)));
+  if (number) return [...new Set(number.keys.flatMap((key) => placesOf(key, starts)))];
+  const key = wordsIn(query).slice(0, KEY_WORDS).join(' ');
+  const places = key === '' ? [] : placesOf(key, starts);
   return places.length <= MOST_SHARDS ? places : [];
 }
 

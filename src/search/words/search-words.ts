@@ -3,9 +3,6 @@ import { fold } from '../../text/fold.ts';
 /** Longer queries are cut here, at the end of a word. */
 export const LONGEST_QUERY = 200;
 
-/** How many words of a query are looked for. */
-const MOST_WORDS = 16;
-
 /** Short forms and what they stand for, both sides as {@link canonicalText} leaves them. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   htx: 'hợp tác xã',
@@ -37,6 +34,10 @@ const NUMBERS: Readonly<Record<string, string>> = {
 const OLD_TONES = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.split(' ');
 const NEW_TONES = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ');
 
+/** Thousands of đồng as prices are written and typed: `200.000`, `200000đ`, `200k`, `200 ngàn`. */
+const THOUSANDS =
+  /(?<![\p{L}\p{N}.,])(\d{1,3})(?:[.,]000\s*(?:vnđ|vnd|đồng|đ)?|000\s*(?:vnđ|vnd|đồng|đ)|\s*(?:k|ngàn))(?![\p{L}\p{M}\p{N}]|[.,]\d)/gu;
+
 /** The text as words are compared with their marks: one spelling for each word, whatever the keyboard or style guide. */
 export function canonicalText(text: string): string {
   return (
@@ -47,6 +48,7 @@ export function canonicalText(text: string): string {
       .toLowerCase()
       .replace(/(★+|⭐+)/gu, (stars) => ` ${[...stars].length} sao `)
       .replace(/([3-5])\s*\*/gu, '$1 sao ')
+      .replace(THOUSANDS, '$1 nghìn ')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .replace(/\p{M}+/gu, '')
       .trim()
@@ -78,11 +80,6 @@ function canonicalWord(word: string): string {
 /** The words of a text that someone typed or wrote, each with its marks. */
 export function searchWords(text: string): string[] {
   return canonicalText(text).split(' ').filter(Boolean);
-}
-
-/** The first words of a query, as many as are looked for. */
-export function queryWords(query: string): string[] {
-  return searchWords(shortened(query)).slice(0, MOST_WORDS);
 }
 
 /** The query as it is kept in an address: without control characters, and not endless. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  asksNothingByName,
   asksOnlyInForce,
   asksOnlyWhere,
   isAskedBy,
@@ -56,6 +57,17 @@ test.each([
 ])('“%s” asks for nothing by name: in force %s, where to buy %s', (query, inForce, where) => {
   expect(asksOnlyInForce(query)).toBe(inForce);
   expect(asksOnlyWhere(query)).toBe(where);
+});
+
+test.each([
+  ['ngon', true],
+  ['giá bao nhiêu', true],
+  ['cheap', true],
+  ['mật ong ngon', false],
+  ['ngọc', false],
+  ['', false],
+])('“%s” is nothing but a question: %s', (query, isQuestion) => {
+  expect(asksNothingByName(query)).toBe(isQuestion);
 });
 
 test.each([

@@ -56,12 +56,17 @@ export function withoutQuestion(query: string): string[] {
 
 /** Whether the query asks what is in force, and for nothing by name. */
 export function asksOnlyInForce(query: string): boolean {
-  return has(query, IN_FORCE) && without(query, QUESTIONS) === '';
+  return has(query, IN_FORCE) && asksNothingByName(query);
 }
 
 /** Whether the query asks where to buy, and for nothing by name; a single word may as well begin a name. */
 export function asksOnlyWhere(query: string): boolean {
-  return searchWords(query).length > 1 && asksWhere(query) && without(query, QUESTIONS) === '';
+  return searchWords(query).length > 1 && asksWhere(query) && asksNothingByName(query);
+}
+
+/** Whether the query is nothing but what people ask besides names: “ngon”, “giá bao nhiêu”. */
+export function asksNothingByName(query: string): boolean {
+  return without(query, QUESTIONS) === '';
 }
 
 /** Whether the query asks where to buy. */

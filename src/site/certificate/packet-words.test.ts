@@ -26,8 +26,8 @@ test('the date on a packet is answered in one sentence, in both languages', () =
         "Still valid, through 15 December 2026.",
       ],
       "2018": [
-        "Chưa có giấy OCOP nào trước ngày 21/8/2019. Có lẽ đây là một ngày khác.",
-        "There is no OCOP certificate from before 21 August 2019. Perhaps this is another date.",
+        "Chưa có giấy OCOP nào trước ngày 21/8/2019.",
+        "No OCOP certificate is older than 21 August 2019.",
       ],
       "2022": [
         "Đã quá hạn, chậm nhất từ ngày 1/1/2026.",

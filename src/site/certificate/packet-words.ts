@@ -38,7 +38,7 @@ function vietnameseSentence(answer: PacketAnswer): string {
     case 'future':
       return 'Ngày này ở tương lai. Xem lại ngày của quyết định.';
     case 'before-ocop':
-      return 'Chưa có giấy OCOP nào trước ngày 21/8/2019. Có lẽ đây là một ngày khác.';
+      return 'Chưa có giấy OCOP nào trước ngày 21/8/2019.';
     default:
   }
   const { earliest, latest } = answer.ends;
@@ -63,7 +63,7 @@ function englishSentence(answer: PacketAnswer): string {
     case 'future':
       return 'This date lies in the future. Look at the date of the decision again.';
     case 'before-ocop':
-      return 'There is no OCOP certificate from before 21 August 2019. Perhaps this is another date.';
+      return 'No OCOP certificate is older than 21 August 2019.';
     default:
   }
   const { earliest, latest } = answer.ends;

@@ -1,8 +1,8 @@
-/** Leaves of the page for missing addresses the language that the address has: the longest beginning that fits. */
+/** Leaves of the page for missing addresses the language that the address has; that of the root comes first. */
 const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
-const [own] = sections
-  .filter(({ dataset }) => location.pathname.startsWith(dataset['notFound'] ?? ''))
-  .sort((a, b) => (b.dataset['notFound'] ?? '').length - (a.dataset['notFound'] ?? '').length);
+const own = sections.findLast(({ dataset }) =>
+  location.pathname.startsWith(dataset['notFound'] ?? ''),
+);
 
 if (own) {
   document.documentElement.lang = own.lang;

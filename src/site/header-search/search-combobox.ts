@@ -36,6 +36,7 @@ const MOST_OPTIONS = 6;
 function noteOn(answer: Answer, lang: Language): string {
   const words = HEADER_SEARCH_WORDS[lang];
   if (answer.reading === 'health') return words.noCure;
+  if (answer.reading === 'where-to-buy') return words.whatToBuy;
   if (answer.reading === 'in-force') return words.inForce;
   if (answer.place) return words.place(answer.place.name, answer.place.within);
   if (answer.total > 0 && answersIn(answer) === 0) return words.notInNames;
@@ -168,7 +169,6 @@ export class SearchCombobox {
 
   #answer(answer: Answer, hits: readonly Hit[], query: string): void {
     const words = HEADER_SEARCH_WORDS[this.#lang];
-    const isHealth = answer.reading === 'health';
     const note = noteOn(answer, this.#lang);
     if (hits.length > 0) {
       // A fuller answer begins with the same results: whoever chose one keeps it.
@@ -178,8 +178,8 @@ export class SearchCombobox {
       if (active >= 0 && !this.#popup.hidden) this.#choose(active);
     } else {
       const isNumber = answer.reading === 'number';
-      const nothing = isHealth ? words.noCure : isNumber ? words.unknownNumber : words.nothing;
-      this.#show([], nothing, nothing);
+      const nothing = isNumber ? words.unknownNumber : words.nothing;
+      this.#show([], note || nothing, note || nothing);
     }
   }
 

@@ -22,7 +22,7 @@ function write(files: Readonly<Record<string, string>>): void {
 const SITE = {
   'build.json': '{"day":"2026-06-30"}',
   'index.html': `${page('30/6/2026')}<script src="/mau/_astro/page.js"></script>`,
-  'san-pham/che/index.html': page('30/6/2026', '<img src="/mau/_astro/photo.webp">'),
+  'san-pham/che/index.html': page('30/6/2026', '<img src="/mau/_astro/photo.a1_large.webp">'),
   'in-an/index.html': '<script src="/mau/_astro/studio.js"></script>',
   'admin/index.html': 'editors',
   'en/index.html': page('30 June 2026'),
@@ -31,7 +31,8 @@ const SITE = {
   '_astro/late.js': '',
   '_astro/studio.js': '',
   '_astro/font.woff2': '\u0000',
-  '_astro/photo.webp': '',
+  '_astro/photo.a1_small.webp': '',
+  '_astro/photo.a1_large.webp': 'large',
   'drawings/tea.svg': '<svg/>',
   'drawings/tea.png': '',
   'pagefind/list.vi.json': '{"day":"2026-06-30"}',
@@ -53,6 +54,7 @@ test('a device keeps the pages of its language with what they are made of, and t
     '_astro/font.woff2',
     '_astro/late.js',
     '_astro/page.js',
+    '_astro/photo.a1_small.webp',
     'drawings/tea.svg',
     'pagefind/fragment/vi_1.pf_fragment',
     'pagefind/list.vi.json',
@@ -69,7 +71,7 @@ test('a build of the next day sends nothing again, unless something else has cha
   write({
     'build.json': '{"day":"2026-07-01"}',
     'index.html': `${page('1/7/2026')}<script src="/mau/_astro/page.js"></script>`,
-    'san-pham/che/index.html': page('1/7/2026', '<img src="/mau/_astro/photo.webp">'),
+    'san-pham/che/index.html': page('1/7/2026', '<img src="/mau/_astro/photo.a1_large.webp">'),
     'pagefind/list.vi.json': '{"day":"2026-07-01"}',
   });
   expect(keptListOf(keptFiles(folder, 'vi'))).toEqual(before);

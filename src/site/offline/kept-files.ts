@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { pathOf } from '../../i18n/href.ts';
-import { isFixed, isLeftAlone, type KeptList } from './kept-list.ts';
+import { isFixed, isLeftAlone, photoOf, type KeptList } from './kept-list.ts';
 
 /** A file that a device is to keep. */
 export interface KeptFile {
@@ -21,7 +21,7 @@ const PHOTO = /\.(?:avif|webp|jpe?g|png)$/u;
 
 /**
  * What a device keeps of a language: its pages but for the print studio, whose parts are large; the scripts, styles and
- * fonts that these name; drawings; search. Photos are kept of pages that were opened.
+ * fonts that these name; drawings; search; of each photo the smallest size, which stands for the others.
  */
 export function keptFiles(folder: string, lang: Language): KeptFile[] {
   const all = filesBelow(folder);
@@ -29,8 +29,9 @@ export function keptFiles(folder: string, lang: Language): KeptFile[] {
   const parts = partsOf(folder, all, pages);
   const drawings = all.filter((path) => /^drawings\/.*\.svg$|^icons\/|^favicon\.svg$/u.test(path));
   const search = all.filter((path) => isSearch(path, lang));
+  const photos = smallestPhotos(folder, all);
   const day = dayOf(folder);
-  return [...pages, ...parts, ...drawings, ...search]
+  return [...pages, ...parts, ...drawings, ...photos, ...search]
     .map((path) => keptFile(folder, path, day))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -103,6 +104,15 @@ function partsOf(folder: string, all: readonly string[], pages: readonly string[
   // The set grows while it is walked.
   for (const path of named) if (/\.(?:js|css)$/u.test(path)) name(path);
   return [...named];
+}
+
+/** Of each photo the size that is least to send. */
+function smallestPhotos(folder: string, all: readonly string[]): string[] {
+  const photos = all.filter((path) => path.startsWith('_astro/') && PHOTO.test(path));
+  const bytesOf = (path: string) => statSync(join(folder, path)).size;
+  return [...Map.groupBy(photos, photoOf).values()].map((sizes) =>
+    sizes.reduce((one, other) => (bytesOf(other) < bytesOf(one) ? other : one)),
+  );
 }
 
 /** The list and the index of that language, with the program that reads it. */

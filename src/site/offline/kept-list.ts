@@ -35,6 +35,9 @@ export function isFixed(path: string): boolean {
   );
 }
 
+/** What all sizes of a photo have in common: the build names them `<photo>.<hash>_<size>.<format>`. */
+export const photoOf = (path: string) => path.replace(/_[^_/]*$/u, '');
+
 /** Whether the worker has nothing to do with it: the editors' page, and files that people download. */
 export function isLeftAlone(path: string): boolean {
   return (

@@ -13,7 +13,24 @@ export async function askWorker(wish: Wish): Promise<void> {
 export async function keepThisPage(): Promise<void> {
   // The manifest lies at the root of the site, as the worker does.
   const root = document.querySelector<HTMLLinkElement>('[rel=manifest]')?.href;
-  await worker?.register(new URL(WORKER_PATH, root));
+  const registration = await worker?.register(new URL(WORKER_PATH, root));
+  // Without a network the worker that is there goes on.
+  await registration?.update().catch(() => undefined);
+  const coming = registration?.installing ?? registration?.waiting ?? registration?.active;
+  if (coming) await untilActive(coming);
+  // From here on it sees what the page asks for; what came before is told.
   const parts = performance.getEntriesByType('resource').map(({ name }) => name);
   await askWorker({ keep: [location.href, ...parts] });
+}
+
+/** Waits until the worker is the one that answers, or never will be. */
+function untilActive(coming: ServiceWorker): Promise<void> {
+  const isSettled = () => ['activated', 'redundant'].includes(coming.state);
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isSettled()) resolve();
+    };
+    coming.addEventListener('statechange', look);
+    look();
+  });
 }

@@ -2,7 +2,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { languageOf } from '../../i18n/href.ts';
-import { cachesOf, isFixed, isLeftAlone } from './kept-list.ts';
+import { cachesOf, isFixed, isLeftAlone, photoOf } from './kept-list.ts';
 import { notKeptPage, withCopyLine } from './kept-page.ts';
 import { keepAddresses, keepLanguage, stylesKept } from './keeping.ts';
 import type { Wish } from './wish.ts';
@@ -55,6 +55,16 @@ const asFile: WorkboxPlugin = {
 
 const isPicture = (path: string) => /^(?:drawings|icons)\/|^favicon\.svg$/u.test(path);
 
+// Firefox hands over a preload that failed as an answer, which the routes would pass on in the place of a kept page
+// (github.com/GoogleChrome/workbox/issues/3134).
+self.addEventListener('fetch', (event) => {
+  const answer = event.preloadResponse.then(
+    (response) => (response?.type === 'error' ? undefined : response),
+    () => undefined,
+  );
+  Object.defineProperty(event, 'preloadResponse', { value: answer });
+});
+
 registerRoute(
   ({ url }) => isFixed(pathOf(url) ?? ''),
   new CacheFirst({ cacheName: CACHES.files, plugins: [asFile] }),
@@ -76,12 +86,21 @@ setCatchHandler(async ({ request }) => {
   // Where the store itself fails, the network may still answer.
   const answer = await fetch(request).catch(() => undefined);
   if (answer) return answer;
+  if (request.destination === 'image') return (await otherSize(request)) ?? Response.error();
   if (request.mode !== 'navigate') return Response.error();
   const lang = languageOf(new URL(request.url).pathname);
   const html = notKeptPage(lang, await stylesKept(CACHES.files));
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(html, { status: 503, headers });
 });
+
+/** The same photo as it was kept for a smaller or larger screen. */
+async function otherSize({ url }: Request): Promise<Response | undefined> {
+  const cache = await caches.open(CACHES.files);
+  const kept = await cache.keys();
+  const other = kept.find((request) => photoOf(request.url) === photoOf(url));
+  return other && cache.match(other);
+}
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/site.ts';
 import type { Answer, Aside, Hit } from '../../search/answer.ts';
-import { AT_ONCE } from '../../search/search-engine.ts';
+import { PAGE_SIZE } from '../../search/search-engine.ts';
 import { SEARCH_WORDS } from './words.ts';
 import { resultCard } from './result-card.ts';
 
@@ -34,7 +34,7 @@ export class ResultList {
 
   /** The first results of an answer, to be shown once it is known that no newer search has begun. */
   static firstOf(answer: Answer): Promise<readonly Hit[]> {
-    return answer.hits(0, Math.min(AT_ONCE, answer.total));
+    return answer.hits(0, Math.min(PAGE_SIZE, answer.total));
   }
 
   /** Shows an answer from its first results on. */
@@ -47,7 +47,7 @@ export class ResultList {
   /** The results of a fuller answer that still have room below those shown. */
   furtherOf(answer: Answer): Promise<readonly Hit[]> {
     const from = this.#shown;
-    return answer.hits(from, Math.max(from, Math.min(AT_ONCE, answer.total)));
+    return answer.hits(from, Math.max(from, Math.min(PAGE_SIZE, answer.total)));
   }
 
   /** Goes on with a fuller answer, which begins with what is shown. */
@@ -76,7 +76,7 @@ export class ResultList {
     if (!answer || this.#more.ariaDisabled === 'true') return;
     this.#more.ariaDisabled = 'true';
     try {
-      const hits = await answer.hits(from, Math.min(from + AT_ONCE, answer.total));
+      const hits = await answer.hits(from, Math.min(from + PAGE_SIZE, answer.total));
       if (answer !== this.#answer) return;
       this.#append(hits, answer);
       this.links[from]?.focus();

@@ -61,7 +61,7 @@ export const SEARCH_WORDS = bilingual(
     noCure: 'Danh mục không ghi công dụng chữa bệnh.',
     unknownNumber: 'Mã này không có trong danh mục.',
     unknownNumberMeaning:
-      'Danh mục chỉ ghi những mã vạch, số quyết định và số điện thoại mà nguồn công khai có nêu. Thiếu mã không có nghĩa là sản phẩm giả hay chưa được công nhận: hãy tìm theo tên ghi trên bao bì.',
+      'Danh mục chỉ ghi những mã vạch, mã số sản phẩm, số quyết định và số điện thoại mà nguồn công khai có nêu. Thiếu mã không có nghĩa là sản phẩm giả hay chưa được công nhận: hãy tìm theo tên ghi trên bao bì.',
     telex: (query: string, read: string) => `Đang hiểu “${query}” là “${read}”.`,
     suggested: (query: string, read: string) =>
       `Không có kết quả cho “${query}”. Đang hiện kết quả cho “${read}”.`,
@@ -147,7 +147,7 @@ export const SEARCH_WORDS = bilingual(
     noCure: 'The catalogue says nothing about curing ailments.',
     unknownNumber: 'This number is not in the catalogue.',
     unknownNumberMeaning:
-      'The catalogue has only the barcodes, decision numbers and telephone numbers that public sources state. A missing number does not mean that a product is fake or not recognised: search for the name on its packet.',
+      'The catalogue has only the barcodes, product codes, decision numbers and telephone numbers that public sources state. A missing number does not mean that a product is fake or not recognised: search for the name on its packet.',
     telex: (query: string, read: string) => `Reading “${query}” as “${read}”.`,
     suggested: (query: string, read: string) =>
       `No results for “${query}”. Showing results for “${read}”.`,

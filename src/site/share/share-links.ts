@@ -1,22 +1,22 @@
 /** Facebook's page for sharing an address. */
 const FACEBOOK = 'https://www.facebook.com/sharer/sharer.php?u=';
 
-/** Hands the page's address to another app: through the system where it can, else by Zalo, Facebook or a copy. */
+/** Hands the page's address to another app: through the system where it can, else it offers Zalo, Facebook and a copy. */
 class ShareLinks extends HTMLElement {
   connectedCallback(): void {
     const [send, zalo, facebook, copy] = ['send', 'zalo', 'facebook', 'copy'].map((name) =>
       this.querySelector<HTMLElement>(`[data-${name}]`),
     );
-    send?.addEventListener('click', () => void this.#send());
+    facebook?.setAttribute('href', FACEBOOK + encodeURIComponent(this.#address));
     // Zalo has no address that shares another; it is opened with the link ready to be pasted.
     for (const button of [zalo, copy]) button?.addEventListener('click', () => void this.#copy());
-    facebook?.setAttribute('href', FACEBOOK + encodeURIComponent(this.#address));
-    const canSend = 'share' in navigator;
     const canCopy = 'clipboard' in navigator;
-    send?.toggleAttribute('hidden', !canSend);
-    zalo?.toggleAttribute('hidden', canSend || !canCopy);
-    facebook?.toggleAttribute('hidden', canSend);
-    copy?.toggleAttribute('hidden', canSend || !canCopy);
+    zalo?.toggleAttribute('hidden', !canCopy);
+    copy?.toggleAttribute('hidden', !canCopy);
+    if ('share' in navigator) {
+      send?.removeAttribute('popovertarget');
+      send?.addEventListener('click', () => void this.#send());
+    }
     this.hidden = false;
   }
 
@@ -31,12 +31,8 @@ class ShareLinks extends HTMLElement {
   }
 
   async #send(): Promise<void> {
-    try {
-      await navigator.share({ title: document.title, url: this.#address });
-    } catch (error) {
-      // Closing the system's dialog is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-    }
+    // Closing the system's dialog is no fault.
+    await navigator.share({ title: document.title, url: this.#address }).catch(() => undefined);
   }
 }
 

@@ -1,15 +1,10 @@
-/** The page is complete without it; what sorts, filters and looks back is loaded once the reader has something to see. */
-class ValidityPage extends HTMLElement {
-  connectedCallback(): void {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void this.#begin());
-    else setTimeout(() => void this.#begin(), 500);
-  }
+const page = document.querySelector<HTMLElement>('validity-page');
 
-  async #begin(): Promise<void> {
-    // Offline the page stays as it came.
-    const opened = await import('./open-table.ts').catch(() => undefined);
-    await opened?.openTable(this);
-  }
+/** The page is complete without it; what sorts, filters and looks back is loaded once the reader has something to see. */
+async function open(): Promise<void> {
+  // Offline the page stays as it came.
+  const opened = await import('./open-table.ts').catch(() => undefined);
+  if (page) await opened?.openTable(page);
 }
 
-customElements.define('validity-page', ValidityPage);
+addEventListener('load', () => void open());

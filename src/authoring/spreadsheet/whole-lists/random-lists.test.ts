@@ -17,7 +17,7 @@ const HEADINGS = [
   'Huyện',
   'Xã',
   'Xã hiện nay',
-  'Mã số sản phẩm',
+  'Mã số sản phẩm OCOP',
   'Địa chỉ',
   'Điện thoại',
   'Nhóm',

@@ -62,15 +62,13 @@ test('chữ thêm sau số sao được đọc bỏ, và báo cáo nói vậy; �
   }
 });
 
-test('mã OCOP ở cột “Mã sản phẩm” hay cột của nó được giữ, không thành tên thư mục', () => {
-  for (const column of ['Mã sản phẩm', 'Mã số sản phẩm']) {
-    const text = planOf({ [column]: '11-094-03127-1-2023' }).files.get(BREAD);
-    expect(text).toContain('    code: 11-094-03127-1-2023\n');
-  }
-  const other = planOf({ 'Mã số sản phẩm': 'SP01' });
-  expect(other.files.get(BREAD)).not.toContain('SP01');
-  expect(told(other)).toContain('“SP01” không có dạng mã OCOP, nên không ghi.');
+test('mã OCOP ở cột “Mã sản phẩm” ghi vào lần công nhận, không thành tên thư mục', () => {
+  const plan = planOf({ 'Mã sản phẩm': '11 - 094 - 03127 - 1 - 2023' });
+  expect(plan.files.get(BREAD)).toContain('code: 11-094-03127-1-2023');
   expect(faultsOf({ 'Mã sản phẩm': '12' })).toHaveLength(1);
+  const other = planOf({ 'Mã số sản phẩm OCOP': '11-03127-1-2026' });
+  expect(other.files.get(BREAD)).toContain('code: 11-03127-1-2026');
+  expect(faultsOf({ 'Mã số sản phẩm OCOP': '11-03127' })).toHaveLength(1);
 });
 
 test('tiêu đề hai dòng có cột điểm: cột sao là cột sao, cột điểm không dùng đến', () => {

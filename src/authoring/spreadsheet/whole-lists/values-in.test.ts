@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateIn, decisionIn } from '../../proposal/decision.ts';
 import { phoneIn } from '../row-facts.ts';
-import { isOfficialCode } from '../row-identity.ts';
 import { producerKindIn } from '../../proposal/name-forms.ts';
 import { starsIn } from '../row-recognition.ts';
 
@@ -97,11 +96,4 @@ test.each([
   ['12 34', undefined],
 ])('số điện thoại viết là “%s”', (text, found) => {
   expect(phoneIn(text)).toEqual(found);
-});
-
-test('mã OCOP theo quy định không phải tên thư mục', () => {
-  for (const code of ['11-094-03127-1-2023', '11-03127-12-2026']) {
-    expect(isOfficialCode(code)).toBe(true);
-  }
-  for (const slug of ['che-xanh', '7-up', '11-2023']) expect(isOfficialCode(slug)).toBe(false);
 });

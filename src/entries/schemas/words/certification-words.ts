@@ -33,20 +33,20 @@ export const CERTIFICATION_WORDS: WordsFor<CertificationFields> = {
     example: '25/QĐ-UBND',
     columns: ['Số QĐ', 'Quyết định', 'Quyết định số', 'Số, ký hiệu'],
   },
-  code: {
-    label: { vi: 'Mã OCOP của sản phẩm', en: 'Official OCOP code of the product' },
-    hint: {
-      vi: 'Mã số sản phẩm trong hồ sơ hay phụ lục: tỉnh, xã, số thứ tự, năm đánh giá.',
-      en: 'The code in the dossier or annex: province, commune, serial, year of evaluation.',
-    },
-    example: '11-12345-1-2026',
-    columns: ['Mã OCOP', 'Mã số OCOP', 'Mã số sản phẩm', 'Mã số sản phẩm OCOP', 'Mã sản phẩm OCOP'],
-  },
   issuer: {
     label: { vi: 'Cơ quan ban hành', en: 'Issuer of the decision' },
     hint: { vi: 'Cơ quan ký quyết định.', en: 'Who signed the decision.' },
     example: 'UBND tỉnh Mẫu',
     columns: ['Cơ quan ký', 'Cơ quan công nhận', 'Đơn vị ban hành'],
+  },
+  code: {
+    label: { vi: 'Mã số sản phẩm OCOP', en: 'Official OCOP product code' },
+    hint: {
+      vi: 'Mã được cấp cùng lần này: tỉnh, xã, số thứ tự, năm. Mã vạch ghi ở mục khác.',
+      en: 'The code given with it: province, commune, serial, year. It is not the barcode.',
+    },
+    example: '11-03127-1-2026',
+    columns: ['Mã số OCOP', 'Mã OCOP', 'Mã số sản phẩm'],
   },
   note: {
     label: { vi: 'Ghi chú về lần công nhận', en: 'Note on the recognition' },
