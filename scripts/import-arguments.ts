@@ -23,6 +23,10 @@ export interface ImportCommand {
   readonly map: HeadingMap;
   readonly given: ListDecision;
   readonly isDryRun: boolean;
+  /** The .xlsx file to write for the office that sent the list. */
+  readonly handBack: string | undefined;
+  /** Whether the last import is to be taken back; no list is read then. */
+  readonly undoes: boolean;
   readonly skipsInvalid: boolean;
   readonly wantsHelp: boolean;
   readonly lang: Language;
@@ -41,6 +45,8 @@ const OPTIONS = {
   sheet: { type: 'string' },
   map: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
+  'hand-back': { type: 'string' },
+  undo: { type: 'boolean' },
   'skip-invalid': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
@@ -52,12 +58,19 @@ export function importCommand(args: readonly string[]): ImportCommand {
   const lang = typedLanguage(values.lang);
   const [file = '', ...more] = positionals;
   const wantsHelp = values.help ?? false;
+  const undoes = values.undo ?? false;
   if (more.length > 0) throw new RangeError(misread(meantLanguage(args), true));
-  if (lang === undefined || (file === '' && !wantsHelp)) {
+  if (lang === undefined || (file === '' && !wantsHelp && !undoes)) {
     throw new RangeError(misread(meantLanguage(args)));
+  }
+  const handBack = values['hand-back'];
+  if (handBack !== undefined && !/\.xlsx$/iu.test(handBack)) {
+    throw new RangeError(SHEET_WORDS[lang].badHandBack(quoted(handBack)));
   }
   return {
     file,
+    handBack,
+    undoes,
     sheet: values.sheet,
     map: headingMap(values.map ?? [], lang),
     given: givenDecision(values, lang),

@@ -70,6 +70,34 @@ test('lệnh sai: mã 2; tệp không đọc được thành bảng: mã 1', asy
   expect(await run('x.csv')).toMatchObject({ status: 1, stdout: '' });
 });
 
+test('--undo bỏ lần nhập gần nhất; tệp đã sửa từ đó thì không bỏ gì', async () => {
+  const file = annex();
+  await run(file, ...DECISION, '--skip-invalid');
+  const path = join(folder, SOURCE);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('UBND', 'Ủy ban nhân dân'));
+  expect(await run('--undo')).toMatchObject({ status: 1, stdout: '' });
+  writeFileSync(path, text);
+  expect((await run('--undo')).stdout).toMatch(/^Đã bỏ lần nhập ngày .*: 6 tệp như trước\.$/mu);
+  expect(existsSync(path)).toBe(false);
+  expect((await runIn(folder, check)).status).toBe(0);
+  expect((await run('--undo')).stderr).toBe('Không có lần nhập nào để bỏ.\n');
+});
+
+test('--hand-back ghi danh sách kèm lỗi vào một tệp mới, và không ghi đè', async () => {
+  const file = annex();
+  const given = [...DECISION, '--dry-run', '--hand-back', 'tra-lai.xlsx'];
+  expect((await run(file, ...given)).stdout).toContain(
+    'Đã ghi danh sách kèm lỗi vào “tra-lai.xlsx”.',
+  );
+  expect(existsSync(join(folder, 'tra-lai.xlsx'))).toBe(true);
+  expect(await run(file, ...given)).toMatchObject({
+    status: 2,
+    stderr: '--hand-back: “tra-lai.xlsx” đã có; chọn tên khác.\n',
+  });
+  expect((await run(file, '--hand-back', 'a.csv')).status).toBe(2);
+});
+
 test('không ghi qua liên kết dẫn ra ngoài thư mục nội dung', async () => {
   symlinkSync(folder, join(folder, 'content/products/mat-ong-rung-trang-trang'));
   const { status, stderr } = await run(annex(), ...DECISION, '--skip-invalid');

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
@@ -8,7 +8,10 @@ import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';
 import { importedList } from '../src/authoring/spreadsheet/list.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
 import { sheetTables } from '../src/authoring/spreadsheet/workbook/workbook.ts';
-import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts';
+import { takeBack, writeRemembered } from '../src/authoring/undo/last-written.ts';
+import { NotWritten } from '../src/authoring/proposal/write-files.ts';
+import { handedBack } from '../src/authoring/spreadsheet/handed-back.ts';
+import { showDate } from '../src/i18n/dates.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
 import { quoted, visible } from '../src/text/quote.ts';
 import { command, contentFolder, start, type Say, type World } from './command.ts';
@@ -22,7 +25,7 @@ export const run = command(async (args, world, say) => {
     return 0;
   }
   try {
-    return await importSheet(order, world, say);
+    return order.undoes ? undo(order, world, say) : await importSheet(order, world, say);
   } catch (error) {
     if (error instanceof NotWritten) {
       say.err(error.message);
@@ -49,6 +52,11 @@ async function importSheet(order: ImportCommand, world: World, say: Say): Promis
   );
   const plan = importPlan(list.rows, entries, given, world.day);
   say.out(`${listReport(file, list, given, lang)}\n\n${rowsReport(plan.rows, lang)}`);
+  if (order.handBack !== undefined) {
+    const bytes = await handedBack(list, plan.rows, entries, lang);
+    writeNew(order.handBack, bytes, order, world);
+    say.out(words.handedBack(quoted(order.handBack)));
+  }
   return finish(plan, entries.tree.label, order, world, say);
 }
 
@@ -85,12 +93,50 @@ function finish(
 function write(plan: ImportPlan, label: string, lang: Language, world: World): void {
   const directory = contentFolder(world);
   try {
-    writeFiles(plan, { directory, label, replaces: true, lang });
+    const to = { directory, label, replaces: true, lang };
+    writeRemembered(plan, to, { record: recordOf(world), day: world.day });
   } catch (cause) {
     if (cause instanceof NotWritten) throw cause;
     const { path = directory } = cause as NodeJS.ErrnoException;
     const named = visible(relative(world.cwd, path));
     throw new RangeError(SHEET_WORDS[lang].cannotWrite(named), { cause });
+  }
+}
+
+/** Where the last import is kept until the next. */
+function recordOf({ cwd }: World): string {
+  return join(cwd, '.cache', 'last-import.json');
+}
+
+function undo({ lang }: ImportCommand, world: World, say: Say): number {
+  const words = SHEET_WORDS[lang];
+  const directory = contentFolder(world);
+  const label = relative(world.cwd, directory);
+  const result = takeBack(recordOf(world), { directory, label, lang });
+  switch (result.kind) {
+    case 'done':
+      say.out(words.undone(result.count, showDate(result.day as World['day'], lang)));
+      return 0;
+    case 'nothing':
+      say.err(words.nothingToUndo);
+      return 1;
+    case 'edited':
+      say.err(words.changedSince(result.paths.map((path) => `${label}/${path}`).join(', ')));
+      return 1;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** Writes a file that is not there yet. */
+function writeNew(file: string, bytes: Uint8Array, { lang }: ImportCommand, { cwd }: World): void {
+  try {
+    writeFileSync(resolve(cwd, file), bytes, { flag: 'wx' });
+  } catch (cause) {
+    const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    const words = SHEET_WORDS[lang];
+    const says = isThere ? words.handBackExists : words.cannotWrite;
+    throw new RangeError(says(quoted(file)), { cause });
   }
 }
 

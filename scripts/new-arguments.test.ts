@@ -10,6 +10,7 @@ test('không nói gì thì hỏi mọi điều, bằng tiếng Việt', () => {
     typed: new Map(),
     slug: undefined,
     issueFile: undefined,
+    isAnnotated: false,
     isDryRun: false,
     wantsHelp: false,
     lang: 'vi',

@@ -105,9 +105,9 @@ test('ảnh giả, ảnh hỏng, bài viết có HTML: nói rõ, và không ghi 
 
     12 sản phẩm, 4 chủ thể, 7 nguồn: 1 lỗi, 1 nhắc.
     ",
-      "content/products/banh-gao-loai-1/index.md:46:6  lỗi  Không dùng HTML: “<script>”.
+      "content/products/banh-gao-loai-1/index.md:20:6  lỗi  Không dùng HTML: “<script>”.
       → Xóa thẻ; in đậm bằng **chữ**, xuống đoạn bằng dòng trống.
-    content/products/banh-gao-loai-1/index.md:46:22  lỗi  Không dùng HTML: “</script>”.
+    content/products/banh-gao-loai-1/index.md:20:22  lỗi  Không dùng HTML: “</script>”.
       → Xóa thẻ; in đậm bằng **chữ**, xuống đoạn bằng dòng trống.
 
     12 sản phẩm, 4 chủ thể, 7 nguồn: 2 lỗi, 1 nhắc.

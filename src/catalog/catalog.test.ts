@@ -79,6 +79,7 @@ describe('A place', () => {
     expect(placeOf(catalog, { district: 'suoi-mau', commune: 'pu-mau' })).toEqual({
       district,
       commune: district.communes[0],
+      communeNow: expect.objectContaining(district.communes[0]?.now ?? {}) as unknown,
     });
   });
 
@@ -86,6 +87,7 @@ describe('A place', () => {
     expect(placeOf(catalog, { district: 'suoi-mau', commune: null })).toEqual({
       district,
       commune: null,
+      communeNow: null,
     });
   });
 
@@ -93,6 +95,7 @@ describe('A place', () => {
     expect(placeOf(catalog, { district: null, commune: null })).toEqual({
       district: null,
       commune: null,
+      communeNow: null,
     });
   });
 

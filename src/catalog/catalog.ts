@@ -1,7 +1,14 @@
 import type { CalendarDay } from './certification/calendar-day.ts';
 import type { Candidate } from './candidate.ts';
 import { type Category, withAncestors } from './category.ts';
-import { type Commune, communeIn, type District } from './district.ts';
+import {
+  type Commune,
+  communeIn,
+  type CommuneToday,
+  communesToday,
+  communeTodaySlug,
+  type District,
+} from './district.ts';
 import type { Collection } from './collection.ts';
 import type { Fair, PastFair } from './fair.ts';
 import type { PlaceToBuy } from './place-to-buy.ts';
@@ -12,6 +19,7 @@ import type { Source } from './source.ts';
 import type { Statistic } from './statistics/statistic.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { type Validity, validityOn } from './certification/validity.ts';
+import { compareNames } from '../text/collation.ts';
 
 /** Everything that a province's `content/` says, on a day. Maps are keyed by slug and ordered by name. */
 export interface Catalog {
@@ -98,22 +106,47 @@ export function productsInSeason(catalog: Catalog, month: number): Product[] {
   return productsWhere(catalog, ({ season }) => season.includes(month));
 }
 
-/** The district and commune that a product or producer states, resolved. */
+/** What a product or producer says of its place, by slugs. */
+interface PlaceStated {
+  readonly district: string | null;
+  readonly commune: string | null;
+  readonly communeNow?: string | null;
+}
+
+/** The districts and communes that a product or producer states, resolved. */
 export function placeOf(
-  catalog: Catalog,
-  { district, commune }: { readonly district: string | null; readonly commune: string | null },
+  catalog: Pick<Catalog, 'districts'>,
+  { district, commune, communeNow = null }: PlaceStated,
 ): Place {
   const found = district === null ? undefined : catalog.districts.get(district);
+  const then = (found && commune !== null && communeIn(found, commune)) || null;
+  const today = then ? communeTodaySlug(then.now) : communeNow;
   return {
     district: found ?? null,
-    commune: (found && commune !== null && communeIn(found, commune)) || null,
+    commune: then,
+    communeNow: (today !== null && communesToday(catalog.districts).get(today)) || null,
   };
 }
 
-/** A historical district with the commune as it was; null where unknown. */
+/** A historical district with the commune as it was, and the commune of today; null where unknown. */
 export interface Place {
   readonly district: District | null;
   readonly commune: Commune | null;
+  readonly communeNow: CommuneToday | null;
+}
+
+/** The communes of today whose products name no district, by name, with those products. */
+export function communesWithoutDistrict(
+  catalog: Catalog,
+): { commune: CommuneToday; products: readonly Product[] }[] {
+  const products = productsWhere(catalog, ({ district }) => district === null);
+  const groups = groupedBy(products, ({ communeNow }) => (communeNow === null ? [] : [communeNow]));
+  return [...groups]
+    .flatMap(([slug, members]) => {
+      const commune = communesToday(catalog.districts).get(slug);
+      return commune ? [{ commune, products: members }] : [];
+    })
+    .sort((a, b) => compareNames(a.commune.name, b.commune.name));
 }
 
 /** Who makes the product; undefined where no source names anyone. */
@@ -126,9 +159,9 @@ export function sourcesOf(catalog: Catalog, ids: Iterable<string>): Source[] {
   return [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);
 }
 
-/** The category and those above it, sector first. */
-export function categoryPath(catalog: Catalog, code: string): Category[] {
-  const category = catalog.categories.get(code);
+/** The category and those above it, sector first; empty where it is unknown. */
+export function categoryPath(catalog: Catalog, code: string | null): Category[] {
+  const category = catalog.categories.get(code ?? '');
   if (!category) return [];
   return [...(category.parent ? categoryPath(catalog, category.parent) : []), category];
 }

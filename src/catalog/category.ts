@@ -21,13 +21,14 @@ export interface Category {
   readonly words?: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** The code with those above it: `I.5.a`, `I.5`, `I`. */
-export function withAncestors(code: string): string[] {
+/** The code with those above it: `I.5.a`, `I.5`, `I`; none where the code is unknown. */
+export function withAncestors(code: string | null): string[] {
+  if (code === null) return [];
   const parts = code.split('.');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
 }
 
 /** Whether the category of that code is the other one or lies below it. */
-export function isWithin(code: string, ancestor: string): boolean {
-  return code === ancestor || code.startsWith(`${ancestor}.`);
+export function isWithin(code: string | null, ancestor: string): boolean {
+  return code === ancestor || (code ?? '').startsWith(`${ancestor}.`);
 }

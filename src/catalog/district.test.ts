@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   communeIn,
   communesNow,
+  communesToday,
+  districtBefore,
   type Commune,
   type CommuneKind,
   type District,
@@ -59,4 +61,29 @@ test('A commune of today may hold communes of another district too', () => {
   expect(
     puMau?.elsewhere.map(({ commune: { slug }, district: { slug: of } }) => [slug, of]),
   ).toEqual([['ban-xa', 'nui-mau']]);
+});
+
+describe('The communes of today of a province', () => {
+  const other: District = {
+    ...district,
+    slug: 'nui-mau',
+    communes: [
+      commune('pu-xa', 'commune', 'Pú Mẫu'),
+      commune('dao', 'commune', 'Đảo', 'special-zone'),
+    ],
+  };
+  const today = communesToday(new Map([district, other].map((one) => [one.slug, one])));
+
+  test('are told apart by what they are', () => {
+    expect([...today.keys()]).toEqual(['xa-na-mau', 'xa-pu-mau', 'phuong-na-mau', 'dac-khu-dao']);
+  });
+
+  test('lay in one district, or in several of which none can be inferred', () => {
+    const before = (slug: string) => {
+      const found = today.get(slug);
+      return found && districtBefore(found)?.slug;
+    };
+    expect(before('xa-na-mau')).toBe('suoi-mau');
+    expect(before('xa-pu-mau')).toBeUndefined();
+  });
 });

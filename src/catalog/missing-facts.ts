@@ -14,11 +14,11 @@ const WANTED_FACTS = [
 export type WantedFact = (typeof WANTED_FACTS)[number];
 
 /** Sectors whose goods keep and have a season: food, drinks and herbs; never cloth. */
-const EDIBLE = /^(?:I|II|III)\./u;
+const EDIBLE = /^(?:I|II|III)(?:\.|$)/u;
 
 /** What no source says of the product that a shopper would ask, in the order in which they ask. */
 export function missingFacts(product: Product, producer: Producer | undefined): WantedFact[] {
-  const isEdible = EDIBLE.test(product.category);
+  const isEdible = EDIBLE.test(product.category ?? '');
   const isMissing: Readonly<Record<WantedFact, boolean>> = {
     producer: producer === undefined,
     phone: producer !== undefined && producer.phone === null,

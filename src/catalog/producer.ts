@@ -30,6 +30,8 @@ export interface Producer {
   readonly district: string | null;
   /** Slug of the commune until 30 June 2025, within the district. */
   readonly commune: string | null;
+  /** Slug of the commune of today, where a source names that one alone. */
+  readonly communeNow: string | null;
   /** The address as a source published it. */
   readonly address: string | null;
   readonly phone: string | null;

@@ -137,8 +137,10 @@ export interface Product {
   readonly district: string | null;
   /** Slug of the commune as certified, within the district. */
   readonly commune: string | null;
-  /** Code of the leaf, as `I.5.a`. */
-  readonly category: string;
+  /** Slug of the commune of today, where a source names that one alone. */
+  readonly communeNow: string | null;
+  /** Code of the leaf, as `I.5.a`; of its group or sector until somebody knows the leaf, null where not even that is known. */
+  readonly category: string | null;
   /** The leaf is the editors' choice; no source states it. */
   readonly categoryIsOurs: boolean;
   /** Oldest first. */

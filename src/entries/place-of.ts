@@ -3,6 +3,7 @@ import type { CollectionsFields } from './schemas/collections.ts';
 import type { Category } from '../catalog/category.ts';
 import type { Commune, District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
+import type { Entries } from './read-entries.ts';
 import type { Site } from '../catalog/site.ts';
 import type { CategoriesFields } from './schemas/categories.ts';
 import type { DistrictFields } from './schemas/district.ts';
@@ -10,12 +11,47 @@ import type { FairFields } from './schemas/fair.ts';
 import type { SiteFields } from './schemas/site.ts';
 
 /** The district that an entry is. */
-export function districtOf(slug: string, { kind, name, communes, tile }: DistrictFields): District {
-  return { slug, kind, name, communes: communes.map(communeOf), tile: tile ?? null };
+export function districtOf(
+  slug: string,
+  { kind, name, formerProvince, communes, tile }: DistrictFields,
+): District {
+  return {
+    slug,
+    kind,
+    name,
+    ...(formerProvince && { formerProvince }),
+    communes: communes.map(communeOf),
+    tile: tile ?? null,
+  };
 }
 
-function communeOf({ landmarks, ...commune }: DistrictFields['communes'][number]): Commune {
-  return landmarks ? { ...commune, landmarks: landmarks.map(({ name }) => name) } : commune;
+const known = new WeakMap<Entries['districts'], ReadonlyMap<string, District>>();
+
+/** The districts without faults, by their slugs. */
+export function districtsOf({
+  districts,
+}: Pick<Entries, 'districts'>): ReadonlyMap<string, District> {
+  const found =
+    known.get(districts) ??
+    new Map(
+      [...districts.values()].flatMap(({ slug, complete }) =>
+        complete ? [[slug, districtOf(slug, complete)] as const] : [],
+      ),
+    );
+  known.set(districts, found);
+  return found;
+}
+
+function communeOf({
+  landmarks,
+  earlier,
+  ...commune
+}: DistrictFields['communes'][number]): Commune {
+  return {
+    ...commune,
+    ...(landmarks && { landmarks: landmarks.map(({ name }) => name) }),
+    ...(earlier && { earlier: earlier.map(({ district, until }) => ({ district, until })) }),
+  };
 }
 
 /** Sectors, groups and leaves in the order of the decision. */

@@ -110,3 +110,30 @@ test('giá trị viết thành nhiều dòng hay có dấu tab vẫn là một d
   const { products } = catalogWith(edited(HONEY, 'vi: Mật ong Bản Nước', typed));
   expect(products.get('mat-ong-ban-nuoc')?.name.vi).toBe('Mật ong BEGIN:VEVENT ::error::x =1+1');
 });
+
+test('huyện của xã hiện nay được suy ra khi mọi xã cũ của nó cùng một huyện, và được đánh dấu', () => {
+  const only = {
+    ...edited(
+      HONEY,
+      'district: dong-song\ncommune: ban-nuoc\n',
+      'district: unknown\ncommuneNow: xa-ban-nuoc\n',
+    ),
+  };
+  expect(catalogWith(only).products.get('mat-ong-ban-nuoc')).toMatchObject({
+    district: 'dong-song',
+    commune: null,
+    communeNow: 'xa-ban-nuoc',
+    inferred: expect.arrayContaining(['district']) as unknown,
+  });
+  const shared = {
+    ...only,
+    'districts/tay-nui.json': textOf('districts/tay-nui.json').replace(
+      /"now": \{[^}]*\}/u,
+      '"now": { "kind": "commune", "name": "Bản Nước" }',
+    ),
+  };
+  expect(catalogWith(shared).products.get('mat-ong-ban-nuoc')).toMatchObject({
+    district: null,
+    communeNow: 'xa-ban-nuoc',
+  });
+});

@@ -9,7 +9,7 @@ import type { ProducerFields } from './schemas/producer.ts';
 import type { ProductFields } from './schemas/product.ts';
 import type { SourceFields } from './schemas/source.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { District } from '../catalog/district.ts';
+import { communesToday, type District, districtBefore } from '../catalog/district.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Entry } from './entry.ts';
 import { categoriesOf, collectionOf, districtOf, fairOf, siteOf } from './place-of.ts';
@@ -18,16 +18,18 @@ import { categoriesOf, collectionOf, districtOf, fairOf, siteOf } from './place-
 function productOf(
   slug: string,
   fields: ProductFields,
-  sources: ReadonlyMap<string, Source>,
+  { sources, districts }: Pick<Catalog, 'sources' | 'districts'>,
   knownOn: CalendarDay,
 ): Product {
+  const before = districtInferred(fields, districts);
   return {
     slug,
     name: fields.name,
     aliases: { vi: fields.aliases?.vi ?? [], en: fields.aliases?.en ?? [] },
     producer: fields.producer,
-    district: fields.district,
+    district: fields.district ?? before,
     commune: fields.commune ?? null,
+    communeNow: fields.communeNow ?? null,
     category: fields.category,
     categoryIsOurs: fields.categoryIsOurs ?? false,
     certifications: certificationsOf(fields.certifications, sources, knownOn),
@@ -45,21 +47,40 @@ function productOf(
     drawing: fields.drawing,
     photos: fields.photos ?? [],
     conflicts: fields.conflicts ?? [],
-    inferred: fields.inferred ?? [],
+    inferred: withInferred(fields.inferred ?? [], before),
     storySources: fields.storySources ?? [],
     formerSlugs: fields.formerSlugs ?? [],
   };
 }
 
+/** The district in which all of the commune of today lay, where the entry names that commune and no district. */
+function districtInferred(
+  { district, communeNow }: Pick<ProductFields, 'district' | 'communeNow'>,
+  districts: ReadonlyMap<string, District>,
+): string | null {
+  if (district !== null || communeNow === undefined) return null;
+  const today = communesToday(districts).get(communeNow);
+  return (today && districtBefore(today)?.slug) ?? null;
+}
+
+function withInferred(inferred: Product['inferred'], district: string | null): Product['inferred'] {
+  return district === null || inferred.includes('district') ? inferred : [...inferred, 'district'];
+}
+
 /** The producer that an entry is. */
-function producerOf(slug: string, fields: ProducerFields): Producer {
+function producerOf(
+  slug: string,
+  fields: ProducerFields,
+  districts: ReadonlyMap<string, District>,
+): Producer {
   return {
     slug,
     name: fields.name,
     aliases: fields.aliases ?? [],
     kind: fields.kind,
-    district: fields.district,
+    district: fields.district ?? districtInferred(fields, districts),
     commune: fields.commune ?? null,
+    communeNow: fields.communeNow ?? null,
     address: fields.address ?? null,
     phone: fields.phone ?? null,
     phoneNote: fields.phoneNote ?? null,
@@ -101,18 +122,23 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
   );
   const byName = ({ name }: { readonly name: { readonly vi: string } }) => name.vi;
   const categories = categoriesOf(complete(entries.categories));
+  const districts = inTileOrder(mapped(entries.districts, districtOf, byName));
   return {
     day,
     dataDay: dataDay(entries, day),
     site: siteOf(complete(entries.site)),
     products: mapped(
       entries.products,
-      (slug, fields) => productOf(slug, fields, sources, knownOn),
+      (slug, fields) => productOf(slug, fields, { sources, districts }, knownOn),
       byName,
     ),
-    producers: mapped(entries.producers, producerOf, byName),
+    producers: mapped(
+      entries.producers,
+      (slug, fields) => producerOf(slug, fields, districts),
+      byName,
+    ),
     sources,
-    districts: inTileOrder(mapped(entries.districts, districtOf, byName)),
+    districts,
     categories: new Map(categories.map((category) => [category.code, category])),
     candidates: complete(entries.candidates).map(({ date, relatedProduct, ...fields }) => ({
       ...fields,

@@ -71,6 +71,7 @@ export const LIST_WORDS = bilingual(
     noProducts: 'Danh mục chưa ghi nhận sản phẩm nào ở đây.',
     districtIntro: (name: string) =>
       `Từ ngày 1/7/2025 không còn cấp huyện; giấy chứng nhận đã cấp và người dân vẫn dùng tên ${name}.`,
+    sharedCommune: (commune: string) => `Ở ${commune}, nơi có một phần trước đây thuộc huyện này`,
     communes: 'Xã, phường trước đây và hiện nay',
     communeThen: 'Đến 30/6/2025',
     communeNow: 'Từ 1/7/2025',
@@ -130,6 +131,7 @@ export const LIST_WORDS = bilingual(
     noProducts: 'The catalogue records no product here yet.',
     districtIntro: (name: string) =>
       `Districts were abolished on 1 July 2025; certificates and people still use the name ${name}.`,
+    sharedCommune: (commune: string) => `In ${commune}, part of which lay in this district`,
     communes: 'Communes then and now',
     communeThen: 'Until 30 June 2025',
     communeNow: 'Since 1 July 2025',

@@ -20,13 +20,13 @@ export function phoneHref(phone: string): string {
 }
 
 const DISTRICT_KIND = bilingual<Record<DistrictKind, string>>(
-  { city: 'thành phố', town: 'thị xã', district: 'huyện' },
-  { city: 'City', town: 'Town', district: 'District' },
+  { city: 'thành phố', town: 'thị xã', district: 'huyện', 'urban-district': 'quận' },
+  { city: 'City', town: 'Town', district: 'District', 'urban-district': 'Urban District' },
 );
 
 const COMMUNE_KIND = bilingual<Record<CommuneKind, string>>(
-  { ward: 'phường', commune: 'xã', township: 'thị trấn' },
-  { ward: 'Ward', commune: 'Commune', township: 'Township' },
+  { ward: 'phường', commune: 'xã', township: 'thị trấn', 'special-zone': 'đặc khu' },
+  { ward: 'Ward', commune: 'Commune', township: 'Township', 'special-zone': 'Special Zone' },
 );
 
 /** The district with its kind: `huyện Ví Dụ`, `Ví Dụ District`. */
@@ -41,17 +41,34 @@ export function communeName(commune: CommuneName, lang: Language): string {
   return lang === 'vi' ? `${kind} ${commune.name}` : `${commune.name} ${kind}`;
 }
 
-/** The place as certificates name it, smallest first: `xã Dòng Kẻ, huyện Ví Dụ`; undefined where unknown. */
-export function placeThen({ commune, district }: Place, lang: Language): string | undefined {
-  const parts = [
-    ...(commune ? [communeName(commune, lang)] : []),
-    ...(district ? [districtName(district, lang)] : []),
-  ];
+/**
+ * The place as certificates name it, smallest first: `xã Dòng Kẻ, huyện Ví Dụ`; where they name a commune of today,
+ * `xã Ví Dụ (huyện Ví Dụ cũ)`. Undefined where unknown.
+ */
+export function placeThen(
+  { commune, district, communeNow }: Omit<Place, 'communeNow'> & Partial<Place>,
+  lang: Language,
+): string | undefined {
+  const before = district && wholeDistrict(district, lang);
+  if (!commune && communeNow) {
+    const today = communeName(communeNow, lang);
+    if (!before) return today;
+    return lang === 'vi' ? `${today} (${before} cũ)` : `${today} (formerly ${before})`;
+  }
+  const parts = [...(commune ? [communeName(commune, lang)] : []), ...(before ? [before] : [])];
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
+/** The district, and the province that it lay in where that is no more. */
+function wholeDistrict(district: District, lang: Language): string {
+  const { formerProvince } = district;
+  return [districtName(district, lang), ...(formerProvince ? [formerProvince[lang]] : [])].join(
+    ', ',
+  );
+}
+
 /** The commune of today in words, where the commune as certified is known: `nay thuộc xã Ví Dụ mới`. */
-export function placeNow({ commune }: Place, lang: Language): string | undefined {
+export function placeNow({ commune }: Pick<Place, 'commune'>, lang: Language): string | undefined {
   if (!commune) return undefined;
   const now = communeName(commune.now, lang);
   const hasSameName = commune.now.name === commune.name;

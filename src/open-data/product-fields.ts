@@ -72,11 +72,11 @@ export const PRODUCT_FIELDS: readonly Field[] = [
   optional('communeNow', 'object', 'Xã, phường từ ngày 1/7/2025', 'Commune since 1 July 2025', {
     fields: communeFields('Xã từ ngày 1/7/2025', 'Commune since 1 July 2025'),
   }),
-  field(
+  optional(
     'category',
     'object',
-    'Nhóm theo Quyết định 26/2026/QĐ-TTg',
-    'Category of Decision 26/2026/QĐ-TTg',
+    'Phân nhóm theo Quyết định 26/2026/QĐ-TTg; nhóm hoặc ngành khi chưa rõ phân nhóm',
+    'Category of Decision 26/2026/QĐ-TTg; its group or sector where the leaf is not known yet',
     {
       fields: [
         field('code', 'text', 'Nhóm: mã', 'Category: code'),

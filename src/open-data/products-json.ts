@@ -37,9 +37,9 @@ export type ProductRecord = ReturnType<typeof productRecord>;
 function productRecord(catalog: Catalog, product: Product, url: URL | undefined) {
   const validity = validityOf(catalog, product);
   const { certification } = validity;
-  const { district, commune } = placeOf(catalog, product);
+  const { district, commune, communeNow } = placeOf(catalog, product);
   const producer = producerOf(catalog, product);
-  const category = catalog.categories.get(product.category);
+  const category = catalog.categories.get(product.category ?? '');
   const route = { page: 'product', slug: product.slug } as const;
   return {
     slug: product.slug,
@@ -51,12 +51,10 @@ function productRecord(catalog: Catalog, product: Product, url: URL | undefined)
     starsShown: starDisplay(validity) === 'filled' ? (certification?.stars ?? null) : null,
     district: district && { slug: district.slug, kind: district.kind, name: both(district.name) },
     communeThen: commune && communeRecord(commune),
-    communeNow: commune && communeRecord(commune.now),
-    category: {
-      code: product.category,
-      name: both(category?.name ?? { vi: product.category, en: product.category }),
-      isOurs: product.categoryIsOurs,
-    },
+    communeNow: communeNow && communeRecord(communeNow),
+    category: category
+      ? { code: category.code, name: both(category.name), isOurs: product.categoryIsOurs }
+      : null,
     producer: producer ? { slug: producer.slug, name: both(producer.name) } : null,
     lastRecognition: certification && recognitionRecord(certification),
     certifications: certificationsOn(product.certifications, catalog.day).map((one) =>

@@ -92,6 +92,22 @@ const BEYOND_LATIN_1 = /[\u0100-\u{10FFFF}]/u;
 /** What no Vietnamese text in Unicode has within a word. */
 const SIGNS = /[¡-¿Æ×Ø÷]/u;
 
+/** The encoding for which a font was made: `.VnTime`, `VNI-Times`; undefined for any other. */
+export function legacyFont(font: string): LegacyEncoding | undefined {
+  if (/^\.Vn/iu.test(font)) return 'TCVN3';
+  return /^VNI-/iu.test(font) ? 'VNI' : undefined;
+}
+
+/** Whether the text holds a letter that no encoding before Unicode has: `ế`, `đ`, `ư`. */
+export function isSurelyUnicode(text: string): boolean {
+  return BEYOND_LATIN_1.test(text.normalize('NFC').replace(/[^\p{L}]/gu, ''));
+}
+
+/** The text read by that encoding, whatever it looks like. */
+export function readAs(encoding: LegacyEncoding, text: string): string {
+  return READERS[encoding](text.normalize('NFC'));
+}
+
 /** The text as an encoding before Unicode means it; undefined where it is Unicode, or no Vietnamese at all. */
 export function legacyText(typed: string): LegacyText | undefined {
   const text = typed.normalize('NFC');

@@ -1,5 +1,8 @@
 import type { CmsConfig } from '@sveltia/cms';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { communesToday } from '../../catalog/district.ts';
+import { communeName } from '../../i18n/places.ts';
+import { compareNames } from '../../text/collation.ts';
 import { ANSWER_WORDS } from '../proposal/answers.ts';
 import { type Input, type Relation, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import type { Field } from '../../entries/schemas/field.ts';
@@ -34,6 +37,11 @@ function cmsOptions(
   }
   if (input.to === 'districts') {
     return [...districts.values()].map(({ slug, name }) => ({ label: name.vi, value: slug }));
+  }
+  if (input.to === 'communes-now') {
+    return [...communesToday(districts).values()]
+      .map(({ slug, ...commune }) => ({ label: communeName(commune, 'vi'), value: slug }))
+      .sort((a, b) => compareNames(a.label, b.label));
   }
   if (input.to !== 'communes') return undefined;
   const communes = [...districts.values()].flatMap((district) =>

@@ -17,7 +17,6 @@ import { inPeoplesWords } from '../proposal/questions.ts';
 import { attachedFiles, formAnswers, formReading } from './issue-form.ts';
 import { problemsOf, proposedDraft } from '../proposal/draft.ts';
 import { inVietnamese, readAnswers } from '../proposal/typed-answers.ts';
-import { withoutRemaining } from '../proposal/entry-text.ts';
 import { findEntry, shownEntry } from '../proposal/find-entry.ts';
 import { hasErrors, type Problem, shortened } from '../../entries/problems/problem.ts';
 import { fieldOf, type Path } from '../../entries/problems/position.ts';
@@ -97,8 +96,7 @@ function answerParts(body: string, reading: Reading): readonly string[] {
   const decision = withDecision(whole, entries, today);
   const { answers, draft: source, others } = decision;
   const draft = proposedDraft(kind, answers, entries);
-  const text = withoutRemaining(draft.text);
-  const drafts = [...(source ? [source] : []), { ...draft, text }];
+  const drafts = [...(source ? [source] : []), draft];
   const proposal = proposalOf(drafts, similarTo(kind, answers, entries), [
     ...faults,
     ...(denied ? [denied] : []),

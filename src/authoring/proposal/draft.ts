@@ -40,9 +40,10 @@ export function draftOf(
   slug: string,
   answers: Answers,
   beside: Attachments = new Map(),
+  isAnnotated = false,
 ): Draft {
   const { pathOf } = ENTRY_FORMS[kind];
-  const draft = { kind, slug, path: pathOf(slug), text: entryText(kind, answers) };
+  const draft = { kind, slug, path: pathOf(slug), text: entryText(kind, answers, isAnnotated) };
   return kind === 'product' ? { ...draft, beside } : draft;
 }
 
@@ -158,8 +159,10 @@ export function proposedDraft(
   entries: Entries,
   slug?: string,
   beside?: Attachments,
+  isAnnotated?: boolean,
 ): Draft {
-  return draftOf(kind, slug ?? suggestedSlug(kind, answers, entries) ?? UNNAMED, answers, beside);
+  const named = slug ?? suggestedSlug(kind, answers, entries) ?? UNNAMED;
+  return draftOf(kind, named, answers, beside, isAnnotated);
 }
 
 /** Everything that the check says of these drafts, each read with those before it. */

@@ -35,8 +35,10 @@ test('chủ thể được viết như các tệp đang có', () => {
   `);
 });
 
-test('mục đã điền không còn trong phần gợi ý, mục chưa điền thì có', () => {
-  const text = entryText('product', answers({ 'name.vi': 'Bánh', 'certifications.stars': '3' }));
+test('chỉ khi được yêu cầu mới có phần gợi ý: mục đã điền không còn ở đó, mục chưa điền thì có', () => {
+  const said = answers({ 'name.vi': 'Bánh', 'certifications.stars': '3' });
+  expect(entryText('product', said)).not.toContain('#');
+  const text = entryText('product', said, true);
   expect(text).not.toMatch(/^# (?:name|certifications › stars):/mu);
   expect(text).toMatch(/^# gtin: Mã vạch\. /mu);
   expect(text).toMatch(/^# certifications › number: Số quyết định\. /mu);

@@ -8,11 +8,6 @@ import type { NewKind } from './questions.ts';
 
 const HEADING = ' Còn có thể ghi thêm, khi một nguồn có nói (xem content/README.md):';
 
-/** The text of a new entry without these lines. */
-export function withoutRemaining(text: string): string {
-  return text.replace(new RegExp(`\\n*^#${RegExp.escape(HEADING)}\\n(?:#.*\\n)*`, 'mu'), '\n');
-}
-
 /** What may still be written into the entry and what each field is for, a line each, in Vietnamese. */
 function remainingFields(fields: readonly Field[], answers: Answers): string {
   const lines = fields.flatMap((field) => [
@@ -46,13 +41,16 @@ function explained(field: Field, above = ''): string {
   return ` ${above}${key}: ${[`${label.vi}.`, hint.vi, ...more].join(' ')}`;
 }
 
-/** The text of the file that these answers make. Text from strangers becomes quoted values, never structure. */
-export function entryText(kind: NewKind, answers: Answers): string {
+/**
+ * The text of the file that these answers make; `isAnnotated` explains in comments what else a product may say. Text
+ * from strangers becomes quoted values, never structure.
+ */
+export function entryText(kind: NewKind, answers: Answers, isAnnotated = false): string {
   const { fields } = ENTRY_FORMS[kind];
   const entry = entryValue(fields, answers);
   const story = storyIn(answers);
   return kind === 'product'
-    ? `---\n${inYamlBlock(entry, remainingFields(fields, answers))}---\n${story ? `\n${story}\n` : ''}`
+    ? `---\n${inYamlBlock(entry, isAnnotated ? remainingFields(fields, answers) : undefined)}---\n${story ? `\n${story}\n` : ''}`
     : `{\n${Object.entries(entry)
         .map(
           ([key, value]) =>

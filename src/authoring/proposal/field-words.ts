@@ -67,6 +67,7 @@ const RELATION: Readonly<Record<Relation, string>> = {
   sources: 'Ghi tên tệp trong sources/, bỏ đuôi .json.',
   districts: 'Ghi tên tệp trong districts/, bỏ đuôi .json.',
   communes: 'Ghi `slug` của xã trong tệp của huyện.',
+  'communes-now': 'Ghi loại và tên không dấu: xa-…, phuong-…, dac-khu-….',
   categories: 'Ghi mã phân nhóm.',
 };
 

@@ -1,7 +1,10 @@
 import type { Language } from '../../catalog/site.ts';
 import { compareNames } from '../../text/collation.ts';
 import { fold } from '../../text/fold.ts';
+import { communesToday } from '../../catalog/district.ts';
+import { communeName } from '../../i18n/places.ts';
 import type { Entries } from '../../entries/read-entries.ts';
+import { districtsOf } from '../../entries/place-of.ts';
 import { items } from '../../entries/rules/reference.ts';
 import type { Relation } from '../../entries/schemas/scalar.ts';
 import type { Answers } from './answers.ts';
@@ -35,6 +38,7 @@ export function optionsFor(
 function related(to: Relation, entries: Entries, answers: Answers): readonly Option[] {
   if (to === 'categories') return leafOptions(entries);
   if (to === 'communes') return communes(entries, answers.get('district')?.[0]);
+  if (to === 'communes-now') return communesNow(entries);
   return [...entries[to].values()]
     .flatMap(({ slug, fields }) => {
       const names = fields ? namesIn(fields) : [];
@@ -65,6 +69,18 @@ function communes({ districts }: Entries, district: string | undefined): Option[
     const label = now?.name && fold(now.name) !== fold(name) ? `${name} (nay: ${now.name})` : name;
     return [{ value: slug, label, names: [name, label] }];
   });
+}
+
+/** Every commune of today by name, with the districts that it was part of. */
+function communesNow(entries: Entries): Option[] {
+  return [...communesToday(districtsOf(entries)).values()]
+    .map(({ slug, formerly, ...commune }) => {
+      const homes = new Set(formerly.map(({ district }) => district.name.vi));
+      const name = communeName(commune, 'vi');
+      const label = `${name} (${[...homes].join(', ')})`;
+      return { value: slug, label, names: [commune.name, name, label] };
+    })
+    .sort((a, b) => compareNames(a.names[0] ?? '', b.names[0] ?? ''));
 }
 
 /** The categories under which products are filed, in the order of the law. */

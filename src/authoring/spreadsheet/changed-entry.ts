@@ -36,9 +36,11 @@ export function changeProduct(
     if (path !== 'name.vi' || isByCode) set(path, plain[path], knownText(row.cells.get(path)));
   }
   set('producer', fields.producer, producerSlug(work, producer));
-  const place = placeSaid(row, importing.entries, work.judgement);
+  const place = placeSaid(work);
   set('district', fields.district, place.district);
   set('commune', fields.commune, place.commune);
+  // A commune of then tells more.
+  if (fields.commune === undefined) set('communeNow', fields.communeNow, place.communeNow);
   const [leaf, ...others] = row.cells.has('category') ? leavesSaid(work) : [];
   if (others.length === 0) set('category', fields.category, leaf);
   set('drawing', fields.drawing, drawingSaid(work));

@@ -4,9 +4,9 @@ import { cellName, columnLetters, type Hidden, type Table } from './workbook/tab
 import type { Name } from '../../text/local-text.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import { quoted, visible } from '../../text/quote.ts';
-import { sectionIn } from './categories.ts';
+import { sectionIn } from './category/categories.ts';
 import { columnHeaded, COLUMNS, type HeadingMap } from './workbook/columns.ts';
-import { headerOf } from './workbook/header.ts';
+import { type Header, headerOf } from './workbook/header.ts';
 import { type ListCell, listOf, type ListRow } from './workbook/list-rows.ts';
 import { noSuchSheet, SheetFault } from './workbook/sheet-fault.ts';
 
@@ -40,6 +40,9 @@ export function decisionInTitle({ rows }: Table, firstRow: number): TitleDecisio
 export interface ImportedList {
   readonly sheet: string;
   readonly rows: readonly ListRow[];
+  /** The whole sheet as it was read, and where in it the list is. */
+  readonly table: Table;
+  readonly header: Header;
   /** Rows that hold no product. */
   readonly skipped: readonly ListCell[];
   /** Columns that the catalogue has no use for: `K “Ghi chú”`. */
@@ -66,10 +69,14 @@ export function importedList(
   for (const table of wanted) {
     const header = headerOf(table, map);
     if (!header) continue;
-    const { rows, skipped } = listOf(table, header, (heading) => sectionIn(heading, entries));
+    const { rows, skipped } = listOf(table, header, (heading, at) =>
+      sectionIn(heading, at, entries),
+    );
     return {
       sheet: table.name,
       rows,
+      table,
+      header,
       skipped,
       ignored: [...header.ignored].map(([column, text]) => ({ text, at: columnLetters(column) })),
       inTitle: decisionInTitle(table, header.firstRow),

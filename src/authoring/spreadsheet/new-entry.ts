@@ -1,10 +1,11 @@
 import type { Language } from '../../catalog/site.ts';
 import { quoted } from '../../text/quote.ts';
-import { categoriesOf, districtOf } from '../../entries/place-of.ts';
+import { communesToday } from '../../catalog/district.ts';
+import { districtsOf } from '../../entries/place-of.ts';
 import { cellOf, missing, type RowWork } from './row-work.ts';
-import { changeProducer, drawingSaid, leavesSaid, producerFacts } from './row-facts.ts';
-import { categoriesLike, drawingFor } from './categories.ts';
-import { filedByWords, isDrinkByOffice, leafByWords } from './category-words.ts';
+import { changeProducer, drawingSaid, producerFacts } from './row-facts.ts';
+import { drawingFor } from './category/categories.ts';
+import { newCategory } from './category/new-category.ts';
 import { PRODUCER_KIND } from '../../i18n/kind-words.ts';
 import { draftOf, UNNAMED } from '../proposal/draft.ts';
 import { suggestedSlug } from '../proposal/suggested-slug.ts';
@@ -14,47 +15,10 @@ import { producerKindIn } from '../proposal/name-forms.ts';
 import { provingSources, saidCertification } from './row-recognition.ts';
 import { productCode, type RowProducer } from './row-identity.ts';
 import { type PlaceSaid, rowPlace } from './row-place.ts';
-import { districtName } from '../../i18n/places.ts';
+import { communeName, districtName } from '../../i18n/places.ts';
 import type { Name } from '../../text/local-text.ts';
 import { isSlug } from '../../text/slug.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
-
-/** The leaf for a new product: the only one that the row allows, else that of products with such a name, which is our choice. */
-function newCategory(work: RowWork, name: string): { category?: string; isOurs: boolean } {
-  const { importing, row, judgement } = work;
-  const allowed = leavesSaid(work);
-  const [only, ...others] = allowed;
-  if (only !== undefined && others.length === 0) return { category: only, isOurs: false };
-  const known = leafByWords(name, importing.entries);
-  if (known !== undefined && (allowed.includes(known) || isDrinkByOffice(known, allowed))) {
-    judgement.note(...filedByWords(known, allowed, importing.entries));
-    return { category: known, isOurs: true };
-  }
-  const [like, ...unlike] = categoriesLike(name, allowed, importing.entries);
-  if (like !== undefined && unlike.length === 0) {
-    judgement.note(
-      `Phân nhóm ${like} xếp theo sản phẩm cùng tên gọi.`,
-      `Category ${like} as for products of that name.`,
-    );
-    return { category: like, isOurs: true };
-  }
-  const [example = like] = like === undefined ? allowed : [like];
-  const { complete = [] } = importing.entries.categories;
-  const found = categoriesOf(complete).find(({ code }) => code === example);
-  const shown = (lang: Language) => `${found?.code ?? ''} (${found?.name[lang] ?? ''})`;
-  judgement.refuse(
-    cellOf(row, 'category', 'name.vi'),
-    {
-      vi: `Chưa rõ phân nhóm của ${quoted(name)}.`,
-      en: `It is not clear in which category ${quoted(name)} belongs.`,
-    },
-    {
-      vi: `Thêm cột “Phân nhóm”, ghi mã, ví dụ ${shown('vi')}. Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.`,
-      en: `Add a column “Category” with a code, such as ${shown('en')}. All codes: at the end of the guide.`,
-    },
-  );
-  return { isOurs: false };
-}
 
 /** Drafts a producer that is not on file; its slug, or undefined where the row can’t be taken. */
 export function newProducer(
@@ -63,11 +27,19 @@ export function newProducer(
 ): string | undefined {
   const { importing, row, judgement, files } = work;
   const kind = producerKindIn(name);
-  const { district, commune } = rowPlace(work);
+  const { district, commune, communeNow } = rowPlace(work);
   const said = saidCertification(row, importing.given, judgement);
   const facts = producerFacts(work);
   const answers = new Map(
-    Object.entries({ 'name.vi': name, 'name.en': name, kind, district, commune, ...facts })
+    Object.entries({
+      'name.vi': name,
+      'name.en': name,
+      kind,
+      district: district ?? UNKNOWN,
+      commune,
+      communeNow,
+      ...facts,
+    })
       .flatMap(([key, value]) =>
         value === undefined ? [] : [[key, [value] as readonly string[]] as const],
       )
@@ -105,28 +77,29 @@ function newSummary(
   const [vi, en] = [row.cells.get('summary.vi')?.text, row.cells.get('summary.en')?.text];
   if (vi !== undefined && en !== undefined) return { vi, en };
   const { entries } = importing;
-  const home = entries.districts.get(place.district ?? '')?.complete;
-  const district = home && districtOf(place.district ?? '', home);
+  const districts = districtsOf(entries);
+  const district = districts.get(place.district ?? '');
+  const today = communesToday(districts).get(place.communeNow ?? '');
+  const area = (lang: Language) => {
+    if (today) return [communeName(today, lang)];
+    return district ? [districtName(district, lang)] : [];
+  };
   const known =
     producer.kind === 'known' ? entries.producers.get(producer.slug)?.fields?.name : undefined;
   const english = row.cells.get('producerEn')?.text;
   const written =
     producer.kind === 'new' ? { vi: producer.name, en: english ?? producer.name } : known;
   const made: Name = {
-    vi: [
-      name,
-      ...(written?.vi ? [`sản phẩm của ${written.vi}`] : []),
-      ...(district ? [districtName(district, 'vi')] : []),
-    ].join(', '),
+    vi: [name, ...(written?.vi ? [`sản phẩm của ${written.vi}`] : []), ...area('vi')].join(', '),
     en: [
       row.cells.get('name.en')?.text ?? name,
       ...(written?.en ? [`a product of ${written.en}`] : []),
-      ...(district ? [districtName(district, 'en')] : []),
+      ...area('en'),
     ].join(', '),
   };
   judgement.note(
-    'Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.',
-    'The summary is put together from name, producer and district; better write one.',
+    'Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.',
+    'The summary is put together from name, producer and place; better write one.',
   );
   return { vi: vi ?? `${made.vi}.`, en: en ?? `${made.en}.` };
 }
@@ -140,7 +113,9 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
   const told = judgement.faults.length;
   const place = rowPlace(work);
   const isPlaceRefused = judgement.faults.length > told;
-  if (place.district === undefined && !isPlaceRefused) missing(work, 'district');
+  if ((place.district ?? place.communeNow) === undefined && !isPlaceRefused) {
+    missing(work, 'district');
+  }
   if (said.stars === undefined && !row.cells.has('certifications.stars'))
     missing(work, 'certifications.stars');
   if (said.decided === undefined && !row.cells.has('certifications.decided'))
@@ -164,7 +139,8 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
       producer: [maker ?? UNKNOWN],
       district: [place.district ?? UNKNOWN],
       commune: place.commune === undefined ? [] : [place.commune],
-      category: category === undefined ? [] : [category],
+      communeNow: place.communeNow === undefined ? [] : [place.communeNow],
+      category: [category],
       categoryIsOurs: isOurs ? ['true'] : [],
       drawing: [drawing],
       'summary.vi': [summary.vi],

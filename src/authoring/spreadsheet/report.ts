@@ -1,5 +1,6 @@
 import type { Language } from '../../catalog/site.ts';
 import { SHEET_WORDS } from './words.ts';
+import type { Name } from '../../text/local-text.ts';
 import { quoted, visible } from '../../text/quote.ts';
 import { UNKNOWN, UNKNOWN_WORD } from '../../entries/schemas/scalar.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
@@ -47,12 +48,17 @@ function hiddenLines({ columns, rows }: Hidden, lang: Language): string[] {
   ];
 }
 
-/** What becomes of every row: what is new, each changed fact before → after, what deserves a look, and why a row is rejected; a count at the end. */
+/**
+ * What becomes of a list: first the causes that many rows share, then every row with what is new, each changed fact
+ * before → after, what deserves a look, and why it is rejected; a count at the end.
+ */
 export function rowsReport(rows: readonly PlannedRow[], lang: Language): string {
   const words = SHEET_WORDS[lang];
   const count = (outcome: PlannedRow['outcome']) =>
     rows.filter((row) => row.outcome === outcome).length;
+  const shared = sharedNotes(rows);
   const told = rows
+    .map((row) => ({ ...row, notes: row.notes.filter(({ vi }) => !shared.has(vi)) }))
     .filter(({ outcome, notes }) => outcome !== 'unchanged' || notes.length > 0)
     .map((row) => rowReport(row, lang));
   const counts = {
@@ -61,7 +67,77 @@ export function rowsReport(rows: readonly PlannedRow[], lang: Language): string 
     unchanged: count('unchanged'),
     rejected: count('rejected'),
   };
-  return [...told, words.summary(counts)].join('\n\n');
+  return [
+    ...(counts.rejected > 1 ? listed(words.causes, causesOf(rows), lang) : []),
+    ...listed(words.sharedNotes, [...shared.values()], lang),
+    ...told,
+    words.summary(counts),
+  ].join('\n\n');
+}
+
+/** What many rows have in common, and which. */
+interface Shared {
+  readonly said: Name;
+  readonly rows: readonly number[];
+}
+
+/** As many rows must share a note that it is told once for all. */
+const MANY = 3;
+
+/** The notes that many rows share, by their words. */
+function sharedNotes(rows: readonly PlannedRow[]): Map<string, Shared> {
+  const all = rows
+    .filter(({ outcome }) => outcome !== 'rejected')
+    .flatMap(({ notes, row }) => notes.map((said) => ({ said, number: row.number })));
+  return new Map(
+    [...Map.groupBy(all, ({ said }) => said.vi)].flatMap(([key, same]) => {
+      const shared = sharedBy(same);
+      return shared.rows.length < MANY ? [] : [[key, shared] as const];
+    }),
+  );
+}
+
+function sharedBy(same: readonly { said: Name; number: number }[]): Shared {
+  const [first] = same;
+  const rows = [...new Set(same.map(({ number }) => number))];
+  return { said: first?.said ?? { vi: '', en: '' }, rows };
+}
+
+/** Why rows are rejected, the commonest cause first: the same fault, or else any fault in the same column. */
+export function causesOf(rows: readonly PlannedRow[]): Shared[] {
+  const faults = rows.flatMap(({ row, faults: found }) =>
+    found.map(({ cell, message }) => ({ cell, said: message, number: row.number })),
+  );
+  const same = [...Map.groupBy(faults, ({ said }) => said.vi).values()];
+  const alone = same.filter(({ length }) => length === 1).flat();
+  const columns = Map.groupBy(alone, ({ cell }) => cell.replace(/\d+$/u, ''));
+  const inColumns = [...columns].flatMap(([column, members]) => {
+    const { said, rows: numbers } = sharedBy(members);
+    const [first] = members;
+    if (numbers.length === 1 || !first) return members.map((member) => sharedBy([member]));
+    const { inColumn: vi } = SHEET_WORDS.vi;
+    const { inColumn: en } = SHEET_WORDS.en;
+    return {
+      said: { vi: vi(column, first.cell, said.vi), en: en(column, first.cell, said.en) },
+      rows: numbers,
+    };
+  });
+  const causes = [...same.filter(({ length }) => length > 1).map(sharedBy), ...inColumns];
+  return causes.sort((a, b) => b.rows.length - a.rows.length);
+}
+
+/** No one reads more numbers of rows. */
+const MOST_NUMBERS = 12;
+
+function listed(heading: string, shared: readonly Shared[], lang: Language): string[] {
+  if (shared.length === 0) return [];
+  const words = SHEET_WORDS[lang];
+  const lines = shared.map(({ said, rows }) => {
+    const numbers = rows.slice(0, MOST_NUMBERS).join(', ');
+    const all = rows.length > MOST_NUMBERS ? `${numbers}…` : numbers;
+    return `  ${words.inRows(rows.length)}: ${visible(said[lang])} (${words.rowNumbers(all)})`;
+  });
+  return [[heading, ...lines].join('\n')];
 }
 
 function rowReport(

@@ -8,7 +8,7 @@ import { knownText, meant } from '../../entries/schemas/scalar.ts';
 import { DRAWINGS } from '../../catalog/product.ts';
 import { DRAWING } from '../../i18n/drawing-words.ts';
 import { nearest } from '../../text/nearest.ts';
-import { categoriesNamed, leavesBelow } from './categories.ts';
+import { categoriesNamed, leavesBelow } from './category/categories.ts';
 import { findAmong } from '../proposal/find-entry.ts';
 
 /** A telephone number of a cell, and what else the cell says. */

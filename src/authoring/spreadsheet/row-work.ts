@@ -19,6 +19,8 @@ export function cellOf(
 export interface CellFault extends Fault {
   /** `B7`. */
   readonly cell: string;
+  /** The column that the row, or the whole list, lacks. */
+  readonly lacks?: ColumnKey;
 }
 
 /** What is found out about a row while it is read. */
@@ -28,11 +30,11 @@ export class RowJudgement {
   readonly notes: Name[] = [];
 
   /** Keeps a fault; the row can't be taken any more. */
-  refuse({ at }: Pick<ListCell, 'at'>, message: Name, remedy: Name): undefined {
+  refuse({ at }: Pick<ListCell, 'at'>, message: Name, remedy: Name, lacks?: ColumnKey): undefined {
     const isTold = this.faults.some(
       (fault) => fault.cell === at && fault.message.vi === message.vi,
     );
-    if (!isTold) this.faults.push({ cell: at, message, remedy });
+    if (!isTold) this.faults.push({ cell: at, message, remedy, ...(lacks && { lacks }) });
     return undefined;
   }
 
@@ -107,5 +109,6 @@ export function missing({ row, judgement }: RowWork, key: ColumnKey): void {
       vi: 'Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.',
       en: 'Fill in that column; write “unknown” where no source says.',
     },
+    key,
   );
 }

@@ -71,7 +71,7 @@ test('dòng sau dựa vào dòng bị từ chối thì được xét lại; khô
     "2 rejected Trà A
       (Chủ thể mới “HTX Mới” (htx-moi); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: chè, trà.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       G2: Mã vạch: “123” không phải mã vạch đúng. → Mã vạch có 8, 12, 13 hoặc 14 chữ số."
   `);

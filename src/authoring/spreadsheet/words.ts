@@ -18,6 +18,12 @@ export const SHEET_WORDS = bilingual(
     decisionInTitle: (cell: string, flags: string) =>
       `Ô ${cell} nêu một quyết định. Nếu là quyết định của mọi dòng, chạy lại với ${flags}.`,
     noRows: 'Dưới dòng tiêu đề không có sản phẩm nào.',
+    causes: 'Vì sao có dòng bị từ chối:',
+    sharedNotes: 'Chung cho nhiều dòng:',
+    inColumn: (column: string, cell: string, message: string) =>
+      `cột ${column}, như ô ${cell}: ${message}`,
+    inRows: (count: number) => `${count} dòng`,
+    rowNumbers: (numbers: string) => `dòng ${numbers}`,
     nothing: '(chưa có)',
     summary: (counts: Counts) =>
       `${counts.new} mới, ${counts.changed} sửa, ${counts.unchanged} như cũ, ${counts.rejected} từ chối.`,
@@ -29,6 +35,7 @@ export const SHEET_WORDS = bilingual(
       'Chưa ghi gì, vì có dòng bị từ chối. Sửa bảng rồi chạy lại, hoặc thêm --skip-invalid để bỏ qua các dòng ấy.',
     next: 'Bước tiếp: xem lại các tệp, viết thêm lời giới thiệu, rồi chạy npm run check.',
     sheetName: 'Sản phẩm OCOP',
+    answers: 'Câu trả lời',
     exported: (file: string, count: number) => `Đã ghi ${count} sản phẩm vào ${file}.`,
     leftOut: (names: string) => `Bỏ qua vì tệp đang có lỗi (chạy npm run check): ${names}.`,
     exists: (file: string) => `${file} đã có; thêm --force để ghi đè.`,
@@ -46,8 +53,15 @@ export const SHEET_WORDS = bilingual(
     badDates: (typed: string) => `--dates: ${typed} không có. Chọn list, file hoặc both.`,
     badMap: (typed: string, columns: string) =>
       `--map: ${typed} không rõ. Viết "Cột lạ=tên cột", tên cột là một trong: ${columns}.`,
+    handedBack: (file: string) => `Đã ghi danh sách kèm lỗi vào ${file}.`,
+    badHandBack: (file: string) => `--hand-back: ${file} phải kết thúc bằng .xlsx.`,
+    handBackExists: (file: string) => `--hand-back: ${file} đã có; chọn tên khác.`,
+    undone: (count: number, when: string) => `Đã bỏ lần nhập ngày ${when}: ${count} tệp như trước.`,
+    nothingToUndo: 'Không có lần nhập nào để bỏ.',
+    changedSince: (names: string) =>
+      `Chưa bỏ gì: đã có người sửa sau lần nhập: ${names}. Xem lại những tệp ấy rồi sửa tay.`,
     badForm: (file: string) => `${file}: tên tệp phải kết thúc bằng .xlsx hoặc .csv.`,
-    importUsage: `Cách dùng: npm run import -- <danh-sach.xlsx|.ods|.csv> [cờ …]
+    importUsage: `Cách dùng: npm run import -- <danh-sach.xlsx|.ods|.csv|.docx> [cờ …]
   --decision       số quyết định, ví dụ "25/QĐ-UBND", cho mọi dòng không ghi số khác
   --date           ngày ký quyết định
   --issuer         cơ quan ký
@@ -60,6 +74,8 @@ export const SHEET_WORDS = bilingual(
   --dates          quyết định cùng số và sao đã ghi ngày khác: theo bảng (list), giữ tệp (file), hay cả hai (both)
   --sheet          tên trang tính (mặc định: trang đầu tiên có danh sách)
   --dry-run        chỉ báo, không ghi
+  --hand-back      tệp .xlsx để trả lại danh sách: lỗi ở ghi chú của ô, kèm các câu trả lời để chọn
+  --undo           bỏ lần nhập gần nhất: mọi tệp như trước lần ấy
   --skip-invalid   bỏ qua dòng bị từ chối, ghi các dòng còn lại
   --lang           vi hoặc en
   --help           in trang này`,
@@ -84,6 +100,12 @@ export const SHEET_WORDS = bilingual(
     decisionInTitle: (cell: string, flags: string) =>
       `Cell ${cell} names a decision. If it is that of every row, run again with ${flags}.`,
     noRows: 'There is no product below the headings.',
+    causes: 'Why rows are rejected:',
+    sharedNotes: 'Of several rows:',
+    inColumn: (column: string, cell: string, message: string) =>
+      `column ${column}, as in ${cell}: ${message}`,
+    inRows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+    rowNumbers: (numbers: string) => `row ${numbers}`,
     nothing: '(nothing)',
     summary: (counts: Counts) =>
       `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`,
@@ -95,6 +117,7 @@ export const SHEET_WORDS = bilingual(
       'Nothing was written, because rows were rejected. Mend the sheet and run again, or add --skip-invalid to leave them out.',
     next: 'Next: look through the files, write better summaries, then run npm run check.',
     sheetName: 'OCOP products',
+    answers: 'Answers',
     exported: (file: string, count: number) =>
       `Wrote ${count} ${count === 1 ? 'product' : 'products'} to ${file}.`,
     leftOut: (names: string) => `Left out because of errors (run npm run check): ${names}.`,
@@ -112,8 +135,16 @@ export const SHEET_WORDS = bilingual(
     badDates: (typed: string) => `--dates: there is no ${typed}. Choose list, file or both.`,
     badMap: (typed: string, columns: string) =>
       `--map: ${typed} is not clear. Write "Odd heading=column", the column one of: ${columns}.`,
+    handedBack: (file: string) => `Wrote the list with its faults to ${file}.`,
+    badHandBack: (file: string) => `--hand-back: ${file} must end in .xlsx.`,
+    handBackExists: (file: string) => `--hand-back: ${file} exists; choose another name.`,
+    undone: (count: number, when: string) =>
+      `Took back the import of ${when}: ${count} ${count === 1 ? 'file is' : 'files are'} as before.`,
+    nothingToUndo: 'There is no import to take back.',
+    changedSince: (names: string) =>
+      `Nothing was taken back: somebody has edited since: ${names}. Look at those files and edit them by hand.`,
     badForm: (file: string) => `${file}: the name must end in .xlsx or .csv.`,
-    importUsage: `Usage: npm run import -- <list.xlsx|.ods|.csv> [flags …]
+    importUsage: `Usage: npm run import -- <list.xlsx|.ods|.csv|.docx> [flags …]
   --decision       number of the decision, as "25/QĐ-UBND", for every row without another one
   --date           day on which it was signed
   --issuer         who signed it
@@ -126,6 +157,8 @@ export const SHEET_WORDS = bilingual(
   --dates          a decision of that number and stars is on file with another day: take the list’s (list), keep the file’s (file), or keep both (both)
   --sheet          name of the sheet (by default the first with a list)
   --dry-run        report only, write nothing
+  --hand-back      an .xlsx file that gives the list back: faults as comments of cells, with the answers to choose from
+  --undo           take the last import back: every file as it was before
   --skip-invalid   leave rejected rows out and write the others
   --lang           vi or en
   --help           print this page`,

@@ -152,7 +152,7 @@ export async function askEntry(
   answers = await askMore(interview, kind, answers, writeAnother);
   if (kind === 'product') answers = await askPhotos(interview, answers);
   const slug = wantedSlug ?? (await askSlug(interview, kind, answers));
-  const draft = draftOf(kind, slug, answers, interview.beside);
+  const draft = draftOf(kind, slug, answers, interview.beside, interview.isAnnotated);
   interview.entries = withDraft(interview.entries, draft, interview.today).entries;
   interview.drafts.push(draft);
   return slug;

@@ -14,4 +14,6 @@ export interface Interview {
   readonly open: OpenFile;
   readonly today: CalendarDay;
   readonly lang: Language;
+  /** Whether a new product explains in comments what else it may say. */
+  readonly isAnnotated: boolean;
 }

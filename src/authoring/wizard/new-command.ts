@@ -11,6 +11,7 @@ export interface NewCommand {
   readonly issueFile: string | undefined;
   /** A text file with the story of a product. */
   readonly storyFile: string | undefined;
+  readonly isAnnotated: boolean;
   readonly isDryRun: boolean;
   readonly wantsHelp: boolean;
   readonly lang: Language;

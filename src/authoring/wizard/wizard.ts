@@ -55,7 +55,9 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const { lang, slug } = command;
   const { entries, body, story, open, isTerminal, today } = around;
   const proposal = body === undefined ? undefined : readableProposal(body, command);
-  const interview: Interview = { entries, drafts: [], beside: new Map(), open, today, lang };
+  const { isAnnotated } = command;
+  const drafted = { entries, drafts: [], beside: new Map(), isAnnotated };
+  const interview: Interview = { ...drafted, open, today, lang };
   const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
   if (kind === 'revocation') {
     const revoked = await askRevocation(interview);
@@ -89,7 +91,7 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   }
   const drafts = [
     ...interview.drafts,
-    proposedDraft(kind, answers, interview.entries, slug, interview.beside),
+    proposedDraft(kind, answers, interview.entries, slug, interview.beside, isAnnotated),
   ];
   return { ...proposalOf(drafts, similarTo(kind, answers, entries)), today };
 }

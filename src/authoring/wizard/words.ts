@@ -83,6 +83,7 @@ export const NEW_ENTRY_WORDS = bilingual(
       'from-issue':
         'đọc câu trả lời từ nội dung một mẫu đề xuất trên GitHub (tệp, hoặc - cho đầu vào chuẩn)',
       'story-file': 'tệp chữ có bài viết của sản phẩm; cần cả --story-sources',
+      annotated: 'ghi thêm chú thích những mục còn có thể điền',
       'dry-run': 'in ra, không ghi',
       lang: 'vi hoặc en',
       help: 'in trang này',
@@ -155,6 +156,7 @@ export const NEW_ENTRY_WORDS = bilingual(
       'from-issue':
         'take the answers from the text of a GitHub issue form (a file, or - for standard input)',
       'story-file': 'a text file with the story of the product; needs --story-sources',
+      annotated: 'explain in comments what else may be filled in',
       'dry-run': 'print, write nothing',
       lang: 'vi or en',
       help: 'print this page',

@@ -52,3 +52,24 @@ test('“Not yet recognised” gets a column only where a product stands there',
   const later = { certifications: [certified('2027-01-01')] };
   expect(tableOf([['a', later]]).statuses).toContain('unrecognised');
 });
+
+test('A commune of today that two districts share has a row of its own: nothing whose commune is known is nowhere', () => {
+  const part = (slug: string) => ({
+    ...district(slug),
+    communes: [
+      { slug: 'xa', kind: 'commune', name: 'Xã', now: { kind: 'commune', name: 'Gộp' } } as const,
+    ],
+  });
+  const { rows } = statusByDistrict(
+    catalogOf('2026-08-01', {
+      districts: [part('suoi-mau'), part('nui-mau')],
+      products: [product('a', { communeNow: 'xa-gop', ...valid }), product('b', valid)],
+    }),
+  );
+  expect(rows.map((row) => [row.district?.slug ?? row.communeNow?.slug, row.total])).toEqual([
+    ['suoi-mau', 0],
+    ['nui-mau', 0],
+    ['xa-gop', 1],
+    [undefined, 1],
+  ]);
+});

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { HONEY, edited, problemsWith, reportWith } from '../testing/example-entries.ts';
 
-test('nhóm lớn chưa đủ, phải chọn phân nhóm', () => {
-  expect(reportWith(edited(HONEY, 'category: I.2.b', 'category: I.2'))).toMatchInlineSnapshot(`
-    "content/products/mat-ong-ban-nuoc/index.md:8:11  lỗi  category: “I.2” không phải một phân nhóm cuối cùng.
-      → Chọn một trong: I.2.a, I.2.b.
-
-    1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
-  `);
+test('phân nhóm chưa rõ thì ghi nhóm lớn hoặc unknown, không phải lỗi', () => {
+  for (const category of ['I.2', 'I', 'unknown']) {
+    const problems = problemsWith(edited(HONEY, 'category: I.2.b', `category: ${category}`));
+    expect(problems.map(({ code }) => code)).toEqual(['settled-category']);
+  }
 });
 
 test('mã gõ nhầm được gợi ý mã gần nhất', () => {

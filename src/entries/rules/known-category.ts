@@ -1,3 +1,4 @@
+import { isWithin } from '../../catalog/category.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { Entries } from '../read-entries.ts';
 import { wordLabelled } from '../schemas/choice.ts';
@@ -5,31 +6,33 @@ import { meant } from '../schemas/scalar.ts';
 import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
-/** A product is filed under a leaf of the classification. */
+/** A product is filed under a leaf of the classification, or under its group or sector until the leaf is known. */
 export const knownCategory: Rule = {
   code: 'known-category',
   level: 'error',
   demand: {
-    vi: 'Sản phẩm phải thuộc một phân nhóm cuối cùng của bảng phân loại.',
-    en: 'A product is filed under a leaf of the classification.',
+    vi: 'Sản phẩm phải thuộc một phân nhóm của bảng phân loại; chưa rõ thì ghi nhóm, ngành hoặc unknown.',
+    en: 'A product is filed under a leaf of the classification, or its group, sector or unknown until that is known.',
   },
   *check(entries) {
     const leaves = leafCodes(entries);
     if (!leaves) return;
     for (const { fields, at } of entries.products.values()) {
       const category = fields?.category;
-      if (category === undefined || leaves.includes(category)) continue;
-      const below = leaves.filter((code) => code.startsWith(`${category}.`));
-      const from = below.length > 0 ? below : leaves;
-      const named = below.length > 0 ? undefined : categoryNamed(entries, category);
+      if (category === undefined || category === null) continue;
+      if (leaves.some((code) => isWithin(code, category))) continue;
+      const named = categoryNamed(entries, category);
       yield leadsNowhere(
         at(['category']),
         ['category'],
         category,
         { vi: 'một phân nhóm cuối cùng', en: 'a leaf of the classification' },
-        below.length > 0 || named !== undefined ? [] : leaves,
+        named === undefined ? leaves : [],
         named === undefined
-          ? { vi: `Chọn một trong: ${from.join(', ')}.`, en: `Choose one of: ${from.join(', ')}.` }
+          ? {
+              vi: `Chọn một trong: ${leaves.join(', ')}.`,
+              en: `Choose one of: ${leaves.join(', ')}.`,
+            }
           : meant(named),
       );
     }
@@ -54,7 +57,7 @@ function categoryNamed({ categories }: Entries, typed: string): string | undefin
 }
 
 /** The codes under which products may be filed; undefined while the classification has a fault itself. */
-function leafCodes({ categories }: Entries): string[] | undefined {
+export function leafCodes({ categories }: Entries): string[] | undefined {
   return categories.complete
     ?.flatMap(({ groups }) => groups)
     .flatMap((group) => (group.leaves ?? [group]).map(({ code }) => code));

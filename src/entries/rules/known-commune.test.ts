@@ -50,13 +50,13 @@ test('xã mới được nói rõ gồm những xã cũ nào', () => {
   };
   expect(reportWith(changes)).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:7:10  lỗi  commune: “xã Sông Mới” không phải một xã của Đông Sông.
-      → Sông Mới là tên từ 1/7/2025, gồm xã cũ: Bản Nước, Bản Đá (Đông Sông). Ghi xã cũ nơi cơ sở đóng; không rõ thì bỏ dòng commune.
+      → Sông Mới là tên từ 1/7/2025, gồm xã cũ: Bản Nước, Bản Đá (Đông Sông). Ghi xã cũ nơi cơ sở đóng; không rõ thì thay dòng này bằng communeNow: xa-song-moi.
 
     1 sản phẩm, 1 chủ thể, 3 nguồn: 1 lỗi."
   `);
   expect(reportWith(changes, 'en')).toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:7:10  error  commune: “xã Sông Mới” is not a commune of Đông Sông.
-      → Sông Mới is the name since 1 July 2025 and holds these former communes: Bản Nước, Bản Đá (Đông Sông). State the former one, or drop the line where you do not know it.
+      → Sông Mới is the name since 1 July 2025 and holds these former communes: Bản Nước, Bản Đá (Đông Sông). State the former one, or write communeNow: xa-song-moi instead where you do not know it.
 
     1 product, 1 producer, 3 sources: 1 error."
   `);

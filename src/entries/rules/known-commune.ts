@@ -1,3 +1,4 @@
+import { communeTodaySlug } from '../../catalog/district.ts';
 import type { Name } from '../../text/local-text.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import type { Entry } from '../entry.ts';
@@ -75,18 +76,19 @@ function communeToday(
     district: fields?.name?.vi ?? slug,
     inside: items(fields?.communes).flatMap(([, { name, now }]) =>
       name !== undefined && now?.name !== undefined && wanted.includes(slugOf(now.name))
-        ? [{ name, now: now.name }]
+        ? [{ name, now: { kind: now.kind ?? 'commune', name: now.name } }]
         : [],
     ),
   }));
   const holding = parts.filter(({ inside }) => inside.length > 0);
   const now = holding[0]?.inside[0]?.now;
   if (now === undefined) return undefined;
+  const slug = communeTodaySlug(now);
   const list = holding
     .map(({ district, inside }) => `${inside.map(({ name }) => name).join(', ')} (${district})`)
     .join(', ');
   return {
-    vi: `${now} là tên từ 1/7/2025, gồm xã cũ: ${list}. Ghi xã cũ nơi cơ sở đóng; không rõ thì bỏ dòng commune.`,
-    en: `${now} is the name since 1 July 2025 and holds these former communes: ${list}. State the former one, or drop the line where you do not know it.`,
+    vi: `${now.name} là tên từ 1/7/2025, gồm xã cũ: ${list}. Ghi xã cũ nơi cơ sở đóng; không rõ thì thay dòng này bằng communeNow: ${slug}.`,
+    en: `${now.name} is the name since 1 July 2025 and holds these former communes: ${list}. State the former one, or write communeNow: ${slug} instead where you do not know it.`,
   };
 }

@@ -39,10 +39,20 @@ function* districtsNamed({
   candidates,
   statistics,
   places,
+  districts,
 }: Entries): Generator<Named> {
   for (const { fields, at } of [...products.values(), ...producers.values()]) {
     if (fields?.district)
       yield { heading: ['district'], typed: fields.district, at: () => at(['district']) };
+  }
+  for (const { fields, at } of districts.values()) {
+    for (const [index, { earlier }] of items(fields?.communes)) {
+      for (const [nth, { district }] of items(earlier)) {
+        const path = ['communes', index, 'earlier', nth, 'district'];
+        if (district)
+          yield { heading: ['earlier', 'district'], typed: district, at: () => at(path) };
+      }
+    }
   }
   for (const [index, { district }] of items(candidates.fields)) {
     if (district)

@@ -16,6 +16,7 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { issuerLevel } from './issuer-level.ts';
 import { knownCategory } from './known-category.ts';
 import { knownCommune } from './known-commune.ts';
+import { knownCommuneNow } from './known-commune-now.ts';
 import { knownDistrict } from './known-district.ts';
 import { knownProducer } from './known-producer.ts';
 import { knownProduct } from './known-product.ts';
@@ -36,6 +37,7 @@ import { provenStars } from './proven-stars.ts';
 import { publishedSlugs } from './published-slugs.ts';
 import { recognitionInterval } from './recognition-interval.ts';
 import { safeLinks } from './safe-links.ts';
+import { settledCategory } from './settled-category.ts';
 import { slug } from './slug.ts';
 import { storyForm } from './story-form.ts';
 import { storyImages } from './story-images.ts';
@@ -59,7 +61,9 @@ export const RULES: readonly Rule[] = [
   knownProducer,
   knownDistrict,
   knownCommune,
+  knownCommuneNow,
   knownCategory,
+  settledCategory,
   knownSource,
   knownProduct,
   knownResult,

@@ -34,7 +34,7 @@ test('mục còn thiếu được chỉ cách viết theo từng loại', () => 
     content/products/moi/index.md:2:1  lỗi  district: còn thiếu.
       → Viết giá trị; nếu không nguồn nào nêu, viết unknown.
     content/products/moi/index.md:2:1  lỗi  category: còn thiếu.
-      → Viết giá trị là một dòng chữ.
+      → Viết giá trị; nếu không nguồn nào nêu, viết unknown.
     content/products/moi/index.md:2:1  lỗi  drawing: còn thiếu.
       → Chọn một trong: squash, peanut, peanut-bowl, taro, taro-purple, tea, tea-white, tea-black, tea-cake, tea-tree, tea-pot, tea-basket, tea-dry, tea-hill, coffee, coffee-filter, coffee-ground, coffee-beans, coffee-cup, coffee-bag, coffee-dip, honey, honey-hive, honey-fermented, honeycomb, rice, rice-sheaf, rice-basket, rice-field, glutinous-rice, glutinous-leaf, noodles, noodles-brown, noodles-bowl, noodles-rack, noodles-nest, cracker, cracker-rack, cracker-bowl, spirit, spirit-gourd, spirit-fruit, spirit-root, spirit-hawthorn, spirit-leaf, dried-meat, dried-meat-smoke, dried-meat-plate, dried-meat-board, dried-pork, pineapple, pomelo, pomelo-half, melon, beans, hawthorn, hawthorn-dried, vinegar, spice, spice-bowl, cardamom, macadamia, cordyceps, brocade, brocade-scarf, brocade-bag, basket.
     content/products/moi/index.md:2:1  lỗi  summary: còn thiếu.

@@ -26,6 +26,7 @@ export const producerSchema = z.strictObject({
   kind: oneOf(PRODUCER_KINDS, PRODUCER_KIND),
   district: referenceOrUnknown('districts'),
   commune: reference('communes').optional(),
+  communeNow: reference('communes-now').optional(),
   address: longText.optional(),
   phone: textFor({ kind: 'phone' }).optional(),
   phoneNote: localSentence.optional(),
@@ -75,6 +76,15 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
     example: 'trang-trang',
     section: 'Huyện và xã',
     columns: ['Xã, phường, thị trấn', 'Xã, phường'],
+  },
+  communeNow: {
+    label: { vi: 'Xã hiện nay', en: 'Commune of today' },
+    hint: {
+      vi: 'Khi nguồn chỉ nêu xã từ 1/7/2025; huyện cũ để unknown nếu nguồn không nêu.',
+      en: 'Where the source names only the commune since 1 July 2025; the old district may stay unknown.',
+    },
+    example: 'xa-trang-trang',
+    columns: ['Xã mới', 'Xã, phường mới', 'Xã nay', 'Xã sau sáp nhập'],
   },
   address: {
     label: { vi: 'Địa chỉ', en: 'Address' },

@@ -21,7 +21,7 @@ test.each([
 test('mục bắt buộc không nhận unknown thì được chỉ cách viết, mục tùy ý thì có thể xóa', () => {
   const remedies = (text: string, empty: string) =>
     problemsWith(edited(HONEY, text, empty)).map(({ remedy }) => remedy.vi);
-  expect(remedies('category: I.2.b', 'category:')).toEqual(['Viết giá trị là một dòng chữ.']);
+  expect(remedies('vi: Mật ong Bản Nước', 'vi:')).toEqual(['Viết giá trị là một dòng chữ.']);
   expect(remedies('commune: ban-nuoc', 'commune:')).toEqual(['Điền giá trị hoặc xóa cả dòng.']);
 });
 

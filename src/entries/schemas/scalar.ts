@@ -10,7 +10,7 @@ import { STAR_LABEL } from '../../i18n/kind-words.ts';
 
 /** What the value of a field names. */
 export type Relation =
-  'products' | 'producers' | 'sources' | 'districts' | 'communes' | 'categories';
+  'products' | 'producers' | 'sources' | 'districts' | 'communes' | 'communes-now' | 'categories';
 
 /** What a person is asked for in a field: the same whether a wizard, a form or a sheet asks. */
 export type Input =

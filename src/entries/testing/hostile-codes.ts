@@ -64,6 +64,8 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'known-producer': [edited(HONEY, 'producer: htx-ban-nuoc', 'producer: ../../secret'), '5:11'],
   'known-district': [edited(HONEY, 'district: dong-song', 'district: constructor'), '6:11'],
   'known-commune': [edited(HONEY, 'commune: ban-nuoc', 'commune: __proto__'), '7:10'],
+  'known-commune-now': [edited(HONEY, 'commune: ban-nuoc', 'communeNow: __proto__'), '7:13'],
+  'settled-category': [edited(HONEY, 'category: I.2.b', 'category: unknown'), '8:11'],
   'known-category': [edited(HONEY, 'category: I.2.b', 'category: I.2.b.<b>'), '8:11'],
   'known-source': [edited(HONEY, sources, '    sources: [toString]\n'), '16:15'],
   'known-product': [{ 'candidates.json': CANDIDATE }, 'candidates.json 15:23'],

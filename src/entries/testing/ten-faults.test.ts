@@ -32,7 +32,7 @@ test('mười lỗi trong mười tệp được báo hết trong một lần, �
   });
   expect(report).toMatchInlineSnapshot(`
     "content/districts/tay-nui.json:10:15  lỗi  communes[1].kind: “phường” không có trong danh sách cho phép.
-      → Chọn một trong: ward, commune, township.
+      → Chọn một trong: ward, commune, township, special-zone.
 
     content/producers/htx-ban-nuoc.json:8:12  lỗi  phone: giá trị này phải đặt trong ngoặc kép.
       → Viết "0339921606".

@@ -47,7 +47,7 @@ test('the package passes the field’s own validator: profile, types, keys, size
     'certification-sources': 3,
     producers: 1,
     sources: 2,
-    places: 2,
+    places: 3,
   });
 });
 

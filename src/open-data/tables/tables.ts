@@ -1,4 +1,4 @@
-import { placeOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
+import { validityOf, type Catalog } from '../../catalog/catalog.ts';
 import {
   certificationsOn,
   endOf,
@@ -6,7 +6,6 @@ import {
 } from '../../catalog/certification/certification.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
 import { starDisplay, VALIDITY_STATUSES } from '../../catalog/certification/validity.ts';
-import { COMMUNE_KINDS, DISTRICT_KINDS, type District } from '../../catalog/district.ts';
 import { PRODUCER_KINDS } from '../../catalog/producer.ts';
 import type { Product } from '../../catalog/product.ts';
 import { SOURCE_KINDS } from '../../catalog/source.ts';
@@ -15,6 +14,7 @@ import { href } from '../../i18n/href.ts';
 import { addressOf } from '../address.ts';
 import { certificationIds } from '../feeds/stable-id.ts';
 import type { Publication } from '../products-json.ts';
+import { placeId, places } from './places.ts';
 import { column, ID, text, type Table } from './table.ts';
 
 /** What can be asked of the tables once a database has read them: which certificates end soonest. */
@@ -51,8 +51,14 @@ function products(catalog: Catalog, { url }: Publication): Table {
       text('name_vi', 'Name in Vietnamese', { required: true }),
       text('name_en', 'Name in English', { required: true }),
       text('producer', 'Who makes it'),
-      text('place', 'Commune until 30 June 2025, or the district where no source names a commune'),
-      text('category', 'Code of the category in Decision 26/2026/QĐ-TTg', { required: true }),
+      text(
+        'place',
+        'Commune until 30 June 2025; the commune of today, or the district, where sources name no more',
+      ),
+      text(
+        'category',
+        'Code of the category in Decision 26/2026/QĐ-TTg; of its group or sector where the leaf is not known yet',
+      ),
       column('category_is_ours', 'boolean', 'Whether the editors chose the category', {
         required: true,
       }),
@@ -173,7 +179,10 @@ function producers(catalog: Catalog): Table {
       text('name_vi', 'Name in Vietnamese', { required: true }),
       text('name_en', 'Name in English', { required: true }),
       text('kind', 'What it is', { required: true, enum: PRODUCER_KINDS }),
-      text('place', 'Commune until 30 June 2025, or the district where no source names a commune'),
+      text(
+        'place',
+        'Commune until 30 June 2025; the commune of today, or the district, where sources name no more',
+      ),
       text('address', 'Address as a source published it'),
       text('phone', 'Telephone as a source published it'),
       text('website', 'Its own site'),
@@ -219,41 +228,3 @@ function sources(catalog: Catalog): Table {
     ]),
   };
 }
-
-function places(catalog: Catalog): Table {
-  const districts = [...catalog.districts.values()];
-  return {
-    name: 'places',
-    description:
-      'Districts and communes as they were until 30 June 2025, with the commune of today (Resolution 1661/NQ-UBTVQH15)',
-    primaryKey: ['id'],
-    references: { within: '' },
-    columns: [
-      ID,
-      text('kind', 'What it was', { required: true, enum: [...DISTRICT_KINDS, ...COMMUNE_KINDS] }),
-      text('name', 'Its name', { required: true }),
-      text('within', 'The district of a commune'),
-      text('kind_now', 'What its commune of today is', { enum: COMMUNE_KINDS }),
-      text('name_now', 'The name of its commune of today'),
-    ],
-    rows: districts.flatMap((district) => [
-      [district.slug, district.kind, district.name.vi, null, null, null],
-      ...district.communes.map((commune) => [
-        communeId(district, commune.slug),
-        commune.kind,
-        commune.name,
-        district.slug,
-        commune.now.kind,
-        commune.now.name,
-      ]),
-    ]),
-  };
-}
-
-function placeId(catalog: Catalog, stated: Parameters<typeof placeOf>[1]): string | null {
-  const { district, commune } = placeOf(catalog, stated);
-  return district && (commune ? communeId(district, commune.slug) : district.slug);
-}
-
-/** Communes are unique within their district only. */
-const communeId = ({ slug }: District, commune: string) => `${slug}/${commune}`;

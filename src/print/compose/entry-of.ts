@@ -6,7 +6,7 @@ import type { Language } from '../../catalog/site.ts';
 import { starDisplay, type Validity } from '../../catalog/certification/validity.ts';
 import { shown } from '../../i18n/bilingual.ts';
 import { pathOf } from '../../i18n/href.ts';
-import { capitalised, districtName } from '../../i18n/places.ts';
+import { capitalised, placeThen } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
 import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
@@ -69,7 +69,7 @@ export function entryOf(
 ): PrintedEntry {
   const languages = languagesOf(order.edition);
   const days = daysOf({ catalog, order });
-  const { district } = placeOf(catalog, product);
+  const { district, communeNow } = placeOf(catalog, product);
   const { booth = '', price = '' } = order.stands[product.slug] ?? {};
   return {
     slug: product.slug,
@@ -82,9 +82,17 @@ export function entryOf(
     status: inEach(languages, (lang) => STATUS_LABEL[lang][validity.status]),
     sentence: inEach(languages, (lang) => validitySentence(validity, days, lang)),
     producer: producerWords(catalog, product, languages),
-    district: district
-      ? inEach(languages, (lang) => capitalised(districtName(district, lang)))
-      : [],
+    district:
+      district || communeNow
+        ? inEach(languages, (lang) =>
+            capitalised(
+              placeThen(
+                { district, commune: null, communeNow: district ? null : communeNow },
+                lang,
+              ) ?? '',
+            ),
+          )
+        : [],
     booth,
     boothWords:
       booth === '' ? [] : inEach(languages, (lang) => PRINT_WORDS[lang].boothNumber(booth)),

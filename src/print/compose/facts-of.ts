@@ -70,7 +70,7 @@ function phoneOf({ phone, phoneNote }: Producer, languages: readonly Language[])
 
 function placeWords(catalog: Catalog, product: Product, languages: readonly Language[]): Words[] {
   const place = placeOf(catalog, product);
-  if (!place.district) return [];
+  if (!place.district && !place.communeNow) return [];
   return [
     inEach(languages, (lang) => {
       const now = placeNow(place, lang);

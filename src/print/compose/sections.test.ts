@@ -21,6 +21,24 @@ test('by district, each by name; what has no known district comes last', () => {
   ]);
 });
 
+test('a product of which only the commune of today is known stands under it', () => {
+  const catalog = printed();
+  const [district] = catalog.districts.values();
+  const commune = { slug: 'x', kind: 'commune', name: 'X', now: { kind: 'commune', name: 'Gộp' } };
+  const parts = ['vi-du', 'khac'].map((slug) => ({ ...district, slug, communes: [commune] }));
+  const shared = {
+    ...catalog,
+    districts: new Map(parts.map((part) => [part.slug, part])) as typeof catalog.districts,
+    products: new Map(
+      [...catalog.products].map(([slug, one]) => [
+        slug,
+        slug === 'dua' ? { ...one, communeNow: 'xa-gop' } : one,
+      ]),
+    ),
+  };
+  expect(groups({ groupBy: 'district' }, shared).at(-1)).toEqual(['Xã Gộp', 'dua']);
+});
+
 test('in both languages the heading has both', () => {
   expect(groups({ groupBy: 'district', edition: 'both' })[0]?.[0]).toBe(
     'Huyện Ví Dụ · Vi Du District',

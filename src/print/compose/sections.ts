@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import { type Catalog, communesWithoutDistrict } from '../../catalog/catalog.ts';
 import { isWithin } from '../../catalog/category.ts';
 import type { Language } from '../../catalog/site.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
-import { capitalised, districtName } from '../../i18n/places.ts';
+import { capitalised, communeName, districtName } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { starsText } from '../../i18n/validity-words.ts';
 import { compareNames } from '../../text/collation.ts';
@@ -49,12 +49,7 @@ function headingsOf(
     case 'district':
       return districtHeadings(catalog, languages);
     case 'category':
-      return [...catalog.categories.values()]
-        .filter(({ level }) => level === 'group')
-        .map(({ code, name }) => ({
-          title: localWords(languages, name),
-          holds: ({ product }) => isWithin(product.category, code),
-        }));
+      return categoryHeadings(catalog, languages);
     case 'stars':
       return [...STAR_LEVELS.toReversed(), null].map((stars) => ({
         title: inEach(languages, (lang) => capitalised(starsText(stars, lang))),
@@ -65,6 +60,23 @@ function headingsOf(
   }
 }
 
+/** The groups; products of which only the sector is known stand behind them, and those without even that at the end. */
+function categoryHeadings(catalog: Catalog, languages: readonly Language[]): Heading[] {
+  const groups = [...catalog.categories.values()].flatMap(({ code, name, level }) => {
+    if (level === 'leaf') return [];
+    const title = localWords(languages, name);
+    const holds = ({ product }: Chosen) =>
+      level === 'group' ? isWithin(product.category, code) : product.category === code;
+    return [{ title, holds, isSector: level === 'sector' }];
+  });
+  const title = inEach(languages, (lang) => PRINT_WORDS[lang].unknownCategory);
+  return [
+    ...groups.filter(({ isSector }) => !isSector),
+    ...groups.filter(({ isSector }) => isSector),
+    { title, holds: ({ product }) => product.category === null },
+  ];
+}
+
 function districtHeadings(catalog: Catalog, languages: readonly Language[]): Heading[] {
   const [lang = 'vi'] = languages;
   const named = [...catalog.districts.values()]
@@ -73,10 +85,16 @@ function districtHeadings(catalog: Catalog, languages: readonly Language[]): Hea
       title: inEach(languages, (each) => capitalised(districtName(district, each))),
       holds: ({ product }: Chosen) => product.district === district.slug,
     }));
-  const isNowhere = ({ product }: Chosen) =>
+  const withoutDistrict = ({ product }: Chosen) =>
     product.district === null || !catalog.districts.has(product.district);
+  const shared = communesWithoutDistrict(catalog).map(({ commune }) => ({
+    title: inEach(languages, (each) => capitalised(communeName(commune, each))),
+    holds: (one: Chosen) => withoutDistrict(one) && one.product.communeNow === commune.slug,
+  }));
   const title = inEach(languages, (each) => PRINT_WORDS[each].unknownDistrict);
-  return [...named, { title, holds: isNowhere }];
+  const isNowhere = (one: Chosen) =>
+    withoutDistrict(one) && !shared.some(({ holds }) => holds(one));
+  return [...named, ...shared, { title, holds: isNowhere }];
 }
 
 function boothHeadings(

@@ -3,6 +3,7 @@ import { catalogOf, certified, day, producer, product } from '../../catalog/cata
 import type { Certification } from '../../catalog/certification/certification.ts';
 import { requestText } from './request-text.ts';
 import { sheetOf } from './table-export.ts';
+import { rowPlaces } from './row-places.ts';
 import { EVERYTHING, shownRows, tableAddress, tableStateOf } from './table-state.ts';
 import { endOfRow, statusOn, validityRows, type ValidityRow } from './validity-rows.ts';
 
@@ -150,4 +151,22 @@ test('lời nhắn gửi người làm là một dòng, nói đúng điều đã
     'chưa rõ giấy chứng nhận OCOP của “che” (3 sao năm 2023) còn hiệu lực hay không.',
   );
   expect(requestText(row, day('2026-06-01'), page)).not.toContain('\n');
+});
+
+test('sản phẩm chỉ biết xã hiện nay, mà xã ấy của hai huyện cũ, có tên xã ở cột huyện', () => {
+  const part = (slug: string) => ({
+    slug,
+    kind: 'district' as const,
+    name: { vi: slug, en: slug },
+    tile: null,
+    communes: [
+      { slug: 'x', kind: 'commune', name: 'X', now: { kind: 'commune', name: 'Gộp' } } as const,
+    ],
+  });
+  const catalog = catalogOf(DAY, {
+    districts: [part('nam'), part('bac')],
+    products: [product('che', { communeNow: 'xa-gop' })],
+  });
+  expect(validityRows(catalog, 'vi')[0]?.district).toBe('xa-gop');
+  expect(rowPlaces(catalog, 'vi').get('xa-gop')).toBe('Xã Gộp');
 });

@@ -25,7 +25,7 @@ export interface ValidityRow {
   readonly name: string;
   /** Empty where no source names anyone. */
   readonly maker: string;
-  /** The slug of the district; empty where it is unknown. */
+  /** The slug of the district, or of the commune of today where that alone is known; empty where neither is. */
   readonly district: string;
   readonly stars: Stars | null;
   readonly decided: PartialDate | null;
@@ -63,11 +63,12 @@ export function validityRows(catalog: Catalog, lang: Language): ValidityRow[] {
 function rowOf(catalog: Catalog, product: Product, lang: Language): ValidityRow {
   const validity = validityOf(catalog, product);
   const { status, certification, ends } = validity;
+  const place = placeOf(catalog, product);
   return {
     slug: product.slug,
     name: product.name[lang],
     maker: producerOf(catalog, product)?.name[lang] ?? '',
-    district: placeOf(catalog, product).district?.slug ?? '',
+    district: place.district?.slug ?? place.communeNow?.slug ?? '',
     stars: certification?.stars ?? null,
     decided: certification?.decided ?? null,
     ends,

@@ -11,7 +11,7 @@ test('cũng phụ lục ấy dạng .csv: ô gộp chỉ còn ở dòng đầu, 
     "10 rejected Gạo nếp Trang Trắng
       (Phân nhóm I.2.a (Gạo, ngũ cốc, hạt sơ chế khác) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: gạo nếp.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       B10: Thiếu “Chủ thể”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
       B10: Thiếu “Huyện”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.

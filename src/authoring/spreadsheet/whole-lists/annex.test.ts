@@ -26,12 +26,12 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
       (Chủ thể mới “HTX Trang Trắng” (htx-trang-trang); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Phân nhóm I.2.b (Mật ong, mật khác và nông sản thực phẩm khác) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: mật ong.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
     10 new Gạo nếp Trang Trắng
       (Phân nhóm I.2.a (Gạo, ngũ cốc, hạt sơ chế khác) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: gạo nếp.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
     12 changed Rượu ngô Bản Nháp
       (Thêm lần công nhận: 3 sao, 10/11/2026, 99/QĐ-UBND; lần cũ giữ nguyên (3 sao, 2023).)

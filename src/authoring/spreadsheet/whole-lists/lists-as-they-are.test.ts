@@ -23,15 +23,14 @@ test('tệp .csv bằng chữ TCVN3, ghi như chữ Latinh cũ: chuyển sang Un
   const text =
     'Tªn s¶n phÈm;Chñ thÓ;HuyÖn;Ph©n nhãm;H¹ng sao\nB¸nh nÕp DÎo;HTX B¸nh DÎo;VÝ Dô;I.3.b;3 sao\n';
   expect(told(await planOf('a.csv', latin1(text)))).toMatchInlineSnapshot(`
-    "2 rejected Bánh nếp Dẻo
+    "2 new Bánh nếp Dẻo
       (Ô A2 “Bánh nếp Dẻo” (chuyển từ TCVN3).)
       (Ô B2 “HTX Bánh Dẻo” (chuyển từ TCVN3).)
+      (Ô C2 “Ví Dụ” (chuyển từ TCVN3).)
       (Chủ thể mới “HTX Bánh Dẻo” (htx-banh-deo); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: bánh.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
-      (Tên tiếng Anh để như tên tiếng Việt.)
-      C2: Không có huyện nào tên “VÝ Dô”. → Chọn một trong: Hình Vẽ, Thử Nghiệm, Ví Dụ.
-      A2: Thiếu “Huyện”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”."
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
+      (Tên tiếng Anh để như tên tiếng Việt.)"
   `);
 });
 
@@ -118,11 +117,10 @@ test('bảng .ods của LibreOffice đọc như .xlsx, cả ô gộp', async () 
   expect(plan.files.get('products/banh-te/index.md')).toContain('producer: htx-deo');
 });
 
-test('tệp Word được gọi đúng tên, kèm cách chuyển sang bảng tính', async () => {
-  const part = { data: new Uint8Array(), claimed: 0, method: 0 } as const;
-  const word = zipOf([{ name: 'word/document.xml', ...part }]);
-  await expect(sheetTables('a.docx', word)).rejects.toMatchObject({
-    why: { vi: 'Đây là tệp Word, không phải bảng tính.' },
+test('tệp .doc của Word cũ được gọi đúng tên, kèm cách lưu lại', async () => {
+  const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  await expect(sheetTables('phu-luc.doc', old)).rejects.toMatchObject({
+    why: { vi: 'Tệp này ở dạng .doc cũ của Word.' },
   });
 });
 

@@ -29,24 +29,40 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
   );
   expect(files.size).toBe(461);
   expect(rowsReport(rejected, 'vi')).toMatchInlineSnapshot(`
-    "Dòng 7  từ chối  “Trà xanh số 6”
-      M7  “2 sao” không phải hạng sao được công nhận.
+    "Vì sao có dòng bị từ chối:
+      7 dòng: cột O, như ô O79: “31/02/2026” không phải ngày tháng có trong lịch. (dòng 79, 91, 103, 115, 127, 139, 163)
+      6 dòng: cột N, như ô N7: “2 sao” không phải hạng sao được công nhận. (dòng 7, 19, 31, 43, 55, 343)
+      5 dòng: cột C, như ô C67: Thiếu “Hạng sao”. (dòng 67, 151, 247, 331, 355)
+      4 dòng: cột I, như ô I199: Không có xã nào tên “Nơi Khác”. (dòng 199, 211, 223, 235)
+      3 dòng: cột E, như ô E259: “HTX Dịch vụ Dòng Kẻ” có thể là: “HTX Nông nghiệp Dòng Kẻ” (htx-dong-ke). (dòng 259, 283, 307)
+      2 dòng: cột H, như ô H175: Không có huyện nào tên “Ví Đụụ”. (dòng 175, 187)
+      2 dòng: cột F, như ô F271: Không có chủ thể nào mã “../../etc/passwd”. (dòng 271, 295)
+      2 dòng: cột B, như ô B367: Không có sản phẩm nào mã “../products/x”. (dòng 367, 379)
+      2 dòng: cột J, như ô J391: Không có xã, phường nào từ 1/7/2025 tên “xã Không Có”. (dòng 391, 403)
+      2 dòng: cột W, như ô W415: Mã vạch: “123” không phải mã vạch đúng. (dòng 415, 427)
+      2 dòng: cột L, như ô L439: “12 34 56” không phải một số điện thoại. (dòng 439, 451)
+      1 dòng: Dòng này thiếu tên sản phẩm. (dòng 319)
+      1 dòng: Không có hình vẽ nào tên “con voi”. (dòng 463)
+      1 dòng: Không có nguồn nào tên “khong-co-nguon”. (dòng 475)
+
+    Dòng 7  từ chối  “Trà xanh số 6”
+      N7  “2 sao” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 19  từ chối  “Trà xanh số 18”
-      M19  “6” không phải hạng sao được công nhận.
+      N19  “6” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 31  từ chối  “Trà xanh số 30”
-      M31  “3 hoặc 4 sao” không phải hạng sao được công nhận.
+      N31  “3 hoặc 4 sao” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 43  từ chối  “Trà xanh số 42”
-      M43  “★★” không phải hạng sao được công nhận.
+      N43  “★★” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 55  từ chối  “Trà xanh số 54”
-      M55  “đạt” không phải hạng sao được công nhận.
+      N55  “đạt” không phải hạng sao được công nhận.
         → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
 
     Dòng 67  từ chối  “Trà xanh số 66”
@@ -54,27 +70,27 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
 
     Dòng 79  từ chối  “Trà xanh số 78”
-      N79  “31/02/2026” không phải ngày tháng có trong lịch.
+      O79  “31/02/2026” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 91  từ chối  “Trà xanh số 90”
-      N91  “2026-13-01” không phải ngày tháng có trong lịch.
+      O91  “2026-13-01” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 103  từ chối  “Trà xanh số 102”
-      N103  “hôm qua” không phải ngày tháng có trong lịch.
+      O103  “hôm qua” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 115  từ chối  “Trà xanh số 114”
-      N115  “11/15/2025” không phải ngày tháng có trong lịch.
+      O115  “11/15/2025” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 127  từ chối  “Trà xanh số 126”
-      N127  Dòng 2 ghi quyết định ấy ngày 2026-11-10, dòng này ghi 2026-12.
+      O127  Dòng 2 ghi quyết định ấy ngày 2026-11-10, dòng này ghi 2026-12.
         → Xem lại quyết định; ghi cùng một ngày ở mọi dòng.
 
     Dòng 139  từ chối  “Trà xanh số 138”
-      N139  Ngày quyết định: “2017” trước khi có Chương trình OCOP (2018).
+      O139  Ngày quyết định: “2017” trước khi có Chương trình OCOP (2018).
         → Xem lại năm trong nguồn.
 
     Dòng 151  từ chối  “Trà xanh số 150”
@@ -82,7 +98,7 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
 
     Dòng 163  từ chối  “Trà xanh số 162”
-      N163  “#REF!” không phải ngày tháng có trong lịch.
+      O163  “#REF!” không phải ngày tháng có trong lịch.
         → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
 
     Dòng 175  từ chối  “Trà xanh số 174”
@@ -142,7 +158,7 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Ghi tên đầy đủ.
 
     Dòng 343  từ chối  “Chè xanh Ví Dụ”
-      M343  Không rõ đây là lần công nhận nào; đã có: 3 sao, 5/3/2022, 07/QĐ-UBND; 4 sao, 10/3/2025, 11/QĐ-UBND.
+      N343  Không rõ đây là lần công nhận nào; đã có: 3 sao, 5/3/2022, 07/QĐ-UBND; 4 sao, 10/3/2025, 11/QĐ-UBND.
         → Ghi đủ ngày, tháng, năm và số quyết định; nếu lần đã có ghi sai thì sửa thẳng trong tệp của sản phẩm.
 
     Dòng 355  từ chối  “Chè xanhh Ví Dụ”
@@ -157,36 +173,36 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
       B379  Không có sản phẩm nào mã “che-xanh-vi-duu”.
         → Có phải “che-xanh-vi-du”?
 
-    Dòng 391  từ chối  “Xyz”
-      L391  Chưa rõ phân nhóm của “Xyz”.
-        → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
+    Dòng 391  từ chối  “Trà xanh số 390”
+      J391  Không có xã, phường nào từ 1/7/2025 tên “xã Không Có”.
+        → Chọn một trong: Khung Hình, Bản Nháp, Chỗ Trống, Ví Dụ.
 
-    Dòng 403  từ chối  “Abc”
-      L403  Chưa rõ phân nhóm của “Abc”.
-        → Thêm cột “Phân nhóm”, ghi mã, ví dụ I.1.a (Rau, củ, quả, hạt tươi). Đủ các mã: xem “Mã nhóm” ở cuối hướng dẫn.
+    Dòng 403  từ chối  “Trà xanh số 402”
+      J403  Xã hiện nay: xã Bản Nháp gồm Bản Nháp, Nét Bút; không có nơi cũ đã ghi.
+        → Có phải “phuong-vi-du”?
 
     Dòng 415  từ chối  “Trà xanh số 414”
-      V415  Mã vạch: “123” không phải mã vạch đúng.
+      W415  Mã vạch: “123” không phải mã vạch đúng.
         → Mã vạch có 8, 12, 13 hoặc 14 chữ số.
 
     Dòng 427  từ chối  “Trà xanh số 426”
-      V427  Mã vạch: “2000000000014” không phải mã vạch đúng.
+      W427  Mã vạch: “2000000000014” không phải mã vạch đúng.
         → So từng chữ số với bao bì; với các số trước, chữ số cuối phải là 5.
 
     Dòng 439  từ chối  “Trà xanh số 438”
-      K439  “12 34 56” không phải một số điện thoại.
+      L439  “12 34 56” không phải một số điện thoại.
         → Ghi một số, đủ số 0 ở đầu.
 
     Dòng 451  từ chối  “Trà xanh số 450”
-      K451  “0912345678 - 0987654321” không phải một số điện thoại.
+      L451  “0912345678 - 0987654321” không phải một số điện thoại.
         → Ghi một số, đủ số 0 ở đầu.
 
     Dòng 463  từ chối  “Trà xanh số 462”
-      S463  Không có hình vẽ nào tên “con voi”.
+      T463  Không có hình vẽ nào tên “con voi”.
         → Chọn một trong: squash, peanut, peanut-bowl, taro, taro-purple, tea, tea-white, tea-black, tea-cake, tea-tree, tea-pot, tea-basket, tea-dry, tea-hill, coffee, coffee-filter, coffee-ground, coffee-beans, coffee-cup, coffee-bag, coffee-dip, honey, honey-hive, honey-fermented, honeycomb, rice, rice-sheaf, rice-basket, rice-field, glutinous-rice, glutinous-leaf, noodles, noodles-brown, noodles-bowl, noodles-rack, noodles-nest, cracker, cracker-rack, cracker-bowl, spirit, spirit-gourd, spirit-fruit, spirit-root, spirit-hawthorn, spirit-leaf, dried-meat, dried-meat-smoke, dried-meat-plate, dried-meat-board, dried-pork, pineapple, pomelo, pomelo-half, melon, beans, hawthorn, hawthorn-dried, vinegar, spice, spice-bowl, cardamom, macadamia, cordyceps, brocade, brocade-scarf, brocade-bag, basket.
 
     Dòng 475  từ chối  “Trà xanh số 474”
-      R475  Không có nguồn nào tên “khong-co-nguon”.
+      S475  Không có nguồn nào tên “khong-co-nguon”.
         → Tạo nguồn ấy trước: npm run new -- source
 
     0 mới, 0 sửa, 0 như cũ, 40 từ chối."

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TODAY } from '../../../entries/testing/example-entries.ts';
 import { entriesIn, PROVINCE } from '../../testing/sheet-import.sample.ts';
+import { handedBack } from '../handed-back.ts';
 import { importPlan } from '../import-plan.ts';
 import { importedList } from '../list.ts';
+import { rowsReport } from '../report.ts';
 import { SheetFault } from '../workbook/sheet-fault.ts';
 import { sheetTables } from '../workbook/workbook.ts';
 
@@ -14,6 +16,8 @@ const HEADINGS = [
   'Chủ thể',
   'Huyện',
   'Xã',
+  'Xã hiện nay',
+  'Mã số sản phẩm OCOP',
   'Địa chỉ',
   'Điện thoại',
   'Nhóm',
@@ -33,6 +37,9 @@ const CELLS = [
   'Chè xanh Ví Dụ',
   'HTX Trang Trắng, xã Trang Trắng, thị xã Ví Dụ',
   'Ví Dụ',
+  'xã Bản Nháp',
+  'phường Ví Dụ',
+  '11-094-03127-1-2023',
   'I.3.b',
   'Đồ uống',
   '15/11/2023',
@@ -76,12 +83,15 @@ const GIVEN = { number: '99/QĐ-UBND', date: '2026-11-10', issuer: 'UBND tỉnh 
 const entries = entriesIn(PROVINCE);
 const quotedCell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-test('danh sách nào cũng đọc được hay bị từ chối bằng một câu; tên ghi ra đều có trong danh sách', async () => {
+test('danh sách nào cũng đọc được, trả lại được, hay bị từ chối bằng một câu; tên ghi ra đều có trong danh sách', async () => {
   const run = async ({ headings, rows, separator }: ListText) => {
     const text = [headings, ...rows].map((row) => row.map(quotedCell).join(separator)).join('\n');
     try {
       const tables = await sheetTables('a.csv', new TextEncoder().encode(text));
-      const plan = importPlan(importedList(tables, entries).rows, entries, GIVEN, TODAY);
+      const read = importedList(tables, entries);
+      const plan = importPlan(read.rows, entries, GIVEN, TODAY);
+      expect(rowsReport(plan.rows, 'vi')).toContain('từ chối');
+      await handedBack(read, plan.rows, entries, 'vi');
       const said = tables
         .flatMap((table) => table.rows.flat())
         .join(' ')

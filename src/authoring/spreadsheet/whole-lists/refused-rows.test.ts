@@ -48,20 +48,20 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
     "2 rejected Trà A
       (Chủ thể mới “HTX A” (htx-a); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: chè, trà.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       E2: Không có huyện nào tên “Ví Đụụ”. → Có phải “Ví Dụ”?
       C2: Thiếu “Huyện”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
     3 rejected Trà B
       (Chủ thể mới “HTX B” (htx-b); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: chè, trà.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       F3: Không có xã nào tên “Nét Bút” trong huyện đã ghi. → Chọn một trong: Dòng Kẻ, Trang Trắng.
     4 rejected Trà C
       (Chủ thể mới “HTX C” (htx-c); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: chè, trà.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       H4: “2 sao” không phải hạng sao được công nhận. → Viết 3, 4 hoặc 5; nếu quyết định không nêu, viết “chưa rõ”.
       I4: “31/02/2025” không phải ngày tháng có trong lịch. → Viết 15/11/2023, 11/2023 hoặc 2023; nếu không nguồn nào nêu, viết “chưa rõ”.
@@ -69,7 +69,7 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
     5 rejected Trà D
       (Chủ thể mới “HTX D” (htx-d); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: chè, trà.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       I5: Ngày quyết định: “2027” ở tương lai (hôm nay là 2026-11-23). → Xem lại ngày trong nguồn.
     6 rejected Trà E
@@ -82,7 +82,7 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       (Chủ thể mới “HTX H” (htx-h); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Phân nhóm I.1.a (Rau, củ, quả, hạt tươi) theo chữ trong tên.)
       (Hình vẽ chọn theo tên: giỏ, khi không hình nào hợp.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
     10 unchanged Lạc Bản Nháp
     11 rejected Lạc Bản Nháp
@@ -91,7 +91,7 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       H12: Không rõ đây là lần công nhận nào; đã có: 3 sao, 5/3/2022, 07/QĐ-UBND; 4 sao, 10/3/2025, 11/QĐ-UBND. → Ghi đủ ngày, tháng, năm và số quyết định; nếu lần đã có ghi sai thì sửa thẳng trong tệp của sản phẩm.
     13 rejected Trà I
       (Hình vẽ chọn theo tên: chè, trà.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       D13: “HTX Dịch vụ Dòng Kẻ” có thể là: “HTX Nông nghiệp Dòng Kẻ” (htx-dong-ke). → Ghi mã chủ thể ấy vào cột “Mã chủ thể”; nếu là chủ thể khác, ghi một mã mới.
     14 rejected Lạc Bản Nhap
@@ -130,7 +130,7 @@ test('một ô thành hai điều trong tệp mà sai thì chỉ bị báo một
   expect(told(plan)).toMatchInlineSnapshot(`
     "2 rejected “Bánh rán”
       (Hình vẽ chọn theo tên: bánh.)
-      (Câu giới thiệu ghép từ tên, chủ thể và huyện; nên viết lại.)
+      (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       A2: Dấu ngoặc quanh “Bánh rán” sẽ hiện trên trang như một phần của chữ. → Xóa dấu ngoặc ở đầu và ở cuối."
   `);

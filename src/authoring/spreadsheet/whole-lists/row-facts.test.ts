@@ -88,8 +88,6 @@ test.each([
   ['Thôn 1 xã Nét Bút huyện Hình Vẽ', 'hinh-ve', 'net-but'],
   ['Xã Trang Trắng (nay là phường Ví Dụ), thị xã Ví Dụ', 'vi-du', 'trang-trang'],
   ['Phường Ví Dụ (xã Trang Trắng cũ), tỉnh Mẫu', 'vi-du', 'trang-trang'],
-  ['Tổ 5, phường Ví Dụ, tỉnh Mẫu', 'vi-du', undefined],
-  ['Thôn 2, xã Bản Nháp, tỉnh Mẫu', 'hinh-ve', undefined],
   ['Thôn 2, xã Bản Nháp, huyện Hình Vẽ', 'hinh-ve', 'ban-nhap'],
 ])('địa chỉ “%s” nằm ở huyện %s', (address, district, commune) => {
   const text = planOf({ 'Địa chỉ': address }).files.get(BREAD) ?? '';
@@ -97,10 +95,38 @@ test.each([
   expect(/^commune: (.*)$/mu.exec(text)?.[1]).toBe(commune);
 });
 
-test('xã ngày nay gộp từ nhiều xã cũ, hoặc trùng tên một xã cũ: chỉ ghi huyện, và báo cáo nói vậy', () => {
-  expect(told(planOf({ 'Địa chỉ': 'xã Bản Nháp, tỉnh Mẫu' }))).toContain(
-    'Ô C2: “xã Bản Nháp” có thể là xã Bản Nháp, huyện Hình Vẽ; xã Nét Bút, huyện Hình Vẽ; chỉ ghi huyện.',
-  );
+test.each([
+  ['Địa chỉ', 'Tổ 5, phường Ví Dụ, tỉnh Mẫu', 'phuong-vi-du'],
+  ['Địa chỉ', 'Thôn 2, xã Bản Nháp, tỉnh Mẫu', 'xa-ban-nhap'],
+  ['Xã, phường', 'Bản Nháp', 'xa-ban-nhap'],
+  ['Huyện', 'phường Ví Dụ', 'phuong-vi-du'],
+  ['Xã hiện nay', 'Ví Dụ', 'phuong-vi-du'],
+])(
+  'cột %s ghi “%s”, xã từ 1/7/2025 gộp từ nhiều xã cũ: xã ấy là điều được nêu, huyện để trống',
+  (column, said, commune) => {
+    const plan = planOf({ 'Địa chỉ': '', [column]: said });
+    const text = plan.files.get(BREAD) ?? '';
+    expect(/^district: (.*)$/mu.exec(text)?.[1]).toBe('unknown');
+    expect(/^communeNow: (.*)$/mu.exec(text)?.[1]).toBe(commune);
+    expect(text).not.toMatch(/^commune:/mu);
+  },
+);
+
+test('dưới mục mang tên một xã hiện nay, dòng không nêu nơi nào thì ở xã ấy', () => {
+  const rows = [
+    ['TT', 'Tên sản phẩm', 'Chủ thể', 'Xếp hạng'],
+    ['I', 'Xã Bản Nháp', '', ''],
+    ['1', 'Bánh rán', 'HTX Một', '3 sao'],
+  ];
+  const { rows: listed } = importedList([{ name: '', rows }], entriesIn(PROVINCE));
+  expect(listed[0]?.section.commune).toEqual({ text: 'Xã Bản Nháp', at: 'A2' });
+});
+
+test('quyết định trước 1/7/2025 nêu xã trùng tên xã nay: đó là xã cũ', () => {
+  const signed = { ...GIVEN, date: '2024-03-05' };
+  const old = planOf({ 'Địa chỉ': 'xã Bản Nháp, tỉnh Mẫu' }, signed);
+  const text = old.files.get(BREAD) ?? '';
+  expect(/^commune: (.*)$/mu.exec(text)?.[1]).toBe('ban-nhap');
 });
 
 test('địa chỉ nói huyện khác với cột huyện thì báo cáo nói rõ', () => {

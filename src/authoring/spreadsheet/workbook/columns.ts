@@ -15,6 +15,7 @@ const KEYS = [
   'producerEn',
   'district',
   'commune',
+  'communeNow',
   'address',
   'phone',
   'category',

@@ -1,9 +1,9 @@
 import { districtName, communeName } from '../../../i18n/places.ts';
 import { DRAWING } from '../../../i18n/drawing-words.ts';
 import type { Language } from '../../../catalog/site.ts';
-import { communeIn } from '../../../catalog/district.ts';
+import { communeIn, communesToday } from '../../../catalog/district.ts';
 import type { Entries } from '../../../entries/read-entries.ts';
-import { categoriesOf, districtOf } from '../../../entries/place-of.ts';
+import { categoriesOf, districtsOf } from '../../../entries/place-of.ts';
 import type { ProducerFields } from '../../../entries/schemas/producer.ts';
 import type { ProductFields } from '../../../entries/schemas/product.ts';
 import { compareNames } from '../../../text/collation.ts';
@@ -56,16 +56,18 @@ function cellsOf(slug: string, fields: ProductFields, entries: Entries, lang: La
 }
 
 function placeCells(
-  { district, commune }: ProductFields,
+  { district, commune, communeNow }: ProductFields,
   entries: Entries,
   lang: Language,
-): Pick<Cells, 'district' | 'commune'> {
-  const home = entries.districts.get(district ?? '')?.complete;
-  const whole = home && district !== null ? districtOf(district, home) : undefined;
+): Pick<Cells, 'district' | 'commune' | 'communeNow'> {
+  const districts = districtsOf(entries);
+  const whole = districts.get(district ?? '');
+  const today = communesToday(districts).get(communeNow ?? '');
   const part = whole && commune !== undefined ? communeIn(whole, commune) : undefined;
   return {
     district: whole ? districtName(whole, lang) : UNKNOWN_WORD,
     commune: part ? communeName(part, lang) : '',
+    communeNow: today ? communeName(today, lang) : '',
   };
 }
 
@@ -76,7 +78,8 @@ function makerCells(
   return { producerEn: name?.en ?? '', address, phone };
 }
 
-function categoryCell(code: string, { categories }: Entries, lang: Language): string {
+function categoryCell(code: string | null, { categories }: Entries, lang: Language): string {
+  if (code === null) return UNKNOWN_WORD;
   const name = categoriesOf(categories.complete ?? []).find((one) => one.code === code)?.name[lang];
   return name === undefined ? code : `${code} ${name}`;
 }

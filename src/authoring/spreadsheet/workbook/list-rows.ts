@@ -39,6 +39,8 @@ export interface Section {
   /** A code of the classification: `I`, `I.3`. */
   readonly category?: string;
   readonly district?: string;
+  /** The commune, as the heading has it. */
+  readonly commune?: ListCell;
   readonly stars?: string;
   /** Words such as “thu hồi”, by which the rows below are no recognitions. */
   readonly denial?: SectionDenial;
@@ -84,7 +86,8 @@ const NUMBERING = /^(?:\(\s*\d{1,2}\s*\)|\d{1,2}|[A-Za-z])$/u;
 const SECTION_NUMBER = /^(?:[IVXLC]+|[A-HĐ])[.)\s:]*$/u;
 const SECTION_TEXT = /^(?:[IVXLC]+|[A-HĐ])[.):]\s*\S|^(?:tổng|cộng|ghi chú|nơi nhận|tm\.|kt\.)/iu;
 /** How a heading may begin that stands where products have their names. */
-const SECTION_WORD = /^(?:nhóm|ngành|bộ|huyện|thị xã|thành phố|tp\.?|sản phẩm|hạng|\d)\s/iu;
+const SECTION_WORD =
+  /^(?:nhóm|ngành|bộ|huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn|đặc khu|sản phẩm|hạng|\d)\s/iu;
 /** What stands between the rows of a section without ending it. */
 const ASIDE = /^(?:tổng|cộng|ghi chú|\()/iu;
 
@@ -92,7 +95,7 @@ const ASIDE = /^(?:tổng|cộng|ghi chú|\()/iu;
 export function listOf(
   { rows, marks }: Table,
   header: Header,
-  sectionIn: (heading: string) => Section | undefined,
+  sectionIn: (heading: string, at: string) => Section | undefined,
 ): List {
   const products: ListRow[] = [];
   const skipped: ListCell[] = [];
@@ -124,7 +127,7 @@ export function listOf(
     const at = cellName(index, column);
     const denies = ASIDE.test(heading) ? undefined : denialInTitle(heading);
     const denial = denies && { kind: denies.kind, text: heading, at };
-    const meant = denial ? { denial } : sectionIn(heading);
+    const meant = denial ? { denial } : sectionIn(heading, at);
     // What a heading says that nobody understands must not be taken for what the one before said.
     if (meant || !ASIDE.test(heading)) section = { ...title, ...meant };
     if (!meant) skipped.push({ text: filled.join(' '), at });
@@ -151,7 +154,7 @@ type Said = Pick<ListRow, 'cells' | 'unused'>;
 
 /** Where an address begins behind the name of a producer. */
 const ADDRESS =
-  /^(.*?)(?:\s*[,;:–-]+\s*(?=(?:xã|phường|thị trấn|bản|thôn|tổ|số|khu|ấp|xóm|đội|đường|huyện|thị xã|thành phố|tp\.?)\s)|[\s,;–-]+(?:địa chỉ|đ\/c|đc)\s*:?\s*)(.+)$/iu;
+  /^(.*?)(?:\s*[,;:–-]+\s*(?=(?:xã|phường|thị trấn|đặc khu|bản|thôn|tổ|số|khu|ấp|xóm|đội|đường|huyện|quận|thị xã|thành phố|tp\.?)\s)|[\s,;–-]+(?:địa chỉ|đ\/c|đc)\s*:?\s*)(.+)$/iu;
 
 /** The cells, the address out of the producer’s cell where one column holds both. */
 function withAddressApart(cells: ReadonlyMap<ColumnKey, ListCell>): Map<ColumnKey, ListCell> {
@@ -202,7 +205,7 @@ function isNumbering(filled: readonly string[]): boolean {
 function headingIn(
   filled: readonly string[],
   cells: ReadonlyMap<ColumnKey, ListCell>,
-  sectionIn: (heading: string) => Section | undefined,
+  sectionIn: (heading: string, at: string) => Section | undefined,
 ): string | undefined {
   const [first = '', second] = filled;
   if (filled.length === 2 && second !== undefined && SECTION_NUMBER.test(first)) return second;
@@ -211,7 +214,7 @@ function headingIn(
   if (SECTION_TEXT.test(first) || name === undefined) return first;
   const isDenial = denialInTitle(name) !== undefined;
   const isAlone = filled.every((text) => text === name || text === cells.get('ordinal')?.text);
-  if (isAlone && SECTION_WORD.test(name) && (isDenial || sectionIn(name))) return name;
+  if (isAlone && SECTION_WORD.test(name) && (isDenial || sectionIn(name, ''))) return name;
   // A merged heading stands in every column that it covers.
   const isMerged = [...cells.values()].filter(({ text }) => text === first).length > 2;
   return filled.length === 1 && isMerged ? first : undefined;

@@ -55,10 +55,10 @@ export function tooLong(cell: string): SheetFault {
 
 /** The bytes are no workbook that can be opened. */
 export const DAMAGED = new SheetFault(
-  { vi: 'Tệp .xlsx này hỏng hoặc chưa tải xong.', en: 'This .xlsx file is damaged or incomplete.' },
+  { vi: 'Tệp này hỏng hoặc chưa tải xong.', en: 'This file is damaged or incomplete.' },
   {
-    vi: 'Mở bằng Excel rồi lưu lại dạng .xlsx, hoặc xin lại tệp.',
-    en: 'Open it in Excel and save it again as .xlsx, or ask for it once more.',
+    vi: 'Mở bằng Excel hoặc Word rồi lưu lại, hoặc xin lại tệp.',
+    en: 'Open it in Excel or Word and save it again, or ask for it once more.',
   },
 );
 
@@ -77,12 +77,18 @@ export const OLD_FORM = new SheetFault(
   { vi: 'Mở bằng Excel rồi lưu lại dạng .xlsx.', en: 'Open it in Excel and save it as .xlsx.' },
 );
 
-/** A text of Word, which may hold a table. */
+/** A text in the form of Word 2003 and before. */
 export const WORD_FILE = new SheetFault(
-  { vi: 'Đây là tệp Word, không phải bảng tính.', en: 'This is a Word file, not a spreadsheet.' },
+  { vi: 'Tệp này ở dạng .doc cũ của Word.', en: 'This file has the old .doc form of Word.' },
+  { vi: 'Mở bằng Word rồi lưu lại dạng .docx.', en: 'Open it in Word and save it as .docx.' },
+);
+
+/** A text of Word in which no list stands. */
+export const WORD_WITHOUT_TABLE = new SheetFault(
+  { vi: 'Tệp Word này không có bảng nào.', en: 'This Word file has no table.' },
   {
-    vi: 'Mở bằng Word, chọn cả bảng, chép rồi dán vào một trang Excel trống, lưu dạng .xlsx.',
-    en: 'Open it in Word, copy the whole table into an empty sheet of Excel, and save it as .xlsx.',
+    vi: 'Nếu bảng là ảnh, gõ lại danh sách vào một bảng; mỗi sản phẩm một dòng.',
+    en: 'Where the table is a picture, type the list into a table, a row for each product.',
   },
 );
 
@@ -125,12 +131,12 @@ export function unbalancedQuote(line: number): SheetFault {
 export function unknownForm(file: string): SheetFault {
   return new SheetFault(
     {
-      vi: `${quoted(file)} không phải tệp .xlsx, .ods hay .csv.`,
-      en: `${quoted(file)} is neither .xlsx, .ods nor .csv.`,
+      vi: `${quoted(file)} không phải tệp .xlsx, .ods, .csv hay .docx.`,
+      en: `${quoted(file)} is neither .xlsx, .ods, .csv nor .docx.`,
     },
     {
-      vi: 'Lưu danh sách dạng .xlsx, .ods hoặc .csv.',
-      en: 'Save the list as .xlsx, .ods or .csv.',
+      vi: 'Lưu danh sách dạng .xlsx, .ods, .csv hoặc .docx.',
+      en: 'Save the list as .xlsx, .ods, .csv or .docx.',
     },
   );
 }

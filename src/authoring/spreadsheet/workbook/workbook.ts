@@ -7,9 +7,10 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import { readOds } from 'hucre/ods';
-import { withMarks, workbookMarks } from './cell-marks.ts';
+import { withMarks, workbookFonts, workbookMarks } from './cell-marks.ts';
 import { csvTable } from './csv-table.ts';
 import { isOpenDocument, isWordFile, unpackedSize } from './zip-file.ts';
+import { wordTables } from './word-tables.ts';
 import {
   cellName,
   columnLetters,
@@ -64,7 +65,9 @@ async function xlsxTables(bytes: Uint8Array): Promise<readonly Table[]> {
       info.hidden !== true && info.veryHidden !== true;
     const workbook = await readXlsx(bytes, { sheets, range: RANGE, readStyles: true });
     for (const { name } of workbook.sheets) await refuseStrayCells(bytes, name);
-    return workbook.sheets.map((sheet) => withMarks(tableOf(sheet), workbookMarks(sheet.cells)));
+    return workbook.sheets.map((sheet) =>
+      withMarks(tableOf(sheet), workbookMarks(sheet.cells), workbookFonts(sheet.cells)),
+    );
   } catch (error) {
     throw error instanceof SheetFault ? error : DAMAGED;
   }
@@ -86,7 +89,9 @@ async function odsTables(bytes: Uint8Array): Promise<readonly Table[]> {
   }
   return sheets
     .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-    .map((sheet) => withMarks(tableOf(sheet), workbookMarks(sheet.cells)));
+    .map((sheet) =>
+      withMarks(tableOf(sheet), workbookMarks(sheet.cells), workbookFonts(sheet.cells)),
+    );
 }
 
 /** What lies beyond the range is never lost in silence. */
@@ -143,7 +148,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** The name that an encrypted workbook has within its envelope. */
 const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** The sheets of an .xlsx, .ods or .csv file, whatever its name pretends. Throws a SheetFault where it can't be read. */
+/** The sheets of an .xlsx, .ods or .csv file, or the tables of a .docx, whatever its name pretends. Throws a SheetFault where it can't be read. */
 export async function sheetTables(file: string, bytes: Uint8Array): Promise<readonly Table[]> {
   if (bytes.length > LARGEST_SHEET_FILE) throw tooHeavy(LARGEST_SHEET_FILE);
   const tables = (await readTables(file, bytes)).filter(({ rows }) =>
@@ -158,7 +163,7 @@ async function readTables(file: string, bytes: Uint8Array): Promise<readonly Tab
   const begins = (signature: readonly number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
   if (begins(ZIP) && isOpenDocument(bytes)) return odsTables(bytes);
-  if (begins(ZIP) && isWordFile(bytes)) throw WORD_FILE;
+  if (begins(ZIP) && isWordFile(bytes)) return wordTables(bytes);
   if (begins(ZIP)) return xlsxTables(bytes);
   if (begins(COMPOUND)) {
     if (/\.doc$/iu.test(file)) throw WORD_FILE;
@@ -174,8 +179,9 @@ async function readTables(file: string, bytes: Uint8Array): Promise<readonly Tab
     case 'ods':
       throw DAMAGED;
     case 'doc':
-    case 'docx':
       throw WORD_FILE;
+    case 'docx':
+      throw DAMAGED;
     case 'xls':
       throw OLD_FORM;
     default:

@@ -47,3 +47,54 @@ export function isOpenDocument(bytes: Uint8Array): boolean {
   const beginning = new TextDecoder().decode(bytes.subarray(30, 100));
   return beginning.startsWith('mimetypeapplication/vnd.oasis.opendocument');
 }
+
+/** The bytes of that part of a zip file. Throws a SheetFault where there is none, or it can't be unpacked. */
+export async function zipPart(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  unpackedSize(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = view.getUint32((endOfDirectory(view) ?? 0) + 16, true);
+  while (at + 46 <= view.byteLength && view.getUint32(at, true) === DIRECTORY_ENTRY) {
+    const [length = 0, extra = 0, comment = 0] = [28, 30, 32].map((field) =>
+      view.getUint16(at + field, true),
+    );
+    const found = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+    if (found === name) return unpacked(bytes, view, at);
+    at += 46 + length + extra + comment;
+  }
+  throw DAMAGED;
+}
+
+/** What the entry of the directory at that place packs (APPNOTE 4.3.7: the data lies behind the local head). */
+async function unpacked(bytes: Uint8Array, view: DataView, at: number): Promise<Uint8Array> {
+  const [method, size, most] = [
+    view.getUint16(at + 10, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 24, true),
+  ];
+  const head = view.getUint32(at + 42, true);
+  if (head + 30 > view.byteLength) throw DAMAGED;
+  const from = head + 30 + view.getUint16(head + 26, true) + view.getUint16(head + 28, true);
+  const data = bytes.slice(from, from + size);
+  if (method === 0) return data;
+  if (method !== 8) throw DAMAGED;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    for await (const chunk of stream) {
+      length += chunk.length;
+      // The directory said less than there is.
+      if (length > most) throw DAMAGED;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw DAMAGED;
+  }
+  const whole = new Uint8Array(length);
+  let to = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, to);
+    to += chunk.length;
+  }
+  return whole;
+}

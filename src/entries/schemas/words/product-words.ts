@@ -1,6 +1,7 @@
 import type { ProductFields } from '../product.ts';
 import { SOURCES, type WordsFor } from '../field.ts';
 import { BUYING_WORDS } from './buying-words.ts';
+import { PRODUCER_WORDS } from '../producer.ts';
 import { CERTIFICATION_WORDS } from './certification-words.ts';
 
 /** The words for the photos of a product. */
@@ -85,6 +86,7 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
     section: 'Huyện và xã',
     columns: ['Xã, phường, thị trấn', 'Xã, phường'],
   },
+  communeNow: PRODUCER_WORDS.communeNow,
   category: {
     label: { vi: 'Phân nhóm', en: 'Category' },
     hint: {

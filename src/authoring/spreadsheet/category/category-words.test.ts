@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesIn, planFor, PROVINCE, told } from '../testing/sheet-import.sample.ts';
+import { entriesIn, planFor, PROVINCE, told } from '../../testing/sheet-import.sample.ts';
 import { categoriesNamed, drawingFor } from './categories.ts';
 import { leafByWords } from './category-words.ts';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../catalog/site.ts';
-import { categoriesOf } from '../../entries/place-of.ts';
-import type { Entries } from '../../entries/read-entries.ts';
-import { fold } from '../../text/fold.ts';
+import type { Language } from '../../../catalog/site.ts';
+import { categoriesOf } from '../../../entries/place-of.ts';
+import type { Entries } from '../../../entries/read-entries.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** Where a phrase stands among the words of a text, and how long it is. */
 interface Found {

@@ -1,14 +1,15 @@
-import { type Drawing, DRAWINGS } from '../../catalog/product.ts';
-import { DRAWING } from '../../i18n/drawing-words.ts';
-import { slugOf } from '../../text/slug.ts';
-import type { Entries } from '../../entries/read-entries.ts';
-import { nearest } from '../../text/nearest.ts';
+import { type Drawing, DRAWINGS } from '../../../catalog/product.ts';
+import { DRAWING } from '../../../i18n/drawing-words.ts';
+import { slugOf } from '../../../text/slug.ts';
+import type { Entries } from '../../../entries/read-entries.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { phraseIn } from './category-words.ts';
-import { isWithin } from '../../catalog/category.ts';
-import { categoriesOf } from '../../entries/place-of.ts';
-import type { Section } from './workbook/list-rows.ts';
-import { findAmong } from '../proposal/find-entry.ts';
-import { starsIn } from './row-recognition.ts';
+import { isWithin } from '../../../catalog/category.ts';
+import { categoriesOf, districtsOf } from '../../../entries/place-of.ts';
+import { communeNamed } from '../commune-named.ts';
+import type { Section } from '../workbook/list-rows.ts';
+import { findAmong } from '../../proposal/find-entry.ts';
+import { starsIn } from '../row-recognition.ts';
 
 /** The categories, of those allowed, of products whose names begin with the same words as this one: the more words the better. */
 export function categoriesLike(
@@ -21,7 +22,7 @@ export function categoriesLike(
     const beginning = `${words.slice(0, count).join('-')}-`;
     const alike = [...products.values()].flatMap(({ fields }) => {
       const isAlike = `${slugOf(fields?.name?.vi ?? '')}-`.startsWith(beginning);
-      return isAlike && fields?.category !== undefined ? [fields.category] : [];
+      return isAlike && fields?.category ? [fields.category] : [];
     });
     const found = [...new Set(alike)].filter((category) => leaves.includes(category));
     if (found.length > 0) return found;
@@ -85,8 +86,8 @@ export function leavesBelow(codes: readonly string[], { categories }: Entries): 
     .filter((leaf) => codes.length === 0 || codes.some((code) => isWithin(leaf, code)));
 }
 
-/** What the heading of a section says: a sector or group, a district, or stars; undefined where it says none of them. */
-export function sectionIn(heading: string, entries: Entries): Section | undefined {
+/** What the heading of a section says: a sector or group, a district or commune, or stars; undefined where it says none of them. */
+export function sectionIn(heading: string, at: string, entries: Entries): Section | undefined {
   const bare = heading.replace(NUMBER, '').replace(/\s*[:(].*$/u, '');
   const [category] = categoriesNamed(bare, entries);
   if (category !== undefined) return { category };
@@ -99,7 +100,10 @@ export function sectionIn(heading: string, entries: Entries): Section | undefine
       names: [fields?.name?.vi ?? slug],
     })),
   );
-  return district.kind === 'found' ? { district: district.values[0] } : undefined;
+  if (district.kind === 'found') return { district: district.values[0] };
+  if (!/^(?:xã|phường|thị trấn|đặc khu)\s/iu.test(bare)) return undefined;
+  const commune = communeNamed(bare, {}, districtsOf(entries));
+  return commune.kind === 'none' ? undefined : { commune: { text: bare, at } };
 }
 
 const core = (text: string) => slugOf(text).replace(KINDS, '');
