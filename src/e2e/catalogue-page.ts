@@ -7,7 +7,7 @@ export interface Reader {
   readonly scripts?: boolean;
   readonly width?: number;
   /** The day on the reader's clock; the day of the build unless told. */
-  readonly day?: string;
+  readonly day?: string | null;
   /** Whether the site may keep itself on the device; unless told, every visit is a first one. */
   readonly worker?: boolean;
 }
@@ -72,9 +72,9 @@ export class CataloguePage {
     });
     // A hang, not a slow machine.
     context.setDefaultTimeout(300_000);
-    const day = reader.day ?? site.day;
+    const day = reader.day === undefined ? site.day : reader.day;
     // Noon in Vietnam.
-    if (reader.scripts !== false) {
+    if (reader.scripts !== false && day !== null) {
       await context.clock.setFixedTime(new Date(`${day}T05:00:00Z`));
     }
     await context.addInitScript(() => {

@@ -30,7 +30,7 @@ describe.for([...sites()])('$name', (site) => {
         events.length,
       );
       const view = await CataloguePage.open(browser, site, below(href({ page: 'validity' }, lang)));
-      const link = view.page.locator('main a[href$=".ics"]');
+      const link = view.page.locator('main a[href^="/"][href$=".ics"]');
       expect(await link.getAttribute('href')).toBe(site.base + file);
       await view.close();
     },

@@ -99,10 +99,10 @@ test('without any check and without anything hostile the entries can be read', a
 });
 
 test.for([
-  ['a path out of the folder', PHOTO, 'file: ../../../secret.jpg', 'photos 81:11', NO_PHOTO],
-  ['a link out of the content', PHOTO, 'file: link.jpg', 'photos 81:11', NO_PHOTO],
-  ['an SVG with a script named like a photo', PHOTO, 'file: svg.jpg', 'photos 81:11', NO_PHOTO],
-  ['a name that would steer log and terminal', PHOTO, LOG_BREAKER, 'photos 81:11', NO_PHOTO],
+  ['a path out of the folder', PHOTO, 'file: ../../../secret.jpg', 'photos 82:11', NO_PHOTO],
+  ['a link out of the content', PHOTO, 'file: link.jpg', 'photos 82:11', NO_PHOTO],
+  ['an SVG with a script named like a photo', PHOTO, 'file: svg.jpg', 'photos 82:11', NO_PHOTO],
+  ['a name that would steer log and terminal', PHOTO, LOG_BREAKER, 'photos 82:11', NO_PHOTO],
   ['a YAML bomb', 'gtin:', BOMB, 'unreadable 76:11', FAULTY],
 ] as const)(
   '%s is refused, and cannot be read by who does not check',
