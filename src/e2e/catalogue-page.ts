@@ -6,7 +6,7 @@ import { sites, type BuiltSite } from './site-pages.ts';
 export interface Reader {
   readonly scripts?: boolean;
   readonly width?: number;
-  /** The day on the reader's clock; the day of the build unless told. */
+  /** The day on the reader's clock; the day of the build unless told, null for the real one. */
   readonly day?: string | null;
   /** Whether the site may keep itself on the device; unless told, every visit is a first one. */
   readonly worker?: boolean;
