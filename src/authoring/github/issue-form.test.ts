@@ -82,7 +82,9 @@ test('một mẫu điền đủ thành một mục không có lỗi', () => {
         decided: 2023-11-15
         number: 12/QĐ-UBND
         sources: [quyet-dinh-2023]
-    gtin: '2000000000015'"
+    gtin: '2000000000015'
+    ---
+    "
   `);
 });
 

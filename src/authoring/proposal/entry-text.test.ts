@@ -159,7 +159,6 @@ test('nhóm, danh sách lời văn hai thứ tiếng và bài viết được gh
       - vi: Hai nguồn ghi hai năm.
       - vi: Hai nguồn ghi hai xã.
         en: Two sources, two communes.
-
     ---
 
     Đoạn một.

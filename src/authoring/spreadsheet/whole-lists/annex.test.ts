@@ -72,29 +72,28 @@ test('phụ lục quyết định như văn phòng trình bày (.xlsx, ô gộp,
   `);
   expect(plan.files.get('products/mat-ong-rung-trang-trang/index.md')?.replace(/^#.*\n/gmu, ''))
     .toMatchInlineSnapshot(`
-    "---
-    name:
-      vi: Mật ong rừng Trang Trắng
-      en: Mật ong rừng Trang Trắng
-    producer: htx-trang-trang
-    district: vi-du
-    commune: trang-trang
-    category: I.2.b
-    categoryIsOurs: true
-    drawing: honey
-    summary:
-      vi: Mật ong rừng Trang Trắng, sản phẩm của HTX Trang Trắng, thị xã Ví Dụ.
-      en: Mật ong rừng Trang Trắng, a product of HTX Trang Trắng, Vi Du (Example) Town.
-    certifications:
-      - stars: 3
-        decided: 2026-11-10
-        number: 99/QĐ-UBND
-        issuer: UBND tỉnh Mẫu
-        sources: [quyet-dinh-99-2026]
-
-    ---
-    "
-  `);
+      "---
+      name:
+        vi: Mật ong rừng Trang Trắng
+        en: Mật ong rừng Trang Trắng
+      producer: htx-trang-trang
+      district: vi-du
+      commune: trang-trang
+      category: I.2.b
+      categoryIsOurs: true
+      drawing: honey
+      summary:
+        vi: Mật ong rừng Trang Trắng, sản phẩm của HTX Trang Trắng, thị xã Ví Dụ.
+        en: Mật ong rừng Trang Trắng, a product of HTX Trang Trắng, Vi Du (Example) Town.
+      certifications:
+        - stars: 3
+          decided: 2026-11-10
+          number: 99/QĐ-UBND
+          issuer: UBND tỉnh Mẫu
+          sources: [quyet-dinh-99-2026]
+      ---
+      "
+    `);
   expect(plan.files.get('products/ruou-ngo-ban-nhap/index.md')).toMatchInlineSnapshot(`
     "---
     name:

@@ -30,7 +30,7 @@ test('danh sách trả lại giữ mọi chữ của văn phòng, thêm cột c�
     ['STT', 'Tên sản phẩm', 'Huyện', 'Hạng sao', 'Chủ thể'],
     ['1', 'Bánh nếp', 'Ví Dụu', '3 sao', ''],
     ['2', 'Bánh tẻ', 'Hình Vẽ', '2 sao', ''],
-    ['3', 'Bánh rán', '', '6 sao'],
+    ['3', 'Bánh rán', '', '6 sao', ''],
   ]);
 });
 

@@ -26,9 +26,9 @@ test('tệp nén nở quá lớn bị từ chối mà không giải nén, kể c
   expect(await faultOf(honest)).toMatchInlineSnapshot(`"Bảng nặng quá 60 MB."`);
   const other = parts.filter(({ name }) => !name.endsWith('sheet1.xml'));
   const lying = zipOf([...other, packed('xl/worksheets/sheet1.xml', MEGABYTES, 5000)]);
-  expect(await faultOf(lying)).toMatchInlineSnapshot(`"Tệp .xlsx này hỏng hoặc chưa tải xong."`);
+  expect(await faultOf(lying)).toMatchInlineSnapshot(`"Tệp này hỏng hoặc chưa tải xong."`);
   const silent = zipOf([...other, packed('xl/worksheets/sheet1.xml', MEGABYTES, 0)]);
-  expect(await faultOf(silent)).toMatchInlineSnapshot(`"Tệp .xlsx này hỏng hoặc chưa tải xong."`);
+  expect(await faultOf(silent)).toMatchInlineSnapshot(`"Tệp này hỏng hoặc chưa tải xong."`);
 });
 
 test('ô lạc ở cuối trang tính không làm đầy bộ nhớ và không bị bỏ lặng lẽ', async () => {
@@ -60,9 +60,7 @@ test('XML lồng rất sâu hoặc cụt được từ chối, không làm hỏn
     `"Tệp này không có ô nào có chữ."`,
   );
   expect(await faultOf(zipOf(storedParts('<worksheet><sheetData><row')))).toMatchInlineSnapshot(
-    `"Tệp .xlsx này hỏng hoặc chưa tải xong."`,
+    `"Tệp này hỏng hoặc chưa tải xong."`,
   );
-  expect(await faultOf(zipOf([]))).toMatchInlineSnapshot(
-    `"Tệp .xlsx này hỏng hoặc chưa tải xong."`,
-  );
+  expect(await faultOf(zipOf([]))).toMatchInlineSnapshot(`"Tệp này hỏng hoặc chưa tải xong."`);
 });

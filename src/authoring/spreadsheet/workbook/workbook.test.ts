@@ -128,8 +128,8 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     Object.entries(cases).map(async ([file, bytes]) => `${file}: ${await faultOf(file, bytes)}`),
   );
   expect(told.join('\n')).toMatchInlineSnapshot(`
-    "cut.xlsx: Tệp .xlsx này hỏng hoặc chưa tải xong. → Mở bằng Excel rồi lưu lại dạng .xlsx, hoặc xin lại tệp.
-    text.xlsx: Tệp .xlsx này hỏng hoặc chưa tải xong. → Mở bằng Excel rồi lưu lại dạng .xlsx, hoặc xin lại tệp.
+    "cut.xlsx: Tệp này hỏng hoặc chưa tải xong. → Mở bằng Excel hoặc Word rồi lưu lại, hoặc xin lại tệp.
+    text.xlsx: Tệp này hỏng hoặc chưa tải xong. → Mở bằng Excel hoặc Word rồi lưu lại, hoặc xin lại tệp.
     locked.xlsx: Tệp này có mật khẩu. → Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ), rồi lưu lại.
     old.xls: Tệp này ở dạng .xls cũ. → Mở bằng Excel rồi lưu lại dạng .xlsx.
     libre.ods: đọc được
@@ -137,7 +137,7 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     viscii.csv: Tệp .csv này không phải UTF-8 (có lẽ là windows-1258 hoặc TCVN3), nên chữ Việt sẽ sai. → Trong Excel: Lưu thành → “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc lưu thành .xlsx.
     quote.csv: Dòng 2: dấu nháy kép " mở ra mà không đóng, hoặc thừa. → Trong ô có dấu " thì viết hai lần (""), và cả ô nằm giữa hai dấu ".
     empty.csv: Tệp này không có ô nào có chữ. → Mở tệp và xem danh sách có nằm ở một trang tính đang hiện không.
-    list.pdf: “list.pdf” không phải tệp .xlsx, .ods hay .csv. → Lưu danh sách dạng .xlsx, .ods hoặc .csv.
+    list.pdf: “list.pdf” không phải tệp .xlsx, .ods, .csv hay .docx. → Lưu danh sách dạng .xlsx, .ods, .csv hoặc .docx.
     long.csv: Ô A2 dài quá 5000 ký tự. → Rút gọn ô ấy.
     wide.csv: Ô GS1 nằm ngoài 5000 dòng, 100 cột đầu. → Chia danh sách thành nhiều tệp, hoặc xóa ô ấy nếu nó lạc ra ngoài.
     heavy.csv: Bảng nặng quá 10 MB. → Chỉ giữ danh sách: bỏ ảnh và các trang tính khác, rồi lưu lại."
