@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Browser tests that take longer than all others, the longest first: none of them may be the last to begin. */
 const LONG = [
+  'offline.e2e.ts',
   'building.e2e.ts',
   'sample-pages.e2e.ts',
   'catalogue-pages.e2e.ts',

@@ -266,7 +266,8 @@ test('the print studio sets pages without a network once its parts were loaded',
   expect(await page.locator('[data-offline]').innerText()).toMatch(LINE);
   await preview.click();
   await pictures.first().waitFor();
-  expect(opened.faults).toEqual([]);
+  // The compiler is asked for as it is before the packed one is taken from the device.
+  expect(opened.faults.filter((fault) => !/typst-compiler-[\d.]+\.wasm /u.test(fault))).toEqual([]);
   await opened.close();
 });
 

@@ -13,12 +13,20 @@ afterAll(() => browser.close());
 const site = siteIn(CATALOGUE_FOLDER);
 const HONEY = 'san-pham/mat-ong-hoa-ban/';
 
-const headings = (page: Page) =>
-  page.getByRole('main').locator('h1, h2, summary:visible').allTextContents();
+/** The headings as they are read, without the numbers behind them. */
+async function headings(page: Page): Promise<string[]> {
+  const texts = await page.getByRole('main').locator('h1, h2, summary:visible').allTextContents();
+  return texts.map((text) =>
+    text
+      .replaceAll('\u00a0', ' ')
+      .replace(/\(\d+\)/u, '')
+      .trim(),
+  );
+}
 
 test('a product is told in the order in which a shopper asks', async () => {
   const opened = await CataloguePage.open(browser, site, HONEY, { width: 360 });
-  expect((await headings(opened.page)).map((text) => text.replace(/\(\d+\)/u, '').trim())).toEqual([
+  expect(await headings(opened.page)).toEqual([
     'Mật ong hoa ban',
     'Sao trên gói của bạn còn hạn? Tự xem trong ba bước',
     'Người làm',
