@@ -8,11 +8,6 @@ interface WordEvent extends MessageEvent<unknown>, Pick<LifeEvent, 'waitUntil'> 
   readonly source: (MessageEventSource & { readonly url?: string }) | null;
 }
 
-/** A request of a page; its answer may have been asked for while the worker began. */
-interface AskEvent extends Event {
-  readonly preloadResponse: Promise<Response | undefined>;
-}
-
 /** The part of a service worker's surroundings that is used here; TypeScript knows a page's or a worker's, never both. */
 export interface WorkerScope {
   readonly location: Location;
@@ -20,6 +15,5 @@ export interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void;
   addEventListener(type: 'message', listener: (event: WordEvent) => void): void;
 }

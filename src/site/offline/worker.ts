@@ -55,16 +55,6 @@ const asFile: WorkboxPlugin = {
 
 const isPicture = (path: string) => /^(?:drawings|icons)\/|^favicon\.svg$/u.test(path);
 
-// Firefox hands over a preload that failed as an answer, which the routes would pass on in the place of a kept page
-// (github.com/GoogleChrome/workbox/issues/3134).
-self.addEventListener('fetch', (event) => {
-  const answer = event.preloadResponse.then(
-    (response) => (response?.type === 'error' ? undefined : response),
-    () => undefined,
-  );
-  Object.defineProperty(event, 'preloadResponse', { value: answer });
-});
-
 registerRoute(
   ({ url }) => isFixed(pathOf(url) ?? ''),
   new CacheFirst({ cacheName: CACHES.files, plugins: [asFile] }),
@@ -104,10 +94,9 @@ async function otherSize({ url }: Request): Promise<Response | undefined> {
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 
-self.addEventListener('activate', (event) => {
-  const begun = [self.clients.claim(), self.registration.navigationPreload?.enable()];
-  event.waitUntil(Promise.allSettled(begun));
-});
+// Pages are not preloaded: Firefox gives a failed preload as an answer (github.com/GoogleChrome/workbox/issues/3134), and
+// in Chrome one that begins while workers change may never end.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
   const { keep = [], all = false } = event.data as Wish;
