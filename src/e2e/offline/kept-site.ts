@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { CataloguePage, type Reader } from '../catalogue-page.ts';
 import { expect } from 'vitest';
 import { serve, type SiteServer } from '../server.ts';
@@ -102,6 +102,22 @@ export class KeptSite {
         this.#site.base + listPath(lang),
       );
     await expect.poll(keptVersion, { timeout: 120_000, interval: 200 }).toBe(version);
+  }
+
+  /** Looks for a new worker, as browsers do after a visit, and waits until it has taken the place of the old one. */
+  async untilUpdated(page: Page): Promise<void> {
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const coming = registration.installing ?? registration.waiting;
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (!coming || coming.state === 'activated') resolve();
+        };
+        coming?.addEventListener('statechange', look);
+        look();
+      });
+    });
   }
 
   /** How many files lie on the device. */

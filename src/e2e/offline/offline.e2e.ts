@@ -102,7 +102,7 @@ test('a new release changes no open page, whose parts still load, and is there a
   );
   host.release();
   host.asked.length = 0;
-  await other.reload();
+  await host.untilUpdated(other);
   await other.goto(`${host.address}dong-gop/`);
   await host.untilKept(opened);
   const pagesAsked = new Set(host.asked.filter((path) => /^(?:san-pham|chu-the)\/./u.test(path)));

@@ -14,10 +14,8 @@ export async function keepThisPage(): Promise<void> {
   // The manifest lies at the root of the site, as the worker does.
   const root = document.querySelector<HTMLLinkElement>('[rel=manifest]')?.href;
   const registration = await worker?.register(new URL(WORKER_PATH, root));
-  // Without a network the worker that is there goes on.
-  await registration?.update().catch(() => undefined);
-  const coming = registration?.installing ?? registration?.waiting ?? registration?.active;
-  if (coming) await untilActive(coming);
+  const first = registration?.active ? null : registration?.installing;
+  if (first) await untilActive(first);
   // From here on it sees what the page asks for; what came before is told.
   const parts = performance.getEntriesByType('resource').map(({ name }) => name);
   await askWorker({ keep: [location.href, ...parts] });
