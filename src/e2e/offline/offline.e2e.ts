@@ -177,8 +177,9 @@ test('a worker that fails at everything is replaced by the next release, without
           () => '',
         ),
       {
-        timeout: 60_000,
-        interval: 500,
+        timeout: 300_000,
+        // A browser waits about a second after a visit before it looks, and each visit begins that anew.
+        interval: 3_000,
       },
     )
     .not.toBe('');
