@@ -10,9 +10,6 @@ import { representativesOf, type BuiltSite, type SitePage } from '../site-pages.
 const FONTS = 70 * 1024;
 const WIDE = { width: 1024, height: 768 };
 const NARROW = { width: 320, height: 768 };
-const PHONE = { width: 360, height: 768 };
-/** What counts as good (web.dev/articles/cls): where the font arrives late a line may break elsewhere. */
-const MOST_SHIFT = 0.1;
 
 /** What some sites are examined for besides what holds for all. */
 export interface Examination {
@@ -24,10 +21,9 @@ export interface Examination {
 
 /** Visits the fullest page of each kind, once with scripts and once without, and examines all there is in that visit. */
 export function examinePages(site: BuiltSite, { barriers, keyboard }: Examination): void {
-  const usual = visitorOf(site, { width: PHONE.width });
+  const usual = visitorOf(site);
   const plain = visitorOf(site, { scripts: false, width: NARROW.width });
   let opened: CataloguePage;
-  let shifted: number;
   let path: string | undefined;
 
   beforeAll(async () => {
@@ -37,15 +33,12 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   });
 
-  /** The page, loaded on a phone, on a wide screen; opened anew where the reader is elsewhere or something went wrong there. */
+  /** The page on a wide screen; opened anew where the reader is elsewhere or something went wrong there. */
   async function at(wanted: SitePage, { task }: TestContext): Promise<CataloguePage> {
     const isAgain = (task.result?.retryCount ?? 0) > 0;
     if (path === wanted.path && !isAgain) return opened;
     path = undefined;
-    await opened?.page.setViewportSize(PHONE);
     opened = await usual(wanted.path);
-    await untilQuiet(opened.page);
-    shifted = await opened.shifted();
     await opened.page.setViewportSize(WIDE);
     await untilQuiet(opened.page);
     path = wanted.path;
@@ -58,13 +51,6 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
       test('opens without errors and asks nothing of other hosts', async (context) => {
         expect((await at(page, context)).faults).toEqual([]);
       });
-
-      if (barriers) {
-        test('hardly moves while it loads on a phone', async (context) => {
-          await at(page, context);
-          expect(shifted).toBeLessThanOrEqual(MOST_SHIFT);
-        });
-      }
 
       test('loads few fonts on a first visit', async (context) => {
         const bytes = await (await at(page, context)).fontBytes();
