@@ -58,6 +58,8 @@ test('without a network the status is that of the day of reading', async () => {
   expect(await opened.certificate.locator('[data-label]').innerText()).not.toBe(today);
   await opened.page.getByText('Tình trạng ngày 1/1/2036.').waitFor();
   await opened.page.locator('[data-sentence]:visible').waitFor();
+  await opened.visit('hieu-luc/');
+  await opened.page.locator('[data-intro]', { hasText: '1/1/2036' }).waitFor();
   expect(opened.faults).toEqual([]);
   await opened.close();
 });

@@ -42,6 +42,9 @@ const SITE = {
   'pagefind/fragment/en_1.pf_fragment': '',
   'hieu-luc.ics': '',
   'du-lieu/bang.csv': '',
+  'data/products.json': '[]',
+  'data/validity.vi.json': '{"day":"2026-06-30"}',
+  'data/validity.en.json': '{"day":"2026-06-30"}',
 };
 
 const paths = (lang: 'vi' | 'en') => keptFiles(folder, lang).map(({ path }) => path);
@@ -55,6 +58,7 @@ test('a device keeps the pages of its language with what they are made of, and t
     '_astro/late.js',
     '_astro/page.js',
     '_astro/photo.a1_small.webp',
+    'data/validity.vi.json',
     'drawings/tea.svg',
     'pagefind/fragment/vi_1.pf_fragment',
     'pagefind/list.vi.json',
@@ -73,6 +77,7 @@ test('a build of the next day sends nothing again, unless something else has cha
     'index.html': `${page('1/7/2026')}<script src="/mau/_astro/page.js"></script>`,
     'san-pham/che/index.html': page('1/7/2026', '<img src="/mau/_astro/photo.a1_large.webp">'),
     'pagefind/list.vi.json': '{"day":"2026-07-01"}',
+    'data/validity.vi.json': '{"day":"2026-07-01"}',
   });
   expect(keptListOf(keptFiles(folder, 'vi'))).toEqual(before);
   write({ 'san-pham/che/index.html': page('1/7/2026', 'nay đã hết hạn') });

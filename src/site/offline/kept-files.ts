@@ -6,7 +6,7 @@ import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { pathOf } from '../../i18n/href.ts';
-import { isFixed, isLeftAlone, photoOf, type KeptList } from './kept-list.ts';
+import { isFixed, isLeftAlone, isRows, photoOf, type KeptList } from './kept-list.ts';
 
 /** A file that a device is to keep. */
 export interface KeptFile {
@@ -21,7 +21,7 @@ const PHOTO = /\.(?:avif|webp|jpe?g|png)$/u;
 
 /**
  * What a device keeps of a language: its pages but for the print studio, whose parts are large; the scripts, styles and
- * fonts that these name; drawings; search; of each photo the smallest size, which stands for the others.
+ * fonts that these name; drawings; search; the officer's rows; of each photo the smallest size, which stands for the others.
  */
 export function keptFiles(folder: string, lang: Language): KeptFile[] {
   const all = filesBelow(folder);
@@ -29,9 +29,10 @@ export function keptFiles(folder: string, lang: Language): KeptFile[] {
   const parts = partsOf(folder, all, pages);
   const drawings = all.filter((path) => /^drawings\/.*\.svg$|^icons\/|^favicon\.svg$/u.test(path));
   const search = all.filter((path) => isSearch(path, lang));
+  const rows = all.filter((path) => isRows(path, lang));
   const photos = smallestPhotos(folder, all);
   const day = dayOf(folder);
-  return [...pages, ...parts, ...drawings, ...photos, ...search]
+  return [...pages, ...parts, ...drawings, ...photos, ...rows, ...search]
     .map((path) => keptFile(folder, path, day))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

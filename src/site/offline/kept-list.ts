@@ -38,10 +38,15 @@ export function isFixed(path: string): boolean {
 /** What all sizes of a photo have in common: the build names them `<photo>.<hash>_<size>.<format>`. */
 export const photoOf = (path: string) => path.replace(/_[^_/]*$/u, '');
 
+/** The rows of the page of validity, of which it computes the status of the day of reading. */
+export function isRows(path: string, lang: string): boolean {
+  return path === `data/validity.${lang}.json`;
+}
+
 /** Whether the worker has nothing to do with it: the editors' page, and files that people download. */
 export function isLeftAlone(path: string): boolean {
   return (
-    /^(?:admin|data|schemas|offline)\//u.test(path) ||
+    /^(?:admin|data(?!\/validity\.)|schemas|offline)\//u.test(path) ||
     /\.(?:pdf|csv|gzip|ics|atom|xml|txt)$/u.test(path) ||
     path === WORKER_PATH
   );
