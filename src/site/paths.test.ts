@@ -24,6 +24,7 @@ test('a province without entries has its plain pages and a page for each star le
       "san-pham/xep/con-han",
       "chu-the",
       "thay-doi",
+      "du-lieu/con-thieu",
       "sao/5",
       "sao/4",
       "sao/3",
@@ -42,6 +43,7 @@ test('a province without entries has its plain pages and a page for each star le
       "en/products/by/validity",
       "en/producers",
       "en/changes",
+      "en/data/gaps",
       "en/stars/5",
       "en/stars/4",
       "en/stars/3",
@@ -89,10 +91,12 @@ test('a list goes on under further addresses when a page is full', () => {
     'san-pham/trang/2',
     'san-pham/xep/con-han/trang/2',
     'thay-doi/trang/2',
+    'du-lieu/con-thieu/trang/2',
     'sao/3/trang/2',
     'en/products/page/2',
     'en/products/by/validity/page/2',
     'en/changes/page/2',
+    'en/data/gaps/page/2',
     'en/stars/3/page/2',
   ]);
   const second = sitePaths(catalog).find(({ params }) => params.path === 'san-pham/trang/2');

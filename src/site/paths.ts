@@ -6,6 +6,7 @@ import { productsInCollection } from '../catalog/lists/products-in-collection.ts
 import type { District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
 import { listPages, type ListPage } from '../catalog/lists/list-pages.ts';
+import { type Gap, gapsByMaker, type MakerGaps } from '../catalog/missing-facts.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
@@ -36,6 +37,7 @@ export interface Shown extends Record<PlainPage, object> {
   stars: { stars: Stars | null; page: ListPage<Product> };
   fair: { fair: Fair };
   changes: { page: ListPage<Change> };
+  gaps: { page: ListPage<GapOfMaker> };
   collection: { collection: Collection; page: ListPage<Product> };
 }
 
@@ -76,6 +78,11 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   changes: (catalog) =>
     listPages(changesIn(catalog)).map((page) => ({
       route: { page: 'changes', number: page.number },
+      shown: { page },
+    })),
+  gaps: (catalog) =>
+    listPages(gapsOfMakers(catalog)).map((page) => ({
+      route: { page: 'gaps', number: page.number },
       shown: { page },
     })),
   product: ({ products }) =>
@@ -119,6 +126,15 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
       })),
     ),
 };
+
+/** A product of which something is lacking, with all that its producer is asked for. */
+export interface GapOfMaker {
+  readonly maker: MakerGaps;
+  readonly gap: Gap;
+}
+
+const gapsOfMakers = (catalog: Catalog): GapOfMaker[] =>
+  gapsByMaker(catalog).flatMap((maker) => maker.gaps.map((gap) => ({ maker, gap })));
 
 /** Where a packet's code leads that names only its GTIN: the path of a GS1 Digital Link (GS1 Digital Link, 4.4). */
 function barcodePaths({ products }: Catalog) {
