@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
+import { catalogOf, day, producer, product } from '../catalog/catalog.sample.ts';
 import { PAGE_SIZE } from '../catalog/lists/list-pages.ts';
 import { sitePaths } from './paths.ts';
 
@@ -126,4 +126,26 @@ test('no two pages share an address', () => {
   const products = [product('tra', { formerSlugs: ['che'] }), product('mat-ong')];
   const paths = pathsIn(catalogOf(DAY, { products, producers: [producer('tra')] }));
   expect(paths).toEqual([...new Set(paths)]);
+});
+
+test('what was withdrawn keeps its address, and leads there from former ones, in both languages', () => {
+  const withdrawn = {
+    kind: 'product' as const,
+    slug: 'che-nham',
+    name: { vi: 'Chè Nhầm', en: 'Mistaken tea' },
+    on: day('2026-11-20'),
+    reason: { vi: 'Chưa được công nhận.' },
+    formerSlugs: ['che-cu'],
+  };
+  const pages = sitePaths(catalogOf(DAY, { withdrawn: [withdrawn] }));
+  expect(
+    pages
+      .filter(({ props }) => props.withdrawn === withdrawn)
+      .map(({ params, props }) => [params.path, props.isFormer]),
+  ).toEqual([
+    ['san-pham/che-nham', false],
+    ['san-pham/che-cu', true],
+    ['en/products/che-nham', false],
+    ['en/products/che-cu', true],
+  ]);
 });

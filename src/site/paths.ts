@@ -141,9 +141,26 @@ function barcodePaths({ products }: Catalog) {
   return [...products.values()].flatMap((product) => {
     const route = { page: 'product', slug: product.slug } as const;
     const path = `01/${gtin14(product.gtin ?? '')}`;
-    const props = { route, shown: { product }, isFormer: true };
+    const props = { route, shown: { product }, isFormer: true, withdrawn: undefined };
     return product.gtin === null ? [] : [{ params: { path }, props }];
   });
+}
+
+/** Where an entry stood that was withdrawn, and where it had stood before: the page says so. */
+function withdrawnPaths({ withdrawn }: Catalog) {
+  return LANGUAGES.flatMap((lang) =>
+    withdrawn.flatMap((entry) => {
+      const { kind, slug, formerSlugs } = entry;
+      return [slug, ...formerSlugs].map((one) => {
+        const path = pathOf({ page: kind, slug: one }, lang).replace(/\/$/u, '');
+        const route = { page: kind, slug } as const;
+        return {
+          params: { path },
+          props: { route, shown: {}, isFormer: one !== slug, withdrawn: entry },
+        };
+      });
+    }),
+  );
 }
 
 /** Every page of the site in every language: the path that leads to it, and what its view is given. */
@@ -153,11 +170,11 @@ export function sitePaths(catalog: Catalog) {
     pages.flatMap((pagesOf) =>
       pagesOf(catalog, lang).map(({ route, shown, formerly }) => ({
         params: { path: pathOf(formerly ?? route, lang).replace(/\/$/u, '') || undefined },
-        props: { route, shown, isFormer: formerly !== undefined },
+        props: { route, shown, isFormer: formerly !== undefined, withdrawn: undefined },
       })),
     ),
   );
-  return [...pagesIn, ...barcodePaths(catalog)];
+  return [...pagesIn, ...barcodePaths(catalog), ...withdrawnPaths(catalog)];
 }
 
 /** The page of an entry, and one for every slug that it had before. */

@@ -35,6 +35,7 @@ const FOLLOWING = [
   'certifications',
   'inferred',
   'categoryIsOurs',
+  'withdrawn',
 ];
 /** A list that states one thing. */
 const ONE_STATEMENT = ['season'];

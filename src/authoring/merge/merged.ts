@@ -93,12 +93,27 @@ function faultOf(entries: Entries, { kind, from, into, keep }: MergeCommand): Fa
       },
     };
   }
+  const withdrawn = [from, into].find((slug) => folder.get(slug)?.complete?.withdrawn);
+  if (withdrawn !== undefined) return isWithdrawn(withdrawn);
   const keys = ENTRY_FORMS[kind].fields.map(({ key }) => key);
   for (const [key, slug] of keep) {
     if (key !== '' && !keys.includes(key)) return unknownKey(key, keys);
     if (slug !== from && slug !== into) return noEntry([from, into], slug);
   }
   return undefined;
+}
+
+function isWithdrawn(slug: string): Fault {
+  return {
+    message: {
+      vi: `${quoted(slug)} đã rút khỏi danh mục.`,
+      en: `${quoted(slug)} was withdrawn.`,
+    },
+    remedy: {
+      vi: 'Mục đã rút không gộp được; nếu rút nhầm, xóa withdrawn trong tệp trước.',
+      en: 'What was withdrawn can’t be merged; if that was a mistake, delete withdrawn first.',
+    },
+  };
 }
 
 const SAME: Fault = {
