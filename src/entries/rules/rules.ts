@@ -11,6 +11,7 @@ import { deniedRecognition } from './denied-recognition.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { formerProvince } from './former-province.ts';
 import { gtin } from './gtin.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { issuerLevel } from './issuer-level.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   collections,
   aboutPage,
   aboutPageTranslation,
+  formerProvince,
 ];
 
 /** What stands behind the code of a problem. */

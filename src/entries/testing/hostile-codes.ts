@@ -164,6 +164,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
     { 'published.json': json({ products: [], producers: ['htx-ban-nuoc'] }) },
     '1:1',
   ],
+  'former-province': [
+    edited('site.json', '"url": null', '"adoptedFrom": ["mẫu"], "url": null'),
+    'site.json 3:17',
+  ],
   'dated-source': [
     { 'sources/bao-moi.json': '{ "kind": "press", "publisher": "Báo Mới" }' },
     'sources/bao-moi.json 1:1',
