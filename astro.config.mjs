@@ -51,6 +51,12 @@ const plainImports = {
 /** What every page runs comes in one file with all that it imports, though other scripts import some of it too. */
 const PAGE_SCRIPT = /\/src\/site\/frame\/Page\.astro\?.*type=script/u;
 
+/** What finds and shows results comes in one file too: a browser asks an older host for six files at a time. */
+const SEARCH = /\/src\/(?:search\/(?:search-engine|answer)|site\/search\/result-card)\.ts$/u;
+
+/** What other late scripts need of it, which then load nothing of the search. */
+const ADDRESSES = /\/src\/(?:i18n\/href|text\/slug|catalog\/certification\/stars)\.ts$/u;
+
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
   name: 'cms-script',
@@ -119,7 +125,15 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPT }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: PAGE_SCRIPT, priority: 3 },
+                  { name: 'addresses', test: ADDRESSES, priority: 2 },
+                  { name: 'search', test: SEARCH, priority: 1 },
+                ],
+              },
+            },
           },
         },
       },
