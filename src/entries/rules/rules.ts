@@ -48,6 +48,7 @@ import { uniqueCommunes } from './unique-communes.ts';
 import { uniqueName } from './unique-name.ts';
 import { unpublishedSlugs } from './unpublished-slugs.ts';
 import { vietnameseD } from './vietnamese-d.ts';
+import { withdrawnEntry } from './withdrawn-entry.ts';
 import type { Rule } from './rule.ts';
 import type { Name } from '../../text/local-text.ts';
 import { type Level, MORE_CODES } from '../problems/problem.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   knownSource,
   knownProduct,
   knownResult,
+  withdrawnEntry,
   provenStars,
   deniedRecognition,
   namedSource,

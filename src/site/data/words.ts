@@ -23,6 +23,21 @@ export const DATA_WORDS = bilingual(
     column: 'Cột CSV',
     jsonOnly: 'chỉ có trong JSON',
     meaning: 'Ý nghĩa',
+    reports: 'Báo cáo năm (Excel)',
+    reportsAbout:
+      'Số sản phẩm theo sao, nhóm, loại hình người làm, nơi và năm; mới, công nhận lại, nâng hạng, hết hạn, thu hồi trong năm; điều còn thiếu và lời nhắn cho từng người làm.',
+    report: (year: number) => `Báo cáo năm ${year}`,
+    gaps: 'Còn thiếu gì?',
+    gapsAbout: (count: number, all: number) =>
+      `${count} trong ${all} sản phẩm còn thiếu ít nhất một điều sau. Thiếu ở đây là danh mục chưa biết, không phải lỗi của người làm.`,
+    noGaps: 'Không sản phẩm nào thiếu điều nào.',
+    lacking: 'Còn thiếu',
+    countLacking: 'Số sản phẩm',
+    gapsByMaker: 'Theo người làm',
+    requests: 'Tin nhắn và thư để gửi',
+    requestsTo: (maker: string) => `cho ${maker}`,
+    sms: 'Tin nhắn',
+    letter: 'Thư',
     licences: 'Giấy phép của phần mềm và phông chữ mà trang này dùng',
   },
   {
@@ -47,6 +62,21 @@ export const DATA_WORDS = bilingual(
     column: 'CSV column',
     jsonOnly: 'in the JSON only',
     meaning: 'Meaning',
+    reports: 'Reports by year (Excel)',
+    reportsAbout:
+      'Products by stars, category, kind of producer, place and year; new, renewed, raised, expired and revoked in the year; what is lacking, and a message for each producer.',
+    report: (year: number) => `Report on ${year}`,
+    gaps: 'What is lacking?',
+    gapsAbout: (count: number, all: number) =>
+      `Of ${count} of ${all} products at least one of these is lacking. It means that the catalogue does not know it, and is no fault of the producer.`,
+    noGaps: 'Nothing is lacking of any product.',
+    lacking: 'Lacking',
+    countLacking: 'Products',
+    gapsByMaker: 'By producer',
+    requests: 'Message and letter to send (in Vietnamese)',
+    requestsTo: (maker: string) => `to ${maker}`,
+    sms: 'Message',
+    letter: 'Letter',
     licences: 'Licences of the software and the font that this site hands out',
   },
 );

@@ -1,5 +1,5 @@
 import type { ProductFields } from '../product.ts';
-import { SOURCES, type WordsFor } from '../field.ts';
+import { SOURCES, WITHDRAWN, type WordsFor } from '../field.ts';
 import { BUYING_WORDS } from './buying-words.ts';
 import { PRODUCER_WORDS } from '../producer.ts';
 import { CERTIFICATION_WORDS } from './certification-words.ts';
@@ -165,4 +165,5 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
     example: ['banh-gao'],
     section: 'Đổi tên',
   },
+  withdrawn: WITHDRAWN,
 };
