@@ -1,6 +1,6 @@
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
-import { type ContentTree, treeOf } from '../../entries/read/read-tree.ts';
+import { type ContentTree, treeOf } from '../../entries/read/content-tree.ts';
 import type { Name } from '../../text/local-text.ts';
 import { contentOf } from '../proposal/diff/entries-changed.ts';
 import { valueChanges } from '../proposal/diff/facts-changed.ts';
