@@ -7,7 +7,14 @@ import { valueChanges } from '../proposal/diff/facts-changed.ts';
 import { fieldLabel } from '../proposal/questions.ts';
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
-import { type CellFault, cellOf, type Importing, type RowWork, rowWork } from './row-work.ts';
+import {
+  type CellFault,
+  cellOf,
+  type Importing,
+  type RowMark,
+  type RowWork,
+  rowWork,
+} from './row-work.ts';
 import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-identity.ts';
 import { changeProduct } from './changed-entry.ts';
 import type { ListRow } from './workbook/list-rows.ts';
@@ -145,6 +152,7 @@ export interface PlannedRow {
   readonly files: readonly string[];
   readonly changes: readonly Change[];
   readonly notes: readonly Name[];
+  readonly marks: ReadonlySet<RowMark>;
   readonly faults: readonly CellFault[];
 }
 
@@ -172,7 +180,7 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
 
 function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
   const { importing, row, judgement, files } = work;
-  const { faults, notes } = judgement;
+  const { faults, marks, notes } = judgement;
   const changes = rowChanges(files, importing.entries.tree);
   const isRejected = faults.length > 0;
   if (!isRejected) {
@@ -189,7 +197,8 @@ function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
         ? 'changed'
         : 'unchanged';
   const name = row.cells.get('name.vi')?.text ?? row.cells.get('slug')?.text ?? '';
-  return { row, outcome, name, files: isRejected ? [] : [...files.keys()], changes, notes, faults };
+  const written = isRejected ? [] : [...files.keys()];
+  return { row, outcome, name, files: written, changes, notes, marks, faults };
 }
 
 function slugIn(files: ReadonlyMap<string, string>): string | undefined {

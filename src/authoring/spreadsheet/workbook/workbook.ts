@@ -25,6 +25,7 @@ import {
   DAMAGED,
   ENCRYPTED,
   NO_SHEET,
+  NO_TABLE,
   OLD_FORM,
   SheetFault,
   tooHeavy,
@@ -145,6 +146,12 @@ function cellText(value: CellValue): string {
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** How a PDF, a JPEG and a PNG begin. */
+const TABLELESS = [
+  [...'%PDF'].map((letter) => letter.charCodeAt(0)),
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+];
 /** The name that an encrypted workbook has within its envelope, in UTF-16 (MS-OFFCRYPTO, 2.3.4.4). */
 const ENCRYPTED_PART = new TextEncoder().encode('EncryptedPackage'.replaceAll(/./gu, '$&\0'));
 
@@ -169,6 +176,7 @@ async function readTables(file: string, bytes: Uint8Array): Promise<readonly Tab
     if (/\.doc$/iu.test(file)) throw WORD_FILE;
     throw holds(bytes, ENCRYPTED_PART) ? ENCRYPTED : OLD_FORM;
   }
+  if (TABLELESS.some(begins)) throw NO_TABLE;
   const [, ending] = /\.([a-z]+)$/iu.exec(file) ?? [];
   switch (ending?.toLowerCase()) {
     case 'csv':
