@@ -156,11 +156,12 @@ export default defineConfig(
   },
   {
     // The search is loaded when someone looks for something, a sentence where the page's own has become untrue, the
-    // officer's table once its page is there, the writer of workbooks when one is asked for, and Pagefind's own module
+    // officer's table and the desk for lists once their page is there, the writer of workbooks when one is asked for, and Pagefind's own module
     // lies in the built site; pages are kept for reading offline when they have opened.
     files: [
       'src/search/pagefind.ts',
       'src/site/header-search/header-search.ts',
+      'src/site/list-import/import-list.ts',
       'src/site/certificate/certificate-state.ts',
       'src/site/save-button/save-button.ts',
       'src/site/validity/validity-page.ts',
