@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
@@ -8,6 +9,8 @@ import type { Shown } from '../i18n/bilingual.ts';
 import { editorRepository, proposalRepository, siteContact } from './settings.ts';
 import { contentFolder } from './content-loader.ts';
 import { printPhoto } from './photos.ts';
+import type { ContentTree } from './read/content-tree.ts';
+import { readTree } from './read/read-tree.ts';
 
 /** The catalogue that the site is built from. */
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
@@ -26,6 +29,11 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
     collections: new Map(collections.map((collection) => [collection.slug, collection])),
   };
 });
+
+/** The files that the site is built from, named as in a repository: `content/products/…`. */
+export function loadContent(): ContentTree {
+  return readTree(contentFolder, dirname(contentFolder));
+}
 
 /** The repository on GitHub that takes proposals, `owner/name`; undefined where none is named. */
 export function loadRepository(): string | undefined {
