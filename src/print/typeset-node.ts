@@ -32,12 +32,7 @@ export function typeset({ main, files }: TypesetJob): Typeset {
   }
 }
 
-/** Gives back the memory of the typesetter; the next work starts another. */
-export function letGoOfTypesetter(): void {
-  sharedCompiler = undefined;
-}
-
-/** Reading the fonts takes as long as setting a short work, so all works of a build share them. */
+/** Reading the fonts takes as long as setting a short work, so the works of a process share them. */
 let sharedCompiler: NodeCompiler | undefined;
 
 function compilerWithFonts(): NodeCompiler {
