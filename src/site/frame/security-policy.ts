@@ -33,6 +33,9 @@ function policyOf(directives: Readonly<Record<string, string>>): string {
     .join('; ');
 }
 
+/** What pages of other sites may read: what the site has, its open data, the lists that its search answers from, its feeds. */
+const READ_BY_OTHERS = ['/catalog.json', '/data/*', '/pagefind/*', '/*.atom', '/*.ics'];
+
 /**
  * The `_headers` file of static hosts: the same policies, and what only a header can say. `!` takes back what the first
  * rule set (https://developers.cloudflare.com/pages/configuration/headers/#detach-a-header); a host that does not know
@@ -48,4 +51,4 @@ export const HEADERS_FILE = `/*
   ! Content-Security-Policy
   Content-Security-Policy: ${ADMIN_POLICY}; frame-ancestors 'none'
   X-Robots-Tag: noindex
-`;
+${READ_BY_OTHERS.map((path) => `${path}\n  Access-Control-Allow-Origin: *\n`).join('')}`;
