@@ -14,7 +14,7 @@ import {
   UnprintableOrder,
   type PrintedWork,
 } from '../../print/print-node.ts';
-import { letGoOfTypesetter } from '../../print/typeset-apart.ts';
+import { letGoOfTypesetter } from '../../print/node/typeset-apart.ts';
 import {
   commonIndex,
   INDEX_NAME,

@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import type { Typeset, TypesetJob } from './typeset.ts';
+import type { Typeset, TypesetJob } from '../typeset.ts';
 
 /** What comes back from the process that sets: the work and how much memory it then held, or why there is none. */
 export type TypesetAnswer =
   (Typeset & { readonly megabytes: number }) | { readonly failure: string };
 
 /** Started from the sources: a build has bundled the module that asks for it. */
-const CHILD = resolve('src/print/typeset-child.ts');
+const CHILD = resolve('src/print/node/typeset-child.ts');
 
 /** A process that holds more after a work (MB) is let go; a new one has read its fonts in half a second. */
 const MOST_KEPT = 400;

@@ -1,6 +1,6 @@
 import type { TypesetAnswer } from './typeset-apart.ts';
 import { typeset } from './typeset-node.ts';
-import type { TypesetJob } from './typeset.ts';
+import type { TypesetJob } from '../typeset.ts';
 
 /** The other end of `typeset-apart.ts`: sets each job that comes, until its parent lets it go. */
 process.on('message', (job: TypesetJob) => process.send?.(answerTo(job)));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { PRINT_FONTS } from './fonts.ts';
-import type { Typeset, TypesetJob } from './typeset.ts';
+import { PRINT_FONTS } from '../fonts.ts';
+import type { Typeset, TypesetJob } from '../typeset.ts';
 
 /** Where the job's files seem to lie; nothing is read from there. */
 const WORKSPACE = resolve('/print-workspace');
