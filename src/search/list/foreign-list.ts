@@ -5,6 +5,7 @@ import type { Language } from '../../catalog/site.ts';
 import { fileHref, pathOf } from '../../i18n/href.ts';
 import { isSlug } from '../../text/slug.ts';
 import { LIST_SEPARATOR, textsIn } from '../hit-fields.ts';
+import { askedNumber } from '../numbers.ts';
 import { CELLS_IN_ROW, entriesIn, LIST_FORM, type ListEntry, type ListFile } from './list-file.ts';
 import { ResidentList } from './resident-list.ts';
 import { type Shard, shardsFor } from './shards.ts';
@@ -54,7 +55,8 @@ export class ForeignList {
   shardsFor(query: string): readonly number[] | undefined {
     if (this.#whole) return [];
     const places = shardsFor(query, this.#file.starts ?? []);
-    return places.length > 0 ? places : undefined;
+    // A number that can be nobody's needs no shard.
+    return places.length > 0 || askedNumber(query) ? places : undefined;
   }
 
   /** What answers, with those shards as they were sent. */
