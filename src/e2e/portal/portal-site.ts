@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { build, SAMPLE_CONTENT, SAMPLE_FOLDER } from '../builds.ts';
+import { build, SAMPLE_FOLDER } from '../builds.ts';
 import { serve } from '../server.ts';
 import type { BuiltSite } from '../site-pages.ts';
+import { writePortalContent } from './portal-content.ts';
 
 const CONTENT = '.cache/e2e/portal/content';
 const FOLDER = '.cache/e2e/portal/site';
@@ -48,7 +49,10 @@ export async function builtPortal(
     ),
     dead: 'http://localhost:9/',
   };
-  writePortal(sites);
+  writePortalContent(
+    CONTENT,
+    Object.entries(sites).map(([key, url]) => ({ name: NAMES[key as keyof typeof NAMES], url })),
+  );
   rmSync(FOLDER, { recursive: true, force: true });
   await build({ content: CONTENT, day: DAY, folder: FOLDER, address: null });
   const own = await serve(FOLDER, '/');
@@ -84,22 +88,3 @@ const NAMES = {
   lying: 'Xứ Bịa',
   dead: 'Xứ Im',
 };
-
-function writePortal(sites: BuiltPortal['sites']): void {
-  mkdirSync(CONTENT, { recursive: true });
-  const own = JSON.parse(readFileSync(join(SAMPLE_CONTENT, 'site.json'), 'utf8')) as object;
-  const site = {
-    ...own,
-    title: { vi: 'Sản vật OCOP các xứ', en: 'OCOP specialties of the lands' },
-    introduction: {
-      vi: 'Tìm sản phẩm OCOP trong danh mục của mọi xứ một lần.',
-      en: 'Search the OCOP catalogues of all lands at once.',
-    },
-  };
-  const listed = Object.entries(sites).map(([key, url]) => {
-    const name = NAMES[key as keyof typeof NAMES];
-    return { province: { vi: name, en: name }, url };
-  });
-  writeFileSync(join(CONTENT, 'site.json'), JSON.stringify(site));
-  writeFileSync(join(CONTENT, 'portal.json'), JSON.stringify({ sites: listed }));
-}
