@@ -51,11 +51,8 @@ export function readPortal(
     ...list.problems,
     ...repeated(list.entry, sites),
   ];
-  const isSound = !hasErrors(problems) && site.entry.complete !== undefined;
-  return {
-    portal: isSound ? { site: siteOf(site.entry.complete), sites } : undefined,
-    problems,
-  };
+  const own = hasErrors(problems) ? undefined : site.entry.complete;
+  return { portal: own && { site: siteOf(own), sites }, problems };
 }
 
 /** The portal of a folder. Throws {@link ContentFaults}. */
