@@ -31,7 +31,7 @@ test('a folder with portal.json is that of a portal, any other that of a provinc
 test('each site has a name for addresses, and a root that ends with a slash', () => {
   const { portal, report } = read([
     province('Xứ Mẫu', 'https://mau.example/ocop'),
-    province('Đồng Thử', 'https://thu.example/'),
+    province('Đồng Thử', 'https://thu.example/?utm_source=zalo#top'),
   ]);
   expect(report).toBe('');
   expect(portal?.sites.map(({ key, url }) => [key, url])).toEqual([

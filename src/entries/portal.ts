@@ -43,7 +43,7 @@ export function readPortal(
   const sites = (list.entry.complete?.sites ?? []).map(({ province, url }): ProvinceSite => ({
     key: slugOf(province.vi),
     province,
-    url: url.replace(/\/*$/u, '/'),
+    url: rootOf(url),
   }));
   const problems = [
     ...tree.findings.map(unreadable),
@@ -53,6 +53,12 @@ export function readPortal(
   ];
   const own = hasErrors(problems) ? undefined : site.entry.complete;
   return { portal: own && { site: siteOf(own), sites }, problems };
+}
+
+/** The address of a site as everything below it counts from: whatever was copied along behind its path is left off. */
+function rootOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\/*$/u, '/');
 }
 
 /** The portal of a folder. Throws {@link ContentFaults}. */
