@@ -8,6 +8,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
+import { isPortal } from './src/entries/portal.ts';
 import { plainMarkdown } from './src/entries/story.ts';
 import {
   buildDay,
@@ -16,6 +17,7 @@ import {
   siteAddress,
   siteContact,
 } from './src/entries/settings.ts';
+import { PORTAL_SETTINGS } from './src/portal/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
@@ -94,26 +96,12 @@ function isIndexed(page) {
   return !readFileSync(resolve(outDir, path, 'index.html'), 'utf8').includes('name="robots"');
 }
 
-export default defineConfig({
+const shared = {
   ...(address ? { site: address.origin, base: address.pathname } : {}),
   outDir: isAbsolute(outDir) ? outDir : `./${outDir}`,
   trailingSlash: 'always',
   server: { port: 4321 },
   i18n: { locales: [...LANGUAGES], defaultLocale: LANGUAGES[0] },
-  markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
-  integrations: [
-    mdx(),
-    headersFile,
-    cmsScript,
-    channelNotice,
-    searchIndex(),
-    modulePreload(),
-    licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
-    offline(isWorkerOff),
-    ...(address
-      ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
-      : []),
-  ],
   // A security policy without inline code needs every style and script in a file.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -139,4 +127,24 @@ export default defineConfig({
       },
     },
   },
-});
+};
+
+/** The site of a province. */
+const ofProvince = {
+  markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
+  integrations: [
+    mdx(),
+    headersFile,
+    cmsScript,
+    channelNotice,
+    searchIndex(),
+    modulePreload(),
+    licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
+    offline(isWorkerOff),
+    ...(address
+      ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
+      : []),
+  ],
+};
+
+export default defineConfig({ ...shared, ...(isPortal(content) ? PORTAL_SETTINGS : ofProvince) });

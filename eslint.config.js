@@ -23,6 +23,7 @@ const BELOW = {
   authoring: [...MIDDLE, 'entries'],
   site: [...MIDDLE, ...ENGINES, 'cache', 'styles'],
   pages: [...MIDDLE, ...ENGINES, 'cache', 'authoring', 'site'],
+  portal: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'site'],
   e2e: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'authoring'],
 };
 

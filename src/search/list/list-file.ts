@@ -42,6 +42,9 @@ const COLUMNS = [
   'state',
 ] as const satisfies readonly (keyof HitFields)[];
 
+/** How many cells a row has: slug and id before the columns, what filters and orders behind them. */
+export const CELLS_IN_ROW = 2 + COLUMNS.length + 5;
+
 /** Counted up whenever the columns change: a page may be older than the list that it loads. */
 export const LIST_FORM = 3;
 
