@@ -46,6 +46,7 @@ export class ForeignList {
       absent: [],
       places: [],
       filterNames: [],
+      emptyCollections: [],
       ...(isHead && { starts: starts as string[] }),
     };
     return new ForeignList(file, lang, url);
