@@ -23,12 +23,14 @@ const BELOW = {
   authoring: [...MIDDLE, 'entries'],
   site: [...MIDDLE, ...ENGINES, 'cache', 'styles'],
   pages: [...MIDDLE, ...ENGINES, 'cache', 'authoring', 'site'],
+  portal: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'site'],
   e2e: [...MIDDLE, ...ENGINES, 'cache', 'entries', 'authoring'],
 };
 
 /** Names of modules as `nameOf` gives them. */
 const folders = (...names) => `^src/(?:${names.join('|')})/(?!load\\.ts$)`;
 const LOAD = '^src/entries/load\\.ts$';
+const LIST_PAGE = '^src/authoring/list-page/(?:started-import|import-messages)\\.ts$';
 const PACKAGES = '^(?:package:(?!zod(?:/|$))|node:|virtual:|astro:(?!content$))';
 const ZOD = '^package:zod(?:/|$)';
 const COLLECTIONS = '^astro:content$';
@@ -76,14 +78,18 @@ function layer(name, below, ...others) {
   const files = ['ts', 'astro'].map((type) => `src/${name}/**/*.${type}`);
   const tests = [`src/${name}/**/*.test.ts`];
   const packages = ['text', 'catalog'].includes(name) ? [] : [PACKAGES];
-  const own = [name, ...below, ...(others.includes(LOAD) ? ['entries/load.ts'] : [])].join(', ');
+  const doors = [
+    ...(others.includes(LOAD) ? ['entries/load.ts'] : []),
+    ...(others.includes(LIST_PAGE) ? ['the door of authoring/list-page'] : []),
+  ];
+  const own = [name, ...below, ...doors].join(', ');
   const message = `src/${name} imports only ${own}${packages.length ? ' and some packages' : ''}.`;
   const allow = [folders(name, ...below), ...packages, ...others];
   return [block(files, message, ...allow), block(tests, message, ...allow, TESTING)];
 }
 
 /** Packages and doors that only some may use. */
-const SPECIAL = { entries: [ZOD], authoring: [ZOD], site: [LOAD], pages: [LOAD] };
+const SPECIAL = { entries: [ZOD], authoring: [ZOD], site: [LOAD, LIST_PAGE], pages: [LOAD] };
 
 /** Each folder of src/ may import itself and the folders below it, never a sibling or one above. */
 const layers = [
@@ -151,11 +157,12 @@ export default defineConfig(
   },
   {
     // The search is loaded when someone looks for something, a sentence where the page's own has become untrue, the
-    // officer's table once its page is there, the writer of workbooks when one is asked for, and Pagefind's own module
+    // officer's table and the desk for lists once their page is there, the writer of workbooks when one is asked for, and Pagefind's own module
     // lies in the built site; pages are kept for reading offline when they have opened.
     files: [
       'src/search/pagefind.ts',
       'src/site/header-search/header-search.ts',
+      'src/site/list-import/import-list.ts',
       'src/site/certificate/certificate-state.ts',
       'src/site/save-button/save-button.ts',
       'src/site/validity/validity-page.ts',

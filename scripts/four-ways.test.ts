@@ -10,7 +10,8 @@ import {
 import { ENTRY_FORMS } from '../src/entries/schemas/entry-kinds.ts';
 import { NEW_KINDS } from '../src/authoring/proposal/questions.ts';
 import { parseMarkdownFile } from '../src/entries/read/front-matter.ts';
-import { readTree, treeOf } from '../src/entries/read/read-tree.ts';
+import { treeOf } from '../src/entries/read/content-tree.ts';
+import { readTree } from '../src/entries/read/read-tree.ts';
 import { COLUMNS } from '../src/authoring/spreadsheet/workbook/columns.ts';
 import { run as answerIssue } from './answer-issue.ts';
 import { provinceFolder, runIn } from './command.sample.ts';

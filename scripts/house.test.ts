@@ -24,6 +24,8 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/frame/province-theme.ts': 'the settings of the build use it too',
   'src/site/header-search/header-search.ts': ELEMENT,
   'src/site/validity/validity-page.ts': ELEMENT,
+  'src/site/list-import/import-list.ts': ELEMENT,
+  'src/site/list-import/send-list.ts': PURE,
   'src/site/printed/past-fair.ts': ELEMENT,
   'src/site/save-button/words.ts': WORDS,
   'src/site/saved/comparison.ts': PURE,

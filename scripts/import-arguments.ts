@@ -1,9 +1,6 @@
 import type { Language } from '../src/catalog/site.ts';
-import { tidied } from '../src/authoring/proposal/answers.ts';
-import { isWebAddress } from '../src/text/safe-link.ts';
-import { dateIn, decisionIn } from '../src/authoring/proposal/decision.ts';
-import { DATES, type ListDecision } from '../src/authoring/proposal/decision-source.ts';
-import { denialIn } from '../src/catalog/certification/denial.ts';
+import type { ListDecision } from '../src/authoring/proposal/decision-source.ts';
+import { givenDecision } from '../src/authoring/spreadsheet/given-decision.ts';
 import { SHEET_WORDS } from '../src/authoring/spreadsheet/words.ts';
 import {
   columnHeaded,
@@ -73,7 +70,7 @@ export function importCommand(args: readonly string[]): ImportCommand {
     undoes,
     sheet: values.sheet,
     map: headingMap(values.map ?? [], lang),
-    given: givenDecision(values, lang),
+    given: decisionOf(values, lang),
     isDryRun: values['dry-run'] ?? false,
     skipsInvalid: values['skip-invalid'] ?? false,
     wantsHelp,
@@ -103,40 +100,14 @@ const COLUMN_NAMES = {
 type Typed = ReturnType<typeof typedOptions<typeof OPTIONS>>['values'];
 
 /** The decision that the flags tell. Throws a RangeError with a sentence for everything that is wrong with them. */
-function givenDecision(typed: Typed, lang: Language): ListDecision {
+function decisionOf(typed: Typed, lang: Language): ListDecision {
   const words = SHEET_WORDS[lang];
-  const { decision, issuer, title, url, source = [] } = typed;
-  const date = typed.date === undefined ? undefined : dateIn(tidied(typed.date));
-  const problems: string[] = [];
-  if (typed.date !== undefined && date === undefined) {
-    problems.push(words.badDate(quoted(typed.date)));
-  }
-  if (url !== undefined && !isWebAddress(url)) problems.push(words.badUrl(quoted(url)));
-  if (decision === undefined && (title ?? url) !== undefined) {
-    problems.push(words.withoutDecision(title === undefined ? '--url' : '--title'));
-  }
-  if (!typed.revocation) {
-    const denial = [decision, title].map((text) => denialIn(text ?? '')).find(Boolean);
-    if (denial) problems.push(words.deniedDecision(quoted(denial.words)));
-  }
-  const dates = DATES.find((word) => word === typed.dates);
-  if (typed.dates !== undefined && dates === undefined) {
-    problems.push(words.badDates(quoted(typed.dates)));
-  }
-  if (problems.length > 0) throw new RangeError(problems.join('\n'));
-  const [said, who, name] = [decision, issuer, title].map((text) => text && tidied(text));
-  const named = said ? decisionIn(said) : undefined;
-  return {
-    number: named?.number,
-    date: date ?? named?.date,
-    issuer: who ?? named?.issuer,
-    title: name,
-    url,
-    ...(typed.revocation && { revokes: true }),
-    reason: typed.reason && tidied(typed.reason),
-    ...(dates && { dates }),
-    sources: source,
-  };
+  const { given, faults } = givenDecision(typed);
+  if (faults.length === 0) return given;
+  const problems = faults.map(({ at, kind, said }) =>
+    words[kind](kind === 'withoutDecision' ? `--${at}` : said),
+  );
+  throw new RangeError(problems.join('\n'));
 }
 
 /** `isSplit`: more stands there than one file, as where spaces came between. */

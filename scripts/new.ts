@@ -5,7 +5,7 @@ import { fileReport, undecodableIn } from '../src/authoring/wizard/photos.ts';
 import type { NewCommand } from '../src/authoring/wizard/new-command.ts';
 import { newEntry, type NewEntry } from '../src/authoring/wizard/wizard.ts';
 import { Stopped } from '../src/authoring/wizard/prompts.ts';
-import { problemsOf } from '../src/authoring/proposal/draft.ts';
+import { problemsOf } from '../src/authoring/proposal/judged-draft.ts';
 import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts';
 import { compareProblems, hasErrors } from '../src/entries/problems/problem.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';

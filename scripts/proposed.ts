@@ -6,7 +6,7 @@ import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts
 import { treeAfter } from '../src/authoring/references/consequences.ts';
 import { askYesNo, Stopped } from '../src/authoring/wizard/prompts.ts';
 import type { Language } from '../src/catalog/site.ts';
-import type { ContentTree } from '../src/entries/read/read-tree.ts';
+import type { ContentTree } from '../src/entries/read/content-tree.ts';
 import { bilingual } from '../src/i18n/bilingual.ts';
 import { visible } from '../src/text/quote.ts';
 import type { Say, World } from './command.ts';

@@ -9,7 +9,8 @@ import {
   shortened,
 } from './problems/problem.ts';
 import { RULES } from './rules/rules.ts';
-import { type ContentTree, readTree } from './read/read-tree.ts';
+import type { ContentTree } from './read/content-tree.ts';
+import { readTree } from './read/read-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Stories, Story } from '../catalog/stories.ts';
 import { storyParagraphs } from './story.ts';

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
@@ -8,6 +9,8 @@ import type { Shown } from '../i18n/bilingual.ts';
 import { editorRepository, proposalRepository, siteContact } from './settings.ts';
 import { contentFolder } from './content-loader.ts';
 import { printPhoto } from './photos.ts';
+import type { ContentTree } from './read/content-tree.ts';
+import { readTree } from './read/read-tree.ts';
 
 /** The catalogue that the site is built from. */
 export const loadCatalog = remembered(async (): Promise<Catalog> => {
@@ -27,6 +30,11 @@ export const loadCatalog = remembered(async (): Promise<Catalog> => {
   };
 });
 
+/** The files that the site is built from, named as in a repository: `content/products/…`. */
+export function loadContent(): ContentTree {
+  return readTree(contentFolder, dirname(contentFolder));
+}
+
 /** The repository on GitHub that takes proposals, `owner/name`; undefined where none is named. */
 export function loadRepository(): string | undefined {
   return proposalRepository(process.env);
@@ -43,10 +51,10 @@ const loadStories = remembered(async () => {
   return new Map(stories.map(({ id, rendered }) => [id, rendered?.html]));
 });
 
-/** Loads once in a build; in development the entries change while the server runs. */
+/** Loads once. In development Astro reads this module anew whenever the entries have changed, and nothing of before is left. */
 function remembered<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? load() : (loading ??= load()));
+  return () => (loading ??= load());
 }
 
 /** Entries by slug in the catalogue's own order; Astro hands them over by slug. */

@@ -42,7 +42,7 @@ import {
 } from './schemas/search-queries.ts';
 import { type SourceFields, sourceSchema } from './schemas/source.ts';
 import type { Story } from './story.ts';
-import { type ContentTree, treeOf } from './read/read-tree.ts';
+import { type ContentTree, treeOf } from './read/content-tree.ts';
 
 /** Entries keyed by slug. */
 export type EntryMap<Fields> = ReadonlyMap<string, Entry<Fields>>;

@@ -26,6 +26,7 @@ const PLAIN_PATHS = {
   visit: { vi: 'an-gi-mua-gi/', en: 'visit/' },
   figures: { vi: 'so-lieu/', en: 'figures/' },
   contribute: { vi: 'dong-gop/', en: 'contribute/' },
+  import: { vi: 'dong-gop/nhap-danh-sach/', en: 'contribute/import-list/' },
 } as const;
 
 const ENTRY_PATHS = {

@@ -61,6 +61,7 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   visit: () => [{ route: { page: 'visit' }, shown: {} }],
   figures: () => [{ route: { page: 'figures' }, shown: {} }],
   contribute: () => [{ route: { page: 'contribute' }, shown: {} }],
+  import: () => [{ route: { page: 'import' }, shown: {} }],
   products: (catalog, lang) =>
     LIST_ORDERS.flatMap((order) => {
       const named = byName(catalog.products.values(), lang);

@@ -36,10 +36,10 @@ const WITHIN_COMPOUND = new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.join('|')})(?!\\p{
 const COUNTED =
   /(?<!\d)(\d{1,3}) (sao|tháng|năm|ngày|stars?|months?)(?!\p{L})|(năm|ngày|tháng) (?=\d)/giu;
 
-/** The text so that no line ends within a compound or between a figure and its unit, or begins with a dash. */
+/** The text so that no line ends within a compound or between a figure and its unit, or beside a dash. */
 export function wholeWords(text: string): string {
   return text
-    .replaceAll(/ [-–] /gu, '\u00A0– ')
+    .replaceAll(/ [-–] /gu, '\u00A0–\u00A0')
     .replaceAll(WITHIN_COMPOUND, unbroken)
     .replaceAll(COUNTED, unbroken);
 }

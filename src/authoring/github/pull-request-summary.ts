@@ -11,7 +11,7 @@ import { toCatalog } from '../../entries/to-catalog.ts';
 import { fenced } from './issue-answer.ts';
 import { hasErrors, type Problem } from '../../entries/problems/problem.ts';
 import { reportOfFiles, summaryOf } from '../../entries/problems/report-text.ts';
-import type { ContentTree } from '../../entries/read/read-tree.ts';
+import type { ContentTree } from '../../entries/read/content-tree.ts';
 import { entryChanges } from '../proposal/diff/entries-changed.ts';
 import { shownChange } from './shown-change.ts';
 

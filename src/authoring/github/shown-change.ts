@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/site.ts';
-import { isTextFile } from '../../entries/read/read-tree.ts';
+import { isTextFile } from '../../entries/read/content-tree.ts';
 import type { EntryChange } from '../proposal/diff/entries-changed.ts';
 import type { FactChange } from '../proposal/diff/facts-changed.ts';
 import { PULL_REQUEST_WORDS } from './words.ts';

@@ -4,7 +4,8 @@ import { headed } from '../../entries/problems/problem.ts';
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { checkedEntries } from '../../entries/check.ts';
 import { anchorOf } from './field-table.ts';
-import { type ContentFile, readTree } from '../../entries/read/read-tree.ts';
+import type { ContentFile } from '../../entries/read/content-tree.ts';
+import { readTree } from '../../entries/read/read-tree.ts';
 import { keysOf, schemaAt } from '../../entries/schemas/readable.ts';
 import {
   QUERY_KINDS,

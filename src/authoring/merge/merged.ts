@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
-import type { ContentTree } from '../../entries/read/read-tree.ts';
+import type { ContentTree } from '../../entries/read/content-tree.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Fault, Proposal } from '../proposal/proposal.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { checkedEntries } from '../../entries/check.ts';
 import { headed, type Problem } from '../../entries/problems/problem.ts';
-import { type ContentFile, type ContentTree, treeOf } from '../../entries/read/read-tree.ts';
+import { type ContentFile, type ContentTree, treeOf } from '../../entries/read/content-tree.ts';
 import type { Fault, Proposal } from '../proposal/proposal.ts';
 
 /** The content folder as it would be with these files, and without what lies at or below `gone`. */

@@ -17,7 +17,7 @@ import { inPeoplesWords, kindAt, type NewKind } from '../proposal/questions.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { type Problem, problemOf } from '../../entries/problems/problem.ts';
 import { fieldOf } from '../../entries/problems/position.ts';
-import { RULES } from '../../entries/rules/rules.ts';
+import { FACT_RULES } from '../../entries/rules/fact-rules.ts';
 import { cellOf, Importing, RowJudgement } from './row-work.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 import { COLUMNS, type ColumnKey } from './workbook/columns.ts';
@@ -85,8 +85,9 @@ function without(
 function newErrors({ texts, today }: Importing, entries: Entries): Map<string, Problem[]> {
   const { entries: after, problems } = entriesWith(entries, Object.fromEntries(texts));
   const { label } = entries.tree;
-  const found = RULES.filter(({ level }) => level === 'error').flatMap(({ code, level, check }) =>
-    [...check(after, today)].map((finding) => problemOf(finding, code, level)),
+  const found = FACT_RULES.filter(({ level }) => level === 'error').flatMap(
+    ({ code, level, check }) =>
+      [...check(after, today)].map((finding) => problemOf(finding, code, level)),
   );
   const written = [...problems, ...found].filter(({ file }) =>
     texts.has(file.slice(label.length + 1)),

@@ -8,7 +8,7 @@ import { sectionIn } from './category/categories.ts';
 import { columnHeaded, COLUMNS, type HeadingMap } from './workbook/columns.ts';
 import { type Header, headerOf } from './workbook/header.ts';
 import { type ListCell, listOf, type ListRow } from './workbook/list-rows.ts';
-import { noSuchSheet, SheetFault } from './workbook/sheet-fault.ts';
+import { noSuchSheet, SheetFault, UnknownHeadings } from './workbook/sheet-fault.ts';
 
 /** The decision that the rows above the headings name, and the cell in which they do. */
 export interface TitleDecision extends NamedDecision {
@@ -117,7 +117,7 @@ function noHeader(tables: readonly Table[]): SheetFault {
   const [first] = others;
   if (heard.length === 0 || first === undefined) return NO_LIST;
   const list = (texts: readonly string[]) => texts.map(quoted).join(', ');
-  return new SheetFault(
+  return new UnknownHeadings(
     {
       vi: `Nhận ra tiêu đề ${list(heard)}; chưa nhận ra ${list(others)}. Cần “Tên sản phẩm” và thêm ít nhất một cột.`,
       en: `The headings ${list(heard)} are known, ${list(others)} are not. “Product name” and at least one more column are needed.`,
@@ -126,5 +126,6 @@ function noHeader(tables: readonly Table[]): SheetFault {
       vi: `Nói cột lạ là gì: --map "${visible(first.trim())}=Tên sản phẩm". ${NO_LIST.remedy.vi}`,
       en: `Say what a column is: --map "${visible(first.trim())}=Tên sản phẩm". ${NO_LIST.remedy.en}`,
     },
+    others.map((text) => text.trim()),
   );
 }

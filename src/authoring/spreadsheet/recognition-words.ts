@@ -50,8 +50,8 @@ export function refuseRedated({ row, judgement }: RowWork, known: Told, decided:
       en: `On file is ${shown(known, 'en')}; the list says ${showDate(decided, 'en')}. Which day is right?`,
     },
     {
-      vi: 'Thêm --dates list để sửa theo danh sách, --dates file để giữ ngày đã ghi; hai quyết định trùng số của hai năm thì --dates both.',
-      en: 'Add --dates list to take the list’s, --dates file to keep that on file; --dates both where two decisions of different years have one number.',
+      vi: 'Nói ngày nào đúng: theo danh sách (--dates list), giữ ngày đã ghi (--dates file), hay cả hai, nếu là hai quyết định trùng số của hai năm (--dates both).',
+      en: 'Say which day is right: the list’s (--dates list), the one on file (--dates file), or both, where two decisions of different years have one number (--dates both).',
     },
   );
 }

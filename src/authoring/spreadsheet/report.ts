@@ -48,35 +48,49 @@ function hiddenLines({ columns, rows }: Hidden, lang: Language): string[] {
   ];
 }
 
-/**
- * What becomes of a list: first the causes that many rows share, then every row with what is new, each changed fact
- * before → after, what deserves a look, and why it is rejected; a count at the end.
- */
-export function rowsReport(rows: readonly PlannedRow[], lang: Language): string {
-  const words = SHEET_WORDS[lang];
+/** What becomes of the rows of a list, in the order in which people are told it. */
+export interface RowsAccount {
+  /** Why rows are rejected, where several are. */
+  readonly causes: readonly Shared[];
+  /** The notes that many rows share. */
+  readonly shared: readonly Shared[];
+  /** The rows of which there is something to tell, without the notes that they share. */
+  readonly told: readonly PlannedRow[];
+  readonly counts: Readonly<Record<PlannedRow['outcome'], number>>;
+}
+
+/** First the causes that many rows share, then every row with what is new or keeps it out; a count of all. */
+export function rowsAccount(rows: readonly PlannedRow[]): RowsAccount {
   const count = (outcome: PlannedRow['outcome']) =>
     rows.filter((row) => row.outcome === outcome).length;
   const shared = sharedNotes(rows);
   const told = rows
     .map((row) => ({ ...row, notes: row.notes.filter(({ vi }) => !shared.has(vi)) }))
-    .filter(({ outcome, notes }) => outcome !== 'unchanged' || notes.length > 0)
-    .map((row) => rowReport(row, lang));
+    .filter(({ outcome, notes }) => outcome !== 'unchanged' || notes.length > 0);
   const counts = {
     new: count('new'),
     changed: count('changed'),
     unchanged: count('unchanged'),
     rejected: count('rejected'),
   };
+  const causes = counts.rejected > 1 ? causesOf(rows) : [];
+  return { causes, shared: [...shared.values()], told, counts };
+}
+
+/** The account of the rows as a text, each changed fact before → after. */
+export function rowsReport(rows: readonly PlannedRow[], lang: Language): string {
+  const words = SHEET_WORDS[lang];
+  const { causes, shared, told, counts } = rowsAccount(rows);
   return [
-    ...(counts.rejected > 1 ? listed(words.causes, causesOf(rows), lang) : []),
-    ...listed(words.sharedNotes, [...shared.values()], lang),
-    ...told,
+    ...listed(words.causes, causes, lang),
+    ...listed(words.sharedNotes, shared, lang),
+    ...told.map((row) => rowReport(row, lang)),
     words.summary(counts),
   ].join('\n\n');
 }
 
 /** What many rows have in common, and which. */
-interface Shared {
+export interface Shared {
   readonly said: Name;
   readonly rows: readonly number[];
 }

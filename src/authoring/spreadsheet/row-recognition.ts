@@ -177,8 +177,8 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
       cellOf(row, 'certifications.number', 'name.vi'),
       { vi: 'Chưa có nguồn của lần công nhận.', en: 'No source proves the recognition.' },
       {
-        vi: 'Thêm --decision, --date và --issuer của quyết định, hoặc --source với tên một nguồn đã có.',
-        en: 'Add --decision, --date and --issuer of the decision, or --source with the id of a source on file.',
+        vi: 'Cho biết quyết định của cả danh sách: số (--decision), ngày (--date), cơ quan ký (--issuer); hoặc tên một nguồn đã có (--source).',
+        en: 'Tell the decision of the whole list: number (--decision), date (--date), issuer (--issuer); or the id of a source on file (--source).',
       },
     );
   }

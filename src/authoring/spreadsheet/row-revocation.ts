@@ -31,7 +31,7 @@ const TELLING: readonly ColumnKey[] = [
 /** By which words a row is no recognition, or none any more; undefined where it may be one. */
 export function denialOf({ importing, row }: RowWork): RowDenial | undefined {
   if (importing.given.revokes) {
-    return { kind: 'revoked', text: '--revocation', at: `A${row.number}`, isOfList: true };
+    return { kind: 'revoked', text: 'thu hồi cả danh sách', at: `A${row.number}`, isOfList: true };
   }
   const above = row.section.denial && { ...row.section.denial, isOfList: true };
   if (above?.kind === 'revoked') return above;
@@ -76,6 +76,7 @@ export function denyRow(work: RowWork, denial: RowDenial): RowProduct | undefine
   for (const [path, text] of proposal.files) {
     if (typeof text === 'string') files.set(path, text);
   }
+  judgement.marks.add('withdrawal');
   return product;
 }
 

@@ -23,8 +23,12 @@ export interface CellFault extends Fault {
   readonly lacks?: ColumnKey;
 }
 
+/** What deserves the eye of an editor before all else: a certificate that is withdrawn, a leaf that nobody knows yet. */
+export type RowMark = 'withdrawal' | 'draft';
+
 /** What is found out about a row while it is read. */
 export class RowJudgement {
+  readonly marks = new Set<RowMark>();
   readonly faults: CellFault[] = [];
   /** What was deduced or deserves a look, in whole sentences. */
   readonly notes: Name[] = [];

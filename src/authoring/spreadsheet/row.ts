@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
-import { type ContentTree, treeOf } from '../../entries/read/read-tree.ts';
+import { type ContentTree, treeOf } from '../../entries/read/content-tree.ts';
 import type { Name } from '../../text/local-text.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { contentOf } from '../proposal/diff/entries-changed.ts';
@@ -9,7 +9,14 @@ import { valueChanges } from '../proposal/diff/facts-changed.ts';
 import { fieldLabel } from '../proposal/questions.ts';
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
-import { type CellFault, cellOf, type Importing, type RowWork, rowWork } from './row-work.ts';
+import {
+  type CellFault,
+  cellOf,
+  type Importing,
+  type RowMark,
+  type RowWork,
+  rowWork,
+} from './row-work.ts';
 import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-identity.ts';
 import { changeProduct } from './changed-entry.ts';
 import type { ListRow } from './workbook/list-rows.ts';
@@ -147,6 +154,7 @@ export interface PlannedRow {
   readonly files: readonly string[];
   readonly changes: readonly Change[];
   readonly notes: readonly Name[];
+  readonly marks: ReadonlySet<RowMark>;
   readonly faults: readonly CellFault[];
 }
 
@@ -175,7 +183,7 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
 
 function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
   const { importing, row, judgement, files } = work;
-  const { faults, notes } = judgement;
+  const { faults, marks, notes } = judgement;
   const changes = rowChanges(files, importing.entries.tree);
   const isRejected = faults.length > 0;
   if (!isRejected) {
@@ -192,7 +200,8 @@ function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
         ? 'changed'
         : 'unchanged';
   const name = row.cells.get('name.vi')?.text ?? row.cells.get('slug')?.text ?? '';
-  return { row, outcome, name, files: isRejected ? [] : [...files.keys()], changes, notes, faults };
+  const written = isRejected ? [] : [...files.keys()];
+  return { row, outcome, name, files: written, changes, notes, marks, faults };
 }
 
 function slugIn(files: ReadonlyMap<string, string>): string | undefined {

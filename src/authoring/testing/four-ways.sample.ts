@@ -4,7 +4,7 @@ import { checkedEntries } from '../../entries/check.ts';
 import { headed } from '../../entries/problems/problem.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { toCatalog } from '../../entries/to-catalog.ts';
-import { treeOf, type ContentTree } from '../../entries/read/read-tree.ts';
+import { treeOf, type ContentTree } from '../../entries/read/content-tree.ts';
 
 /** Where the decision, the producer and the product lie that an editor adds, whichever way. */
 export const ADDED = {

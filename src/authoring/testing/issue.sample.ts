@@ -2,9 +2,10 @@ import { entriesOf } from '../../entries/read-entries.ts';
 import { headed } from '../../entries/problems/problem.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
 import { parseMarkdownFile } from '../../entries/read/front-matter.ts';
-import { treeOf } from '../../entries/read/read-tree.ts';
+import { treeOf } from '../../entries/read/content-tree.ts';
 import { formReading } from '../github/issue-form.ts';
-import { problemsOf, proposedDraft } from '../proposal/draft.ts';
+import { proposedDraft } from '../proposal/draft.ts';
+import { problemsOf } from '../proposal/judged-draft.ts';
 import { readAnswers } from '../proposal/typed-answers.ts';
 
 /** The text that GitHub makes of a form for a new product, all fields filled in. */

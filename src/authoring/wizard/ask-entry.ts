@@ -4,7 +4,8 @@ import type { Field } from '../../entries/schemas/field.ts';
 import { type Answers, groupsAnswered, STORY, withAnswer } from '../proposal/answers.ts';
 import { askInto, type WriteAnother } from './ask-question.ts';
 import type { Interview } from './interview.ts';
-import { draftOf, storyObjection, withDraft } from '../proposal/draft.ts';
+import { draftOf } from '../proposal/draft.ts';
+import { storyObjection, withDraft } from '../proposal/judged-draft.ts';
 import { askLines, askOption, askText, askYesNo, Stopped } from './prompts.ts';
 import {
   type Group,

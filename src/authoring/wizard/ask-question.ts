@@ -5,7 +5,7 @@ import { writtenExample } from '../proposal/written-value.ts';
 import { ANSWER_WORDS, withAnswer, type Answers } from '../proposal/answers.ts';
 import type { Interview } from './interview.ts';
 import { interpreted } from '../proposal/typed-answers.ts';
-import { objectionTo } from '../proposal/draft.ts';
+import { objectionTo } from '../proposal/judged-draft.ts';
 import { optionsFor } from '../proposal/options.ts';
 import { askOption, askText, askYesNo, type Extra } from './prompts.ts';
 import type { NewKind, Question } from '../proposal/questions.ts';

@@ -1,8 +1,7 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { Entries } from '../../entries/read-entries.ts';
-import type { Attachments, OpenFile } from '../proposal/attachments.ts';
-import type { Draft } from '../proposal/draft.ts';
+import type { Attachments, OpenFile, Draft } from '../proposal/draft.ts';
 
 /** What a run of the wizard knows; entries and drafts grow as it goes. */
 export interface Interview {

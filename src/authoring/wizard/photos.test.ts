@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { JPEG } from '../../entries/testing/example-entries.ts';
-import { namedPath } from '../proposal/attachments.ts';
+import { namedPath } from '../proposal/draft.ts';
 import { photoName } from './photos.ts';
 
 const text = new TextEncoder().encode('không phải ảnh');

@@ -5,19 +5,16 @@ import {
   type Draft,
   draftOf,
   filesOf,
-  firstNewProblem,
   UNNAMED,
-  withDraft,
-} from '../proposal/draft.ts';
-import { slugOf } from '../../text/slug.ts';
-import { PHOTO_ENDINGS, photoKindOf } from '../../entries/rules/photo-kind.ts';
-import { photos } from '../../entries/rules/photos.ts';
-import {
   type Attachment,
   type Attachments,
   namedPath,
   type OpenFile,
-} from '../proposal/attachments.ts';
+} from '../proposal/draft.ts';
+import { firstNewProblem, withDraft } from '../proposal/judged-draft.ts';
+import { slugOf } from '../../text/slug.ts';
+import { PHOTO_ENDINGS, photoKindOf } from '../../entries/rules/photo-kind.ts';
+import { photos } from '../../entries/rules/photos.ts';
 import { undecodablePhotos } from '../../entries/photos.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import { headed, type Problem } from '../../entries/problems/problem.ts';

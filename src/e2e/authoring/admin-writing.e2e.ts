@@ -10,7 +10,8 @@ import {
   readBack,
   withFacts,
 } from '../../authoring/testing/four-ways.sample.ts';
-import { type ContentTree, readTree } from '../../entries/read/read-tree.ts';
+import type { ContentTree } from '../../entries/read/content-tree.ts';
+import { readTree } from '../../entries/read/read-tree.ts';
 import { sharedBrowser } from '../catalogue-page.ts';
 import { CmsEditor } from './cms-editor.ts';
 import { siteWithEditor } from '../site-pages.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { isTextFile, treeOf, type ContentTree } from '../../entries/read/read-tree.ts';
+import { isTextFile, treeOf, type ContentTree } from '../../entries/read/content-tree.ts';
 
 /** Where the editor keeps the repository that lives in the browser. */
 const REPOSITORY = 'sveltia-cms-test/content/';

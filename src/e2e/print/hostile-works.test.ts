@@ -25,7 +25,7 @@ const LONGEST: Readonly<Record<Layout, readonly string[]>> = {
 };
 
 /** Bare entries stand closer than those of the synthetic province, so that pages of three digits need more of them. */
-const CROWD: Readonly<Record<Layout, number>> = { ...FEWEST_PRODUCTS, catalogue: 330 };
+const CROWD: Readonly<Record<Layout, number>> = { ...FEWEST_PRODUCTS, catalogue: 540 };
 
 /** Names and addresses as nobody should write them, but somebody will; everything else unknown. */
 const hostile = catalogOf('2026-06-30', {

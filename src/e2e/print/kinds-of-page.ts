@@ -83,7 +83,8 @@ function catalogueKinds(
     if (!name) return [];
     return work.pages.slice(part.first - 1, part.last).flatMap((page): Kind[] => {
       const { number } = page;
-      return [[`${name} ${stretch(number, part)}, ${columnsOn(page)} columns`, number]];
+      const columns = name === 'index' ? `, ${columnsOn(page)} columns` : '';
+      return [[`${name} ${stretch(number, part)}${columns}`, number]];
     });
   });
   const begun = new Set(sections.map(({ entries: [first] }) => pageOf.get(first?.number ?? 0)));
@@ -104,10 +105,10 @@ function catalogueKinds(
   return [['cover', 1], ...parts, ...filled, ...sides, ...lines];
 }
 
-/** How many columns of lines with dots or of numbered sources a page has. */
+/** How many columns of lines with dots a page has. */
 function columnsOn({ mediaBox, runs }: PdfPage): number {
   const middle = (mediaBox.left + mediaBox.right) / 2;
-  const lines = runs.filter(({ text }) => /\.{3}|^\[\d+\]$/u.test(text));
+  const lines = runs.filter(({ text }) => /\.{3}/u.test(text));
   return new Set(lines.map(({ left }) => left > middle)).size;
 }
 

@@ -70,20 +70,24 @@ function entryTextFaults(work: ExaminedWork, { sections }: CatalogueBooklet): st
   const entries = sections.flatMap((section) => section.entries);
   return entries.flatMap(({ number, name, summary, sentence, story, facts, booth, price }) => {
     const page = pages.get(number) ?? 0;
-    const [here = '', overleaf = ''] = texts.slice(page - 1, page + 1);
+    const onwards = texts.slice(page - 1, page - 1 + MOST_PAGES);
     const said = [name, summary, sentence, ...facts.flatMap(({ values }) => values)]
       .flat()
       .map((words) => words.text);
     const told = story.flatMap(({ paragraphs }) => paragraphs);
     return [...said, ...told, booth, price]
-      .filter((words) => !isRead(squeezed(words), here, overleaf))
+      .filter((words) => !isRead(squeezed(words), onwards))
       .map((words) => `entry ${number}: “${words}” cannot be read on page ${page}`);
   });
 }
 
-/** Whether the words stand on the page, or, of an entry that no page can hold, begin there and end overleaf. */
-function isRead(words: string, here: string, overleaf: string): boolean {
+/** An entry begins on one page and ends on the next, or fills that one too. */
+const MOST_PAGES = 3;
+
+/** Whether the words stand on the first of the pages, or begin there and go on overleaf. */
+function isRead(words: string, [here, ...overleaf]: readonly string[]): boolean {
+  if (here === undefined) return words === '';
   let length = words.length;
   while (!here.includes(words.slice(0, length))) length -= 1;
-  return overleaf.includes(words.slice(length));
+  return length === words.length || isRead(words.slice(length), overleaf);
 }

@@ -10,7 +10,7 @@ import {
   tooLarge,
 } from './syntax-words.ts';
 import type { Story } from '../story.ts';
-import { type ContentFile, decode } from './read-tree.ts';
+import { type ContentFile, decode } from './content-tree.ts';
 import type { Parsed } from './document.ts';
 import { parseJson } from './json.ts';
 import { parseYaml } from './yaml.ts';

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HEAD_BYTES, readTree } from './read-tree.ts';
+import { HEAD_BYTES } from './content-tree.ts';
+import { readTree } from './read-tree.ts';
 
 let folder: string;
 

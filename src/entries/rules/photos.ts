@@ -3,7 +3,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { Entries } from '../read-entries.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant } from '../schemas/scalar.ts';
-import type { ContentFile } from '../read/read-tree.ts';
+import type { ContentFile } from '../read/content-tree.ts';
 import { PHOTO_ENDINGS, photoKindOf } from './photo-kind.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';

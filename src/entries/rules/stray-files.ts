@@ -1,7 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import { isKnown } from '../entry.ts';
 import { quoted } from '../../text/quote.ts';
-import { isTextFile } from '../read/read-tree.ts';
+import { isTextFile } from '../read/content-tree.ts';
 import { items } from './reference.ts';
 import type { Rule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../catalog/site.ts';
 import { checkedEntries } from '../check.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportText } from '../problems/report-text.ts';
-import { treeOf } from '../read/read-tree.ts';
+import { treeOf } from '../read/content-tree.ts';
 
 /** The real day of every test about entries. */
 export const TODAY = '2026-11-23' as CalendarDay;

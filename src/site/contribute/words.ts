@@ -38,6 +38,9 @@ export const CONTRIBUTE_WORDS = bilingual(
     formsAbout:
       'Có tài khoản GitHub (miễn phí) thì điền một trong ba mẫu: đề xuất sản phẩm, cập nhật chứng nhận, báo sai sót. Vài phút sau, máy trả lời ngay dưới bài: chỗ nào thiếu, chỗ nào sai, sửa thế nào.',
     forms: 'Điền mẫu trên GitHub',
+    listAbout:
+      'Có cả danh sách (phụ lục quyết định, bảng Excel hay Word) thì thả vào trang nhập danh sách: biết ngay dòng nào dùng được, ô nào sai, sửa thế nào.',
+    list: 'Nhập danh sách',
     editors: 'Dành cho người biên tập:',
     guide: 'Hướng dẫn',
     admin: 'Biên tập trong trình duyệt',
@@ -72,6 +75,9 @@ export const CONTRIBUTE_WORDS = bilingual(
     formsAbout:
       'With a GitHub account (free of charge), fill in one of three forms: a new product, a new certificate, an error. A few minutes later the answer below it says what is missing or wrong and how to mend it. The forms are in Vietnamese.',
     forms: 'Fill in a form on GitHub',
+    listAbout:
+      'With a whole list (the annex of a decision, a table in Excel or Word), drop it onto the page for lists: see at once which rows can be used, which cell is wrong, and how to mend it.',
+    list: 'Import a list',
     editors: 'For editors:',
     guide: 'Guide (in Vietnamese)',
     admin: 'Edit in the browser (in Vietnamese)',

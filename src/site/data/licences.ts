@@ -24,6 +24,11 @@ const TEXT_IN: Readonly<Record<string, string>> = {
   '@myriaddreamin/typst-ts-web-compiler': '@myriaddreamin/typst-ts-node-compiler',
 };
 
+/** The text of a licence that its package leaves out, as its repository has it. */
+const OWN_COPY: Readonly<Record<string, string>> = {
+  saxes: 'src/site/data/saxes-licence.txt',
+};
+
 /** The licence of a package with its text. Throws where a package that others receive brings none. */
 export function licenceOf(name: string): string {
   const folder = join('node_modules', name);
@@ -31,12 +36,16 @@ export function licenceOf(name: string): string {
     version: string;
     license?: string;
   };
-  const texts = join('node_modules', TEXT_IN[name] ?? name);
-  const file = readdirSync(texts).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(one));
+  const file = OWN_COPY[name] ?? licenceFile(join('node_modules', TEXT_IN[name] ?? name));
   if (license === undefined || file === undefined) {
     throw new Error(`${name} is published without a licence: name one for it in TEXT_IN.`);
   }
-  return `${name} ${version}\n${license}\n\n${textOf(join(texts, file))}\n`;
+  return `${name} ${version}\n${license}\n\n${textOf(file)}\n`;
+}
+
+function licenceFile(folder: string): string | undefined {
+  const name = readdirSync(folder).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(one));
+  return name === undefined ? undefined : join(folder, name);
 }
 
 /** A licence is a file, or a folder of some. */

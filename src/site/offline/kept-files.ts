@@ -20,7 +20,7 @@ const TEXT = /(?:\/|^|\.(?:html|js|css|json|svg))$/u;
 const PHOTO = /\.(?:avif|webp|jpe?g|png)$/u;
 
 /**
- * What a device keeps of a language: its pages but for the print studio, whose parts are large; the scripts, styles and
+ * What a device keeps of a language: its pages but for the print studio and the import of lists, whose parts are large; the scripts, styles and
  * fonts that these name; drawings; search; the officer's rows; of each photo the smallest size, which stands for the others.
  */
 export function keptFiles(folder: string, lang: Language): KeptFile[] {
@@ -75,6 +75,9 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** Pages whose programs are large, and whose work is done at a desk. */
+const NOT_KEPT = ['print', 'import'] as const;
+
 function isKeptPage(path: string, lang: Language): boolean {
   const others = LANGUAGES.filter((one) => one !== lang && pathOf({ page: 'home' }, one) !== '');
   return (
@@ -82,7 +85,7 @@ function isKeptPage(path: string, lang: Language): boolean {
     !isLeftAlone(path) &&
     path.startsWith(pathOf({ page: 'home' }, lang)) &&
     !others.some((other) => path.startsWith(pathOf({ page: 'home' }, other))) &&
-    !path.startsWith(pathOf({ page: 'print' }, lang))
+    !NOT_KEPT.some((page) => path.startsWith(pathOf({ page }, lang)))
   );
 }
 

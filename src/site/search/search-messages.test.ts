@@ -141,3 +141,19 @@ test('a question is answered for the name that it is about', () => {
   const asked = { query: 'mua mật ong ở đâu', isFiltered: false };
   expect(foundText(answer, asked, 'vi')).toBe('2 kết quả cho “mật ong”.');
 });
+
+test('a collection that holds nothing is named with the day of which that is said', () => {
+  const answer = {
+    total: 0,
+    asides: [],
+    reading: 'empty-collection',
+    searched: '',
+    isComplete: true,
+    collection: { name: 'Mùa này', criterion: '', day: '2026-11-24' },
+  } as const;
+  const asked = { query: 'mua nay', isFiltered: false };
+  expect(foundText(answer, asked, 'vi')).toBe(
+    'Ngày 24/11/2026 mục “Mùa này” chưa có sản phẩm nào.',
+  );
+  expect(foundText(answer, asked, 'en')).toBe('“Mùa này” holds no product on 24 November 2026.');
+});

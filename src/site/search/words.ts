@@ -58,6 +58,8 @@ export const SEARCH_WORDS = bilingual(
     whatToBuy: 'Bạn muốn mua gì? Hãy gõ tên sản phẩm.',
     where: 'Mua ở đâu: trang của mỗi sản phẩm ghi nơi bán và cách hỏi người làm, nếu có nguồn.',
     places: 'Trong tỉnh có:',
+    emptyCollection: (name: string, day: string) =>
+      `Ngày ${day} mục “${name}” chưa có sản phẩm nào.`,
     noCure: 'Danh mục không ghi công dụng chữa bệnh.',
     unknownNumber: 'Mã này không có trong danh mục.',
     unknownNumberMeaning:
@@ -144,6 +146,7 @@ export const SEARCH_WORDS = bilingual(
     where:
       'Where to buy: the page of each product tells where it is sold and how to ask its producer, as far as a source does.',
     places: 'In the province:',
+    emptyCollection: (name: string, day: string) => `“${name}” holds no product on ${day}.`,
     noCure: 'The catalogue says nothing about curing ailments.',
     unknownNumber: 'This number is not in the catalogue.',
     unknownNumberMeaning:

@@ -1,20 +1,10 @@
 import { csvOf } from '../../text/csv/csv.ts';
+import { saveFile, XLSX } from '../share/save-file.ts';
 import { sheetOf, type Surroundings } from './table-export.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 import type { ValidityRow } from './validity-rows.ts';
 
 const FILE_NAME = { vi: 'hieu-luc', en: 'validity' } as const;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Hands the reader a file of that name. */
-function saveFile(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers fetch it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** Hands the reader these rows as a file, and says what it is called. */
 export async function saveTable(

@@ -5,7 +5,7 @@ import {
   parseMarkdownFile,
   parseStoryFile,
 } from '../../../entries/read/front-matter.ts';
-import type { ContentFile, ContentTree } from '../../../entries/read/read-tree.ts';
+import type { ContentFile, ContentTree } from '../../../entries/read/content-tree.ts';
 import type { Language } from '../../../catalog/site.ts';
 import { compareNames } from '../../../text/collation.ts';
 import { type FactChange, factChanges, type FileContent } from './facts-changed.ts';

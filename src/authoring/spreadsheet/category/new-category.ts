@@ -44,5 +44,6 @@ function draftCategory(
     `Chưa rõ phân nhóm; ghi tạm ${found ? within('vi') : UNKNOWN_WORD}, npm run check sẽ nhắc chọn.`,
     `The category is not clear; ${within('en')} is written, and npm run check reminds of it.`,
   );
+  judgement.marks.add('draft');
   return { category: code ?? UNKNOWN, isOurs: false };
 }

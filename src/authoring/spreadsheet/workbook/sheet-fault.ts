@@ -14,6 +14,15 @@ export class SheetFault extends Error {
   }
 }
 
+/** No row of headings is recognised, but some of these columns would be if somebody said what they are. */
+export class UnknownHeadings extends SheetFault {
+  readonly headings: readonly string[];
+  constructor(why: Name, remedy: Name, headings: readonly string[]) {
+    super(why, remedy);
+    this.headings = headings;
+  }
+}
+
 /** The file, or what it holds once unpacked, is larger than any honest list. */
 export function tooHeavy(most: number): SheetFault {
   return new SheetFault(
@@ -126,6 +135,18 @@ export function unbalancedQuote(line: number): SheetFault {
     },
   );
 }
+
+/** A picture of a list, or its print: nobody can tell for sure what stands in which column. */
+export const NO_TABLE = new SheetFault(
+  {
+    vi: 'Tệp PDF hay ảnh không có bảng để đọc từng ô.',
+    en: 'A PDF or a picture has no table whose cells can be read.',
+  },
+  {
+    vi: 'Xin tệp Word hoặc Excel gốc; hoặc mở PDF bằng Word, xem lại từng chữ, rồi lưu lại dạng .docx.',
+    en: 'Ask for the Word or Excel file; or open the PDF in Word, check every letter, and save it as .docx.',
+  },
+);
 
 /** The name says that it is no spreadsheet. */
 export function unknownForm(file: string): SheetFault {

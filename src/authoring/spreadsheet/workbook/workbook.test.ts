@@ -137,7 +137,7 @@ test('tệp không đọc được: mỗi tệp một câu và cách sửa', asy
     viscii.csv: Tệp .csv này không phải UTF-8 (có lẽ là windows-1258 hoặc TCVN3), nên chữ Việt sẽ sai. → Trong Excel: Lưu thành → “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc lưu thành .xlsx.
     quote.csv: Dòng 2: dấu nháy kép " mở ra mà không đóng, hoặc thừa. → Trong ô có dấu " thì viết hai lần (""), và cả ô nằm giữa hai dấu ".
     empty.csv: Tệp này không có ô nào có chữ. → Mở tệp và xem danh sách có nằm ở một trang tính đang hiện không.
-    list.pdf: “list.pdf” không phải tệp .xlsx, .ods, .csv hay .docx. → Lưu danh sách dạng .xlsx, .ods, .csv hoặc .docx.
+    list.pdf: Tệp PDF hay ảnh không có bảng để đọc từng ô. → Xin tệp Word hoặc Excel gốc; hoặc mở PDF bằng Word, xem lại từng chữ, rồi lưu lại dạng .docx.
     long.csv: Ô A2 dài quá 5000 ký tự. → Rút gọn ô ấy.
     wide.csv: Ô GS1 nằm ngoài 5000 dòng, 100 cột đầu. → Chia danh sách thành nhiều tệp, hoặc xóa ô ấy nếu nó lạc ra ngoài.
     heavy.csv: Bảng nặng quá 10 MB. → Chỉ giữ danh sách: bỏ ảnh và các trang tính khác, rồi lưu lại."

@@ -9,7 +9,7 @@ import {
 import { readOds } from 'hucre/ods';
 import { withMarks, workbookFonts, workbookMarks } from './cell-marks.ts';
 import { csvTable } from './csv-table.ts';
-import { isOpenDocument, isWordFile, unpackedSize } from './zip-file.ts';
+import { holds, isOpenDocument, isWordFile, unpackedSize } from './zip-file.ts';
 import { wordTables } from './word-tables.ts';
 import {
   cellName,
@@ -25,6 +25,7 @@ import {
   DAMAGED,
   ENCRYPTED,
   NO_SHEET,
+  NO_TABLE,
   OLD_FORM,
   SheetFault,
   tooHeavy,
@@ -145,8 +146,14 @@ function cellText(value: CellValue): string {
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-/** The name that an encrypted workbook has within its envelope. */
-const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le');
+/** How a PDF, a JPEG and a PNG begin. */
+const TABLELESS = [
+  [...'%PDF'].map((letter) => letter.charCodeAt(0)),
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+];
+/** The name that an encrypted workbook has within its envelope, in UTF-16 (MS-OFFCRYPTO, 2.3.4.4). */
+const ENCRYPTED_PART = new TextEncoder().encode('EncryptedPackage'.replaceAll(/./gu, '$&\0'));
 
 /** The sheets of an .xlsx, .ods or .csv file, or the tables of a .docx, whatever its name pretends. Throws a SheetFault where it can't be read. */
 export async function sheetTables(file: string, bytes: Uint8Array): Promise<readonly Table[]> {
@@ -167,8 +174,9 @@ async function readTables(file: string, bytes: Uint8Array): Promise<readonly Tab
   if (begins(ZIP)) return xlsxTables(bytes);
   if (begins(COMPOUND)) {
     if (/\.doc$/iu.test(file)) throw WORD_FILE;
-    throw Buffer.from(bytes).includes(ENCRYPTED_PART) ? ENCRYPTED : OLD_FORM;
+    throw holds(bytes, ENCRYPTED_PART) ? ENCRYPTED : OLD_FORM;
   }
+  if (TABLELESS.some(begins)) throw NO_TABLE;
   const [, ending] = /\.([a-z]+)$/iu.exec(file) ?? [];
   switch (ending?.toLowerCase()) {
     case 'csv':

@@ -38,8 +38,20 @@ function endOfDirectory(view: DataView): number | undefined {
 }
 
 /** A file of Word has its text in a part of this name. */
+const WORD_PART = new TextEncoder().encode('word/document.xml');
+
+/** Whether it is a zip file that Word wrote. */
 export function isWordFile(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes).includes('word/document.xml');
+  return holds(bytes, WORD_PART);
+}
+
+/** Whether these bytes stand somewhere among those. */
+export function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 /** Its first part, behind the head of 30 bytes, says what it is (OpenDocument 1.3, part 2, 3.3). */

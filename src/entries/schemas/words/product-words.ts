@@ -116,7 +116,10 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   },
   summary: {
     label: { vi: 'Giới thiệu', en: 'Summary' },
-    hint: { vi: 'Một câu nói đây là gì.', en: 'One sentence that says what it is.' },
+    hint: {
+      vi: 'Một câu: làm từ gì, làm thế nào, có gì riêng. Tên và nơi làm đã có bên cạnh.',
+      en: 'One sentence: what it is made of, how, what is its own. Name and place stand beside it.',
+    },
     example: {
       vi: 'Bánh gạo phơi nắng rồi nướng than.',
       en: 'Rice crackers, dried in the sun and baked over charcoal.',

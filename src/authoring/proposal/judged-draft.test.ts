@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../entries/read-entries.ts';
 import { exampleTree, TODAY } from '../../entries/testing/example-entries.ts';
-import { objectionTo } from './draft.ts';
+import { objectionTo } from './judged-draft.ts';
 import { questionsFor, type NewKind } from './questions.ts';
 
 const { entries } = entriesOf(exampleTree());

@@ -1,0 +1,113 @@
+import { crc32 } from 'node:zlib';
+import { readXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { type Entries, entriesOf } from '../../entries/read-entries.ts';
+import { readTree } from '../../entries/read/read-tree.ts';
+import { TODAY } from '../../entries/testing/example-entries.ts';
+import { exportTable } from '../spreadsheet/workbook/export-table.ts';
+import { sheetTables } from '../spreadsheet/workbook/workbook.ts';
+import { zipPart } from '../spreadsheet/workbook/zip-file.ts';
+import { annexWorkbook, GIVEN } from '../testing/annex.sample.ts';
+import { entriesIn, planFor, PROVINCE } from '../testing/sheet-import.sample.ts';
+import type { ListOrder } from './import-messages.ts';
+import { ListImport } from './list-import.ts';
+import { packedContent, unpackedContent, type PackedContent } from './packed-content.ts';
+
+const { number: decision, date, issuer } = GIVEN;
+const ORDER: ListOrder = { decision: { decision, date, issuer }, map: [] };
+
+/** The entries as the page knows them: packed by the build, sent as JSON. */
+function entriesOfPage(): Entries {
+  const sent = JSON.stringify(packedContent(readTree(PROVINCE)));
+  return entriesOf(unpackedContent(JSON.parse(sent) as PackedContent)).entries;
+}
+
+const read = async (name: string, bytes: Uint8Array, order: Partial<ListOrder> = {}) =>
+  ListImport.read(name, bytes, { ...ORDER, ...order }, entriesOfPage(), TODAY);
+
+const csv = (text: string) => new TextEncoder().encode(text);
+
+/** The files of a zip file without packing, checksums held against the system’s. */
+async function unzipped(bytes: Uint8Array): Promise<Map<string, string>> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const files = new Map<string, string>();
+  for (let at = 0; view.getUint32(at, true) === 0x04034b50;) {
+    const [sum, size, length] = [
+      view.getUint32(at + 14, true),
+      view.getUint32(at + 18, true),
+      view.getUint16(at + 26, true),
+    ];
+    const name = new TextDecoder().decode(bytes.subarray(at + 30, at + 30 + length));
+    const data = bytes.subarray(at + 30 + length, at + 30 + length + size);
+    expect(crc32(data)).toBe(sum);
+    expect(await zipPart(bytes, name)).toEqual(data);
+    files.set(name, new TextDecoder().decode(data));
+    at += 30 + length + size;
+  }
+  return files;
+}
+
+test('trang đọc danh sách cho ra đúng những tệp mà lệnh ghi, kể cả danh sách sửa sản phẩm đã có', async () => {
+  const entries = entriesIn(PROVINCE);
+  const annex = await read('phu-luc.xlsx', await annexWorkbook());
+  const table = exportTable(entries, 'vi').map((row, index) =>
+    row.map((text) => (index > 0 && text === '4' ? '5' : text)),
+  );
+  const edited = await read('sua.csv', csv(table.map((row) => row.map(cell).join(',')).join('\n')));
+  for (const [one, plan] of [
+    [annex, await planOf(await annexWorkbook(), entries)],
+    [edited, planFor(table, entries, GIVEN)],
+  ] as const) {
+    const { label } = entries.tree;
+    expect(plan.files.size).toBeGreaterThan(0);
+    const files = await unzipped(one.entries('vi', 'abc').bytes);
+    const [[name = '', text = ''] = [], ...written] = files;
+    expect(name).toBe('DOC-TRUOC.txt');
+    expect(text).toContain('lần ghi abc');
+    const expected = [...plan.files].map(([path, content]) => [`${label}/${path}`, content]);
+    expect(written).toEqual(expected);
+  }
+});
+
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+async function planOf(bytes: Uint8Array, entries: Entries) {
+  const sheet = (await readXlsx(bytes)).sheets[1];
+  expect(sheet?.name).toBe('Phụ lục');
+
+  const tables = await sheetTables('phu-luc.xlsx', bytes);
+  return planFor(tables[1]?.rows ?? [], entries, GIVEN);
+}
+
+test('tài khoản của danh sách: đếm, nguyên nhân, tệp mới và tệp sửa, thu hồi và bản nháp', async () => {
+  const annex = (await read('phu-luc.xlsx', await annexWorkbook())).account;
+  expect(annex).toMatchObject({
+    sheet: 'Phụ lục',
+    otherSheets: ['Bìa'],
+    counts: { new: 2, changed: 2, unchanged: 0, rejected: 0 },
+    inTitle: { number: '99/QĐ-UBND', at: 'A3' },
+  });
+  const denied = await read(
+    'thu-hoi.csv',
+    csv(
+      'Tên sản phẩm,Hạng sao,Ghi chú\nChè xanh Ví Dụ,4 sao,"Thu hồi theo QĐ số 7/QĐ-UBND ngày 05/05/2026, lý do: đổi chủ"\nQuà lạ,4,\n',
+    ),
+  );
+  expect(denied.account).toMatchObject({ withdrawals: 1, counts: { changed: 1, rejected: 1 } });
+});
+
+test('tiêu đề lạ: nói cột nào lạ, và đọc được khi có người chỉ', async () => {
+  const bytes = csv('Hàng hóa,Chủ thể,Hạng\nLạc Bản Nháp,Cơ sở Bản Nháp,4\n');
+  await expect(read('la.csv', bytes)).rejects.toMatchObject({ headings: ['Hàng hóa'] });
+  const { account } = await read('la.csv', bytes, { map: [['Hàng hóa', 'name.vi']] });
+  expect(account.rows).toHaveLength(1);
+});
+
+test('danh sách trả lại đọc được bằng Excel, lỗi ở ghi chú của ô', async () => {
+  const list = await read('Phụ lục.csv', csv('Tên sản phẩm,Huyện,Hạng sao\nQuà lạ,,6 sao\n'));
+  const { name, bytes } = await list.handedBack('vi');
+  expect(name).toBe('phu-luc-tra-lai.xlsx');
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  const comments = [...(sheets[0]?.cells ?? [])].flatMap(([, { comment }]) => comment?.text ?? []);
+  expect(comments.join('\n')).toContain('không phải hạng sao được công nhận');
+});

@@ -1,0 +1,45 @@
+import { type ContentFile, type ContentTree, isTextFile } from '../../entries/read/content-tree.ts';
+
+/** What the planner of lists reads of a content folder, as one file of the site. */
+export interface PackedContent {
+  readonly label: string;
+  /** Text files, letter by letter. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Of any other file its size and its first bytes, which tell what it is. */
+  readonly others: Readonly<Record<string, readonly [size: number, head: readonly number[]]>>;
+}
+
+/** What the rows of a list may be about: entries, the places and categories that they name, and names once published. */
+const NEEDED = /^(?:(?:products|producers|sources|districts)\/|(?:categories|published)\.json$)/u;
+
+/** A list says nothing of stories, and those in English stand in files of their own. */
+const ENGLISH_STORY = /^products\/[^/]+\/index\.en\.md$/u;
+
+/** Packs a content folder for the planner. */
+export function packedContent({ label, files }: ContentTree): PackedContent {
+  const needed = [...files].filter(([path]) => NEEDED.test(path) && !ENGLISH_STORY.test(path));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const texts = needed.filter(([path]) => isTextFile(path));
+  const others = needed.filter(([path]) => !isTextFile(path));
+  return {
+    label,
+    texts: Object.fromEntries(texts.map(([path, { bytes }]) => [path, decoder.decode(bytes)])),
+    others: Object.fromEntries(
+      others.map(([path, { size, bytes }]) => [path, [size, [...bytes]] as const]),
+    ),
+  };
+}
+
+/** The content folder as the planner knows it. */
+export function unpackedContent({ label, texts, others }: PackedContent): ContentTree {
+  const encoder = new TextEncoder();
+  const files = new Map<string, ContentFile>();
+  for (const [path, text] of Object.entries(texts)) {
+    const bytes = encoder.encode(text);
+    files.set(path, { bytes, size: bytes.length });
+  }
+  for (const [path, [size, head]] of Object.entries(others)) {
+    files.set(path, { size, bytes: Uint8Array.from(head) });
+  }
+  return { label, files, findings: [] };
+}
