@@ -23,10 +23,10 @@ export const FEED_WORDS = bilingual(
     calendar: 'Lịch hết hạn (.ics)',
     subscribe: 'Theo dõi lịch (webcal)',
     calendarHow:
-      'Chép địa chỉ liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
+      'Sao chép liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
     changes: 'Tin thay đổi (Atom)',
     changesHow:
-      'Chép địa chỉ liên kết này vào ứng dụng đọc tin (RSS, Atom) để biết sản phẩm nào mới được công nhận, đổi hạng, hết thời hạn hoặc bị thu hồi.',
+      'Sao chép liên kết này vào ứng dụng đọc tin (RSS, Atom) để biết sản phẩm nào mới được công nhận, đổi hạng, hết thời hạn hoặc bị thu hồi.',
   },
   {
     calendarName: (site: string) => `${site}: certificate deadlines`,
@@ -44,10 +44,10 @@ export const FEED_WORDS = bilingual(
     calendar: 'Calendar of deadlines (.ics)',
     subscribe: 'Subscribe (webcal)',
     calendarHow:
-      'Copy the address of this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
+      'Copy this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
     changes: 'Feed of changes (Atom)',
     changesHow:
-      'Copy the address of this link into a feed reader (RSS, Atom) to learn which products are newly recognised, change their stars, are past their term or are revoked.',
+      'Copy this link into a feed reader (RSS, Atom) to learn which products are newly recognised, change their stars, are past their term or are revoked.',
   },
 );
 
