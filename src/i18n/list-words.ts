@@ -48,7 +48,9 @@ export const LIST_WORDS = bilingual(
     coverage: ({ products, total, year }: Coverage) =>
       `${products} trong khoảng ${total} sản phẩm của tỉnh (${year}): một tên không có ở đây không có nghĩa là chưa được chứng nhận.`,
     inForce: (count: number, expiring: number) =>
-      expiring === 0 ? `${count}` : `${count}, ${expiring === count ? '' : `${expiring} `}sắp hết hạn`,
+      expiring === 0
+        ? `${count}`
+        : `${count}, ${expiring === count ? '' : `${expiring} `}sắp hết hạn`,
     browse: 'Xem theo sao hoặc nhóm',
     byDistrict: 'Theo huyện',
     byCategory: 'Theo nhóm sản phẩm',
@@ -109,7 +111,9 @@ export const LIST_WORDS = bilingual(
     coverage: ({ products, total, year }: Coverage) =>
       `${products} of about ${total} products of the province (${year}): a name that is missing here may well be certified.`,
     inForce: (count: number, expiring: number) =>
-      expiring === 0 ? `${count}` : `${count}, ${expiring === count ? '' : `${expiring} `}expiring soon`,
+      expiring === 0
+        ? `${count}`
+        : `${count}, ${expiring === count ? '' : `${expiring} `}expiring soon`,
     browse: 'Browse by stars or category',
     byDistrict: 'By district',
     byCategory: 'By category',

@@ -59,7 +59,7 @@ test('the keyboard alone finds and opens a product', async () => {
   await page.waitForURL(/q=bi\+do\+hinh\+ve/u);
   await search.settled();
   await page.keyboard.press('ArrowDown');
-  expect(await page.locator(':focus').textContent()).toBe('Bí đỏ Hình Vẽ');
+  expect(await page.locator(':focus').textContent()).toBe('Bí đỏ Hình\u00A0Vẽ');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
   await search.settled();
