@@ -1,13 +1,20 @@
+import { wholeNames } from './whole-names.ts';
+
 /**
  * Vietnamese writes each syllable of a word by itself. These words stand in headings and names so often that a line
  * that ends within one is read twice.
  */
 const COMPOUNDS = [
+  'bạch trà',
   'cà phê',
   'chẩm chéo',
+  'chế biến',
+  'cổ phần',
+  'cổ thụ',
   'chẳm chéo',
   'chứng nhận',
   'công nhận',
+  'dịch vụ',
   'đặc sản',
   'địa lý',
   'đông trùng',
@@ -15,19 +22,28 @@ const COMPOUNDS = [
   'hạ thảo',
   'hết hạn',
   'hiệu lực',
+  'hồng trà',
+  'hợp tác xã',
   'khẩu xén',
+  'kinh doanh',
   'mật ong',
   'mắc ca',
   'miến dong',
+  'nông nghiệp',
   'nông sản',
+  'ong mật',
+  'quốc tế',
+  'sản xuất',
   'sản phẩm',
   'sản vật',
   'séng cù',
+  'shan tuyết',
   'táo mèo',
   'tám thơm',
   'thổ cẩm',
   'thực phẩm',
-  'trà shan',
+  'tổng hợp',
+  'trà xanh',
 ] as const;
 
 const WITHIN_COMPOUND = new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.join('|')})(?!\\p{L})`, 'giu');
@@ -51,6 +67,6 @@ const HEADING = /<(h[1-3])\b[^>]*>.*?<\/\1>/gsu;
 /** The page with {@link wholeWords} in its headings, whose lines the browser makes equally long. */
 export function wholeHeadings(html: string): string {
   return html.replaceAll(HEADING, (heading) =>
-    heading.replaceAll(/[^<>]+(?=<)/gu, (text) => wholeWords(text)),
+    heading.replaceAll(/[^<>]+(?=<)/gu, (text) => wholeNames(wholeWords(text))),
   );
 }

@@ -86,7 +86,7 @@ describe('a collection', () => {
     const search = await CataloguePage.open(browser, sample, `tim-kiem/?q=${word}`);
     const cards = search.page.locator('.search-results .product-card');
     await cards.first().waitFor();
-    expect((await cards.locator('h3').allTextContents()).join()).toContain('Chè xanh Ví Dụ');
+    expect((await cards.locator('h3').allTextContents()).join()).toContain('Chè xanh Ví\u00A0Dụ');
     await search.close();
   });
 });

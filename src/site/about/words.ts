@@ -39,6 +39,7 @@ export const ABOUT_WORDS = bilingual(
     chartSummary: (years: readonly YearTotals[]) =>
       `Biểu đồ tổng số sản phẩm OCOP được công bố: ${years.map(({ year, totals }) => `năm ${year}: ${totals.join(' hoặc ')}`).join('; ')}.`,
     pastFairs: 'Hội chợ đã qua có hàng của tỉnh',
+    fairs: (count: number) => `${count} hội chợ, theo nguồn công khai`,
     goodsNamed: 'Nguồn nêu tên',
     province: 'Toàn tỉnh',
     date: 'Thời điểm',
@@ -81,6 +82,7 @@ export const ABOUT_WORDS = bilingual(
     chartSummary: (years: readonly YearTotals[]) =>
       `Chart of the published totals of OCOP products: ${years.map(({ year, totals }) => `${year}: ${totals.join(' or ')}`).join('; ')}.`,
     pastFairs: 'Past fairs with goods of the province',
+    fairs: (count: number) => `${count} fairs, from public sources`,
     goodsNamed: 'Named by the source',
     province: 'Whole province',
     date: 'Date',

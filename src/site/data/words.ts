@@ -19,6 +19,7 @@ export const DATA_WORDS = bilingual(
     describes: 'Bản mô tả các bảng (datapackage.json)',
     example: 'Ví dụ, sau khi nạp vào SQLite hay DuckDB: giấy nào còn hiệu lực sẽ hết hạn sớm nhất',
     fields: 'Các trường của tệp JSON và CSV',
+    showFields: (count: number) => `Xem ${count} trường và ý nghĩa`,
     path: 'Trong JSON',
     column: 'Cột CSV',
     jsonOnly: 'chỉ có trong JSON',
@@ -58,6 +59,7 @@ export const DATA_WORDS = bilingual(
     example:
       'An example, once SQLite or DuckDB has read them: which certificates in force end soonest',
     fields: 'Fields of the JSON and CSV files',
+    showFields: (count: number) => `Show the ${count} fields and their meaning`,
     path: 'In JSON',
     column: 'CSV column',
     jsonOnly: 'in the JSON only',

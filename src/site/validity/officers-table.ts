@@ -55,10 +55,11 @@ export class OfficersTable {
     return field;
   }
 
-  /** The names of the values that a field offers. */
+  /** The names of the values that a field offers; no value asks for all, and is the name of none. */
   #options(name: string): Map<string, string> {
     const { options } = this.#field(name) as unknown as HTMLSelectElement;
-    return new Map([...options].map(({ value, text }) => [value, text]));
+    const named = [...options].filter(({ value }) => value !== '');
+    return new Map(named.map(({ value, text }) => [value, text]));
   }
 
   #listen(): void {
