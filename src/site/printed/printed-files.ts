@@ -78,7 +78,8 @@ async function printOne(catalog: Catalog, file: WorkFile, lang: Language): Promi
     const csv = { href: fileHref(workPath(file, lang, 'csv')), text: contactCsv(booklet) };
     return { ...bare, work: set, csv };
   } catch (error) {
-    throw new Error(`${workPath(file, lang, 'pdf')}: ${String(error)}`, { cause: error });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Không làm được ${workPath(file, lang, 'pdf')}: ${why}`, { cause: error });
   }
 }
 
