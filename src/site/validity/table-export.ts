@@ -1,3 +1,4 @@
+import { csvOf } from '../../text/csv/csv.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { renewalStateOn } from '../../catalog/certification/renewal.ts';
 import { isSettled } from '../../catalog/certification/validity.ts';
@@ -51,4 +52,32 @@ function cellsOf(row: ValidityRow, { lang, day, districts, origin }: Surrounding
     renewal,
     new URL(href({ page: 'product', slug: row.slug }, lang), origin).href,
   ];
+}
+
+const FILE_NAME = { vi: 'hieu-luc', en: 'validity' } as const;
+
+/** Hands the reader a file of that name. */
+function saveFile(name: string, content: BlobPart, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  // Some browsers fetch it only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Hands the reader these rows as a file, and says what it is called. */
+export async function saveTable(
+  kind: 'csv' | 'xlsx',
+  rows: readonly ValidityRow[],
+  around: Surroundings,
+): Promise<string> {
+  const name = `${FILE_NAME[around.lang]}-${around.day}.${kind}`;
+  const cells = sheetOf(rows, around);
+  if (kind === 'csv') saveFile(name, csvOf(cells), 'text/csv');
+  else {
+    const { workbookOf, XLSX } = await import('../../print/workbook.ts');
+    saveFile(name, await workbookOf(cells, VALIDITY_TABLE_WORDS[around.lang].sheet), XLSX);
+  }
+  return name;
 }
