@@ -1,12 +1,14 @@
 /** How `npm run print` is used. */
-export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá hay danh sách liên hệ thành tệp PDF.
+export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá, bảng giá hay danh sách liên hệ thành tệp PDF.
 
   npm run print -- --layout booth-cards --district ten-huyen --stars 4 -o the.pdf
 
 Bản in
   --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),
-                 labels (nhãn giá), contact-sheet (danh sách liên hệ)
-  --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4
+                 labels (nhãn giá), price-list (bảng giá),
+                 contact-sheet (danh sách liên hệ)
+  --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4;
+                 price-list: a4, a5
   --lang         vi, en; danh mục còn có both (cả hai thứ tiếng)
   --group-by     district, category, stars, booth, list (đúng thứ tự đã nêu)
   --first-label  nhãn đầu tiên còn trống trên tờ đang dùng dở
@@ -23,7 +25,7 @@ Hội chợ
   --booths       hội chợ có sẵn trong content/fairs/: lấy gian, giá và ngày từ đó
 
 Tệp
-  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv
+  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx
   --force        ghi đè tệp đã có
 
 Mã QR cần biến SITE_URL, địa chỉ của trang. Kết thúc: 0 đã in, 1 không in được, 2 lệnh sai.

@@ -7,10 +7,11 @@ import { ContentFaults, readCatalog, storiesOf } from '../src/entries/check.ts';
 import { showDate } from '../src/i18n/dates.ts';
 import { validitySentence } from '../src/i18n/validity-sentence.ts';
 import type { SpokenDays } from '../src/i18n/validity-words.ts';
-import { contactCsv } from '../src/print/compose/contact-csv.ts';
+import { contactCsv, contactTable } from '../src/print/compose/contact-table.ts';
 import { daysOf, type Commission } from '../src/print/compose/entry-of.ts';
 import { print, printable, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
 import type { Choice } from '../src/print/compose/selection.ts';
+import { workbookOf } from '../src/print/workbook.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
 import { catalogDay, command, contentFolder, start, type Say, type World } from './command.ts';
 import { printArguments, typedOrder, type PrintArguments } from './print-arguments.ts';
@@ -62,8 +63,8 @@ function objectionTo(
   { order }: Commission,
   { cwd }: World,
 ): string | undefined {
-  if (file.endsWith('.csv') && order.layout !== 'contact-sheet') {
-    return `${quoted(file)}: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV.`;
+  if (/\.(?:csv|xlsx)$/u.test(file) && order.layout !== 'contact-sheet') {
+    return `${quoted(file)}: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV hay Excel.`;
   }
   return existsSync(resolve(cwd, file)) && !force
     ? `${quoted(file)} đã có. Chọn tên khác bằng -o, hoặc thêm --force để ghi đè.`
@@ -101,9 +102,16 @@ async function write(commission: Commission, file: string, world: World, say: Sa
 }
 
 async function contentOf(commission: Commission, file: string, world: World, say: Say) {
-  if (file.endsWith('.csv')) {
+  const kind = /\.(?<kind>csv|xlsx)$/u.exec(file)?.groups?.['kind'];
+  if (kind) {
     const { booklet, choice } = printable(commission);
-    if (booklet.layout === 'contact-sheet') return { choice, content: contactCsv(booklet) };
+    if (booklet.layout === 'contact-sheet') {
+      const content =
+        kind === 'csv'
+          ? contactCsv(booklet)
+          : await workbookOf(contactTable(booklet), booklet.heading);
+      return { choice, content };
+    }
   }
   if (world.isWatched) say.err('Đang dàn trang …');
   const { pdf, pages, composition } = await print(commission, (slug) => {

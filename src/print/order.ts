@@ -8,6 +8,7 @@ export const FORMATS = {
   catalogue: ['a4', 'a5'],
   'booth-cards': ['a5', 'a6', 'tent'],
   labels: ['21', '14', '8', '24'],
+  'price-list': ['a4', 'a5'],
   'contact-sheet': ['a4'],
 } as const;
 

@@ -78,6 +78,7 @@ const LABEL_SHEETS = {
 const PAPERS: Readonly<Record<Exclude<Layout, 'labels'>, Partial<Record<Format, Size>>>> = {
   catalogue: { a4: A4, a5: A5 },
   'booth-cards': { a5: turned(A5), a6: { width: 148, height: 105 }, tent: A4 },
+  'price-list': { a4: A4, a5: A5 },
   'contact-sheet': { a4: turned(A4) },
 };
 

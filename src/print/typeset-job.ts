@@ -7,6 +7,7 @@ export const TEMPLATES = [
   'catalogue',
   'booth-cards',
   'labels',
+  'price-list',
   'contact-sheet',
   'work',
   'cover',

@@ -6,7 +6,7 @@ import type { ExaminedWork } from './examined-work.ts';
 import { heardOf } from './heard.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 import { readingFaults } from './reading-faults.ts';
-import { cardFaults, labelFaults, rowFaults } from './sheet-faults.ts';
+import { cardFaults, contactFaults, labelFaults, priceFaults } from './sheet-faults.ts';
 import { squeezed } from './squeezed.ts';
 import { textNearTheEdge, textOffLabels, textOnText } from './text-faults.ts';
 import { whereEntriesStand } from './where-entries-stand.ts';
@@ -16,6 +16,7 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
   catalogue: 5,
   'booth-cards': 5,
   labels: 1,
+  'price-list': 5,
   'contact-sheet': 5,
 };
 
@@ -51,8 +52,10 @@ function entryFaults(work: ExaminedWork): string[] {
       const strays = pages.flatMap((page) => textOffLabels(page, booklet.sheet, margin));
       return [...labelFaults(work, booklet), ...strays];
     }
+    case 'price-list':
+      return priceFaults(work, booklet);
     case 'contact-sheet':
-      return rowFaults(work, booklet);
+      return contactFaults(work, booklet);
   }
 }
 

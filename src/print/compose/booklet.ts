@@ -7,7 +7,7 @@ import type { LabelSheet, Size } from '../paper.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
-export type Booklet = CatalogueBooklet | BoothCards | Labels | ContactSheet;
+export type Booklet = CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet;
 
 /** What every work has. */
 interface Work {
@@ -197,22 +197,46 @@ export interface Labels extends Work {
   readonly labels: readonly PrintedEntry[];
 }
 
-/** A row of the contact sheet. */
+/** A code with the address that it leads to. */
+export type CodeLink = NonNullable<PrintedEntry['link']>;
+
+/** What a price list says of a product. */
+export type PriceRow = Pick<
+  PrintedEntry,
+  'slug' | 'name' | 'producer' | 'stars' | 'standing' | 'recognised' | 'booth' | 'price'
+>;
+
+/** Every product with its price, or a line to write it. */
+export interface PriceList extends Work {
+  readonly layout: 'price-list';
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly columns: Readonly<Record<'booth' | 'product' | 'stars' | 'price', string>>;
+  readonly groups: readonly { readonly title: Words; readonly rows: readonly PriceRow[] }[];
+  readonly scan: Words;
+  /** To the catalogue’s site; null without an address. */
+  readonly link: CodeLink | null;
+}
+
+/** A row of the contact sheet: a producer, or the products of which no source names one. */
 export interface Contact {
   readonly booth: string;
-  readonly product: string;
   readonly producer: string;
+  readonly products: string;
   readonly phone: string;
   /** What is known of the number: that nobody has verified it, say. */
   readonly phoneNote: string;
   readonly address: string;
 }
 
+/** What people fill in by hand. */
+type ToFillIn = 'confirmed' | 'signature';
+
 /** Who stands where, and how to reach them. */
 export interface ContactSheet extends Work {
   readonly layout: 'contact-sheet';
   readonly heading: string;
   readonly note: string;
-  readonly columns: Readonly<Record<keyof Contact, string>>;
+  readonly columns: Readonly<Record<keyof Contact | ToFillIn, string>>;
   readonly contacts: readonly Contact[];
 }

@@ -1,7 +1,7 @@
 import type { Name } from '../../text/local-text.ts';
 import { PRINT_PROBLEM } from '../words-of-works.ts';
 import type { Booklet } from './booklet.ts';
-import { composeCards, composeContacts, composeLabels } from './compose-sheets.ts';
+import { composeCards, composeContacts, composeLabels, composePrices } from './compose-sheets.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import type { Commission } from './entry-of.ts';
 import { groupsOf } from './sections.ts';
@@ -33,6 +33,8 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
       return composeCards(commission, groups);
     case 'labels':
       return composeLabels(commission, groups);
+    case 'price-list':
+      return composePrices(commission, groups);
     case 'contact-sheet':
       return composeContacts(commission, groups);
   }

@@ -1,6 +1,6 @@
 import type { Booklet, PrintedEntry } from './booklet.ts';
 
-/** The products that a work prints, in its order; none for a contact sheet, which has rows instead. */
+/** The products that a work prints, in its order; none for tables, which have rows instead. */
 export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
   switch (booklet.layout) {
     case 'catalogue':
@@ -9,6 +9,7 @@ export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
       return booklet.cards;
     case 'labels':
       return booklet.labels;
+    case 'price-list':
     case 'contact-sheet':
       return [];
   }

@@ -6,7 +6,7 @@ import type { Language } from '../../catalog/site.ts';
 import { loadCatalog, loadPrintPhoto, loadPrintStories } from '../../entries/load.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { Choice } from '../../print/compose/selection.ts';
-import { contactCsv } from '../../print/compose/contact-csv.ts';
+import { contactCsv } from '../../print/compose/contact-table.ts';
 import {
   print,
   softwareVersion,

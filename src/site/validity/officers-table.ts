@@ -4,7 +4,7 @@ import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
 import { requestText } from './request-text.ts';
-import { saveTable } from './save-table.ts';
+import { saveTable } from './table-export.ts';
 import { RowPattern } from './row-pattern.ts';
 import {
   EVERYTHING,
