@@ -10,6 +10,18 @@ test('từ ghép không bị xuống dòng ở giữa, viết hoa hay thường'
   expect(shown('Tất cả phênol')).toBe('Tất cả phênol');
 });
 
+test('tên riêng đi liền nhau, trừ chữ đầu và chữ cuối của câu; tên dài chỉ giữ hai chữ sau', () => {
+  expect(shown('Cà phê Hồng Kỳ HK13')).toBe('Cà~phê Hồng~Kỳ HK13');
+  expect(shown('Gạo Tâm Sáng – Tám thơm')).toBe('Gạo Tâm~Sáng~– Tám~thơm');
+  expect(shown('Lạc ở huyện Điện Biên Đông cũ')).toBe('Lạc ở huyện Điện~Biên~Đông cũ');
+  expect(shown('Bưởi Mẫu (Tủa Chùa)')).toBe('Bưởi Mẫu (Tủa Chùa)');
+  expect(shown('Mật ong Tân Thái Dương')).toBe('Mật~ong Tân~Thái Dương');
+  expect(shown('Cà phê Arabica Mường Ảng – Điện Biên')).toBe(
+    'Cà~phê Arabica Mường~Ảng~– Điện Biên',
+  );
+  expect(shown('Cà phê SMILE SINGLE BAR')).toBe('Cà~phê SMILE SINGLE BAR');
+});
+
 test('con số đi cùng đơn vị của nó', () => {
   expect(shown('3 sao năm 2023')).toBe('3~sao năm~2023');
   expect(shown('hạn 36 tháng')).toBe('hạn 36~tháng');

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Hit, HitCertificate, HitPicture } from '../../search/answer.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import { marked } from '../header-search/marked.ts';
 
 /** A list item with the card of a result, the words looked for marked in it. */
@@ -14,7 +15,7 @@ export function resultCard(
   const card = template.content.cloneNode(true) as DocumentFragment;
   const link = card.querySelector('a');
   if (link) link.href = hit.href;
-  link?.replaceChildren(...marked(hit.name, query));
+  link?.replaceChildren(...marked(wholeWords(hit.name), query));
   card.querySelector('[data-place]')?.replaceChildren(...marked(hit.place, query));
   const detail = card.querySelector('[data-detail]');
   if (hit.detail) detail?.replaceChildren(hit.detail);
