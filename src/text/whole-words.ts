@@ -8,16 +8,18 @@ const COMPOUNDS = [
   'bạch trà',
   'cà phê',
   'chẩm chéo',
+  'chẳm chéo',
   'chế biến',
+  'chứng nhận',
   'cổ phần',
   'cổ thụ',
-  'chẳm chéo',
-  'chứng nhận',
   'công nhận',
+  'da xanh',
   'dịch vụ',
   'đặc sản',
   'địa lý',
   'đông trùng',
+  'gác bếp',
   'giấm táo',
   'hạ thảo',
   'hết hạn',
@@ -26,20 +28,22 @@ const COMPOUNDS = [
   'hợp tác xã',
   'khẩu xén',
   'kinh doanh',
-  'mật ong',
+  'lên men',
   'mắc ca',
+  'mật ong',
   'miến dong',
   'nông nghiệp',
   'nông sản',
   'ong mật',
+  'pha phin',
   'quốc tế',
-  'sản xuất',
   'sản phẩm',
   'sản vật',
+  'sản xuất',
   'séng cù',
   'shan tuyết',
-  'táo mèo',
   'tám thơm',
+  'táo mèo',
   'thổ cẩm',
   'thực phẩm',
   'tổng hợp',
@@ -52,10 +56,10 @@ const WITHIN_COMPOUND = new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.join('|')})(?!\\p{
 const COUNTED =
   /(?<!\d)(\d{1,3}) (sao|tháng|năm|ngày|stars?|months?)(?!\p{L})|(năm|ngày|tháng) (?=\d)/giu;
 
-/** The text so that no line ends within a compound or between a figure and its unit, or beside a dash. */
+/** The text so that no line ends within a compound or between a figure and its unit, or begins with a dash. */
 export function wholeWords(text: string): string {
   return text
-    .replaceAll(/ [-–] /gu, '\u00A0–\u00A0')
+    .replaceAll(/ [-–] /gu, '\u00A0– ')
     .replaceAll(WITHIN_COMPOUND, unbroken)
     .replaceAll(COUNTED, unbroken);
 }

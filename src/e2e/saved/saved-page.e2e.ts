@@ -35,7 +35,7 @@ test('what was saved before there was a page for it stands there, judged for the
   await cards(page).nth(1).waitFor();
   expect(await cards(page).locator('h3').allInnerTexts()).toEqual([
     'Lạc Bản Nháp',
-    'Mật ong Hình Vẽ',
+    'Mật\u00a0ong Hình Vẽ',
   ]);
   const label = cards(page).first().locator('[data-label]');
   const before = await label.innerText();
