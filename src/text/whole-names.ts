@@ -1,5 +1,5 @@
 /** Of a longer name only the end stays together, so that narrow cards still have where to break. */
-const LONGEST = 16;
+const LONGEST = 14;
 
 /** Syllables that begin with a capital follow each other in a proper name: `Hồng Kỳ`, `Điện Biên Đông`. */
 const PROPER = /(?<!\p{L})\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+(?![\p{L}\p{N}])/gu;
@@ -17,5 +17,5 @@ export function wholeNames(text: string): string {
 function kept(syllables: readonly string[]): string {
   const whole = syllables.join('\u00A0');
   const [first, ...rest] = syllables;
-  return whole.length <= LONGEST || rest.length < 2 ? whole : `${first} ${kept(rest)}`;
+  return whole.length <= LONGEST || rest.length === 0 ? whole : `${first} ${kept(rest)}`;
 }
