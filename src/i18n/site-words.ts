@@ -59,7 +59,7 @@ export const SITE_WORDS = bilingual(
     changes: 'Changes',
     print: 'Print',
     data: 'Data',
-    about: 'What is OCOP?',
+    about: 'About OCOP',
     visit: 'For visitors',
     figures: 'Law and figures',
     contribute: 'Contribute',
