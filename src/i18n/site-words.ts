@@ -59,7 +59,7 @@ export const SITE_WORDS = bilingual(
     changes: 'Changes',
     print: 'Print',
     data: 'Data',
-    about: 'About OCOP',
+    about: 'What is OCOP?',
     visit: 'For visitors',
     figures: 'Law and figures',
     contribute: 'Contribute',
