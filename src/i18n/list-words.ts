@@ -62,7 +62,7 @@ export const LIST_WORDS = bilingual(
     alsoIncludes: (communes: string) => `còn gồm ${communes}`,
     starsExplained:
       'Hạng sao của lần công nhận gần nhất. Sao chỉ được tô vàng khi giấy chứng nhận chắc chắn còn hiệu lực.',
-    namesToAsk: 'Tên trên bao bì',
+    namesToAsk: 'Tên sản phẩm',
     heroAnswer: (count: number, day: string) =>
       `Sao OCOP có giá trị 36 tháng. Trang này ghi điều nguồn công khai cho biết về giấy chứng nhận của ${count} sản phẩm, tính đến ngày ${day}.`,
     checkValidity: 'Xem tình trạng hiệu lực',
@@ -125,7 +125,7 @@ export const LIST_WORDS = bilingual(
     alsoIncludes: (communes: string) => `also includes ${communes}`,
     starsExplained:
       'The stars of the last recognition. They are gold only while the certificate is certainly valid.',
-    namesToAsk: 'Name on the packet',
+    namesToAsk: 'Product name',
     heroAnswer: (count: number, day: string) =>
       `OCOP stars are valid for 36 months. This site shows what public sources tell about the certificates of ${count} products, as of ${day}.`,
     checkValidity: 'See the state of every certificate',

@@ -48,6 +48,7 @@ const COMPOUNDS = [
   'thực phẩm',
   'tổng hợp',
   'trà xanh',
+  'trước đây',
 ] as const;
 
 const WITHIN_COMPOUND = new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.join('|')})(?!\\p{L})`, 'giu');

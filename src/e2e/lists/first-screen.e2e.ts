@@ -40,14 +40,15 @@ describe('an address that does not exist', () => {
   const sample = siteIn(SAMPLE_FOLDER);
 
   test.each([
-    ['khong-co/', 'vi', 'Không có trang này'],
-    ['en/nothing/', 'en', 'No such page'],
-  ])('/%s is answered in its language (%s)', async (path, lang, heading) => {
+    ['san-pham/khong-co/', 'vi', 'Không có trang này', 'Tìm “khong co”'],
+    ['en/nothing/', 'en', 'No such page', 'Search for “nothing”'],
+  ])('/%s is answered in its language (%s)', async (path, lang, heading, search) => {
     const opened = await CataloguePage.open(browser, sample, path);
     const shown = opened.page.getByRole('main').locator('h1:visible, h2:visible');
     await opened.page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
     expect(await shown.allTextContents()).toEqual([heading]);
     expect(await opened.page.title()).toBe(heading);
+    await opened.page.getByRole('link', { name: search }).waitFor();
     expect(opened.faults).toEqual([]);
     await opened.close();
   });

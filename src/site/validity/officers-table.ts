@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { PAGE_SIZE } from '../../catalog/lists/list-pages.ts';
+import { firstOf, PAGE_SIZE } from '../../catalog/lists/list-pages.ts';
 import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
@@ -166,7 +166,7 @@ export class OfficersTable {
   }
 
   #showRows(most = this.#most): void {
-    const rows = this.#shown.slice(0, most).map((row) => this.#pattern.fill(row));
+    const rows = firstOf(this.#shown, most).map((row) => this.#pattern.fill(row));
     this.#part('rows').replaceChildren(...rows);
     const more = this.#part('more');
     const left = this.#shown.length - rows.length;
