@@ -22,8 +22,10 @@ const REVOKED = {
 };
 const catalog = sampleCatalog('2026-11-30', [BARE, TEA, RAISED, REVOKED]);
 
+const pageOf = ({ slug }: { readonly slug: string }) => `/san-pham/${slug}/`;
+
 async function sheetsOf(of: Catalog, year: number) {
-  const bytes = await reportWorkbook(yearReport(of, year), 'vi', undefined);
+  const bytes = await reportWorkbook(yearReport(of, year), 'vi', pageOf);
   const { sheets } = await readXlsx(bytes);
   return new Map(sheets.map(({ name, rows }) => [name, rows]));
 }
@@ -111,7 +113,7 @@ test('chữ giống công thức vẫn là chữ', async () => {
   const bytes = await reportWorkbook(
     yearReport(sampleCatalog('2026-11-30', [{ ...TEA, name }]), 2026),
     'vi',
-    undefined,
+    pageOf,
   );
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   const cells = sheets.flatMap(({ cells: all }) => [...(all?.values() ?? [])]);
@@ -122,6 +124,6 @@ test('chữ giống công thức vẫn là chữ', async () => {
 });
 
 test('hai lần dựng của một ngày giống nhau từng byte', async () => {
-  const make = () => reportWorkbook(yearReport(catalog, 2026), 'en', undefined);
+  const make = () => reportWorkbook(yearReport(catalog, 2026), 'en', pageOf);
   expect(await make()).toEqual(await make());
 });
