@@ -12,8 +12,8 @@ import {
   type YearReport,
 } from '../../catalog/statistics/year-report.ts';
 import { showDate } from '../../i18n/dates.ts';
+import { withinInterval } from '../../i18n/intervals.ts';
 import { PRODUCER_KIND } from '../../i18n/kind-words.ts';
-import { writtenInterval } from '../../catalog/certification/calendar-day.ts';
 import { capitalised, communeName } from '../../i18n/places.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { makerRequest } from './maker-request.ts';
@@ -191,11 +191,7 @@ function productCells(
     certification?.inferred.includes('decided') ? words.deduced(decided) : decided,
     certification?.number ?? words.unknown,
     STATUS_LABEL[lang][status],
-    ends
-      ? ends.earliest === ends.latest
-        ? showDate(ends.latest, lang)
-        : writtenInterval(ends)
-      : null,
+    ends && withinInterval(ends, lang),
     ...EVENTS.map((kind) => {
       const sureness = events.get(kind);
       return sureness ? known[sureness] : null;

@@ -87,6 +87,16 @@ test('năm đã qua tính đến hết 31/12, không biết điều đến sau',
   ]);
 });
 
+test('ngày hết hạn nói bằng lời, đúng mức đã biết', async () => {
+  const rows = listed((await sheetsOf(catalog, 2026)).get('Từng sản phẩm'));
+  expect(rows.map((row) => row['Ngày hết hạn'])).toEqual([
+    'trong năm 2026',
+    'ngày 15/11/2026',
+    'ngày 20/4/2029',
+    'ngày 1/3/2027',
+  ]);
+});
+
 test('các chiều kết hợp: mỗi cách kết hợp một dòng, cộng lại đủ', async () => {
   const rows = listed((await sheetsOf(catalog, 2026)).get('Kết hợp'));
   expect(rows.map((row) => row['Số sản phẩm']).reduce((sum, count) => sum + count, 0)).toBe(4);
@@ -106,6 +116,14 @@ test('điều còn thiếu của từng sản phẩm, và lời nhắn cho từn
   const requests = listed(sheets.get('Thư, tin nhắn'));
   expect(requests.map((row) => row['Người làm'])).toEqual(['HTX Mẫu']);
   expect(requests[0]?.['Cần hỏi']).toBe('điện thoại, ảnh');
+});
+
+test('không trang tính nào có hai cột cùng tên', async () => {
+  const sheets = await sheetsOf(catalog, 2026);
+  for (const name of ['Kết hợp', 'Từng sản phẩm', 'Còn thiếu', 'Thư, tin nhắn']) {
+    const [headings = []] = sheets.get(name) ?? [];
+    expect(new Set(headings).size).toBe(headings.length);
+  }
 });
 
 test('chữ giống công thức vẫn là chữ', async () => {
