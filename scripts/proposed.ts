@@ -92,7 +92,7 @@ export async function isWanted(
 ): Promise<boolean> {
   if (!isTerminal) return false;
   try {
-    return await askYesNo(lang, question);
+    return await askYesNo(lang, question, false);
   } catch (error) {
     if (error instanceof Stopped) return false;
     throw error;

@@ -26,8 +26,8 @@ test('báo cáo năm nay tính đến hôm nay, năm đã qua đến hết 31/12
   expect((await summaryIn('truoc.xlsx'))[0]).toMatch(/: báo cáo năm 2024$/u);
 });
 
-test('nơi nhận thư trả lời theo SITE_CONTACT', async () => {
-  const env = { SITE_CONTACT: 'gop-y@example.org' };
+test('nơi nhận thư trả lời theo SITE_CONTACT, địa chỉ trang theo SITE_URL', async () => {
+  const env = { SITE_CONTACT: 'gop-y@example.org', SITE_URL: 'https://example.org/mau' };
   expect((await runIn(folder, report, ['-o', 'nay.xlsx'], { env })).status).toBe(0);
   const { sheets } = await readXlsx(readFileSync(join(folder, 'nay.xlsx')));
   const letters =

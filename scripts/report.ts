@@ -8,6 +8,7 @@ import { readCatalog } from '../src/entries/check.ts';
 import { siteAddress, siteContact } from '../src/entries/settings.ts';
 import { bilingual } from '../src/i18n/bilingual.ts';
 import { showDate } from '../src/i18n/dates.ts';
+import { pathOf } from '../src/i18n/href.ts';
 import { reportWorkbook } from '../src/open-data/report/report-workbook.ts';
 import { quoted } from '../src/text/quote.ts';
 import { catalogDay, command, contentFolder, start } from './command.ts';
@@ -79,7 +80,12 @@ export const run = command(async (args, world, say) => {
   const { catalog } = await readCatalog(contentFolder(world), day, world.day, world.cwd);
   const site = { ...catalog.site, contact: siteContact(world.env, catalog.site.contact) };
   const report = yearReport({ ...catalog, site }, year);
-  const bytes = await reportWorkbook(report, lang, siteAddress(world.env, site.url));
+  const address = siteAddress(world.env, site.url)?.href.replace(/\/*$/u, '/') ?? '/';
+  const bytes = await reportWorkbook(
+    report,
+    lang,
+    ({ slug }) => address + pathOf({ page: 'product', slug }, lang),
+  );
   try {
     writeFileSync(resolve(world.cwd, file), bytes, { flag: values.force ? 'w' : 'wx' });
   } catch (cause) {

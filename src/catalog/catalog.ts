@@ -30,6 +30,8 @@ export interface Withdrawn {
   readonly on: CalendarDay;
   readonly reason: LocalText;
   readonly formerSlugs: readonly string[];
+  /** The barcode, which packets may still lead by. */
+  readonly gtin: string | null;
 }
 
 /** Everything that a province's `content/` says, on a day. Maps are keyed by slug and ordered by name. */

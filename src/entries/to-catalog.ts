@@ -189,17 +189,12 @@ export function counting<Fields extends { readonly withdrawn?: unknown }>(
 }
 
 function withdrawnIn(kind: Withdrawn['kind'], entries: Entries): Withdrawn[] {
-  return [...entries[`${kind}s`].values()].flatMap(({ slug, complete: fields }) =>
-    fields?.withdrawn
-      ? {
-          kind,
-          slug,
-          name: fields.name,
-          formerSlugs: fields.formerSlugs ?? [],
-          ...fields.withdrawn,
-        }
-      : [],
-  );
+  return [...entries[`${kind}s`].values()].flatMap(({ slug, complete: fields }) => {
+    if (!fields?.withdrawn) return [];
+    const { name, formerSlugs = [], withdrawn } = fields;
+    const gtin = 'gtin' in fields ? (fields.gtin ?? null) : null;
+    return { kind, slug, name, formerSlugs, gtin, ...withdrawn };
+  });
 }
 
 function mapped<Fields, Value>(

@@ -138,6 +138,7 @@ test('what was withdrawn keeps its address, and leads there from former ones, in
     on: day('2026-11-20'),
     reason: { vi: 'Chưa được công nhận.' },
     formerSlugs: ['che-cu'],
+    gtin: '12345678905',
   };
   const pages = sitePaths(catalogOf(DAY, { withdrawn: [withdrawn] }));
   expect(
@@ -147,6 +148,7 @@ test('what was withdrawn keeps its address, and leads there from former ones, in
   ).toEqual([
     ['san-pham/che-nham', false],
     ['san-pham/che-cu', true],
+    ['01/00012345678905', true],
     ['en/products/che-nham', false],
     ['en/products/che-cu', true],
   ]);

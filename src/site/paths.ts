@@ -137,11 +137,13 @@ export interface GapOfMaker {
 const gapsOfMakers = (catalog: Catalog): GapOfMaker[] =>
   gapsByMaker(catalog).flatMap((maker) => maker.gaps.map((gap) => ({ maker, gap })));
 
+const barcodePath = (gtin: string) => `01/${gtin14(gtin)}`;
+
 /** Where a packet's code leads that names only its GTIN: the path of a GS1 Digital Link (GS1 Digital Link, 4.4). */
 function barcodePaths({ products }: Catalog) {
   return [...products.values()].flatMap((product) => {
     const route = { page: 'product', slug: product.slug } as const;
-    const path = `01/${gtin14(product.gtin ?? '')}`;
+    const path = barcodePath(product.gtin ?? '');
     const props = { route, shown: { product }, isFormer: true, withdrawn: undefined };
     return product.gtin === null ? [] : [{ params: { path }, props }];
   });
@@ -151,15 +153,14 @@ function barcodePaths({ products }: Catalog) {
 function withdrawnPaths({ withdrawn }: Catalog) {
   return LANGUAGES.flatMap((lang) =>
     withdrawn.flatMap((entry) => {
-      const { kind, slug, formerSlugs } = entry;
-      return [slug, ...formerSlugs].map((one) => {
-        const path = pathOf({ page: kind, slug: one }, lang).replace(/\/$/u, '');
-        const route = { page: kind, slug } as const;
-        return {
-          params: { path },
-          props: { route, shown: {}, isFormer: one !== slug, withdrawn: entry },
-        };
-      });
+      const { kind, slug, formerSlugs, gtin } = entry;
+      const route = { page: kind, slug } as const;
+      const own = [slug, ...formerSlugs].map((one) => pathOf({ page: kind, slug: one }, lang));
+      const barcode = gtin === null || lang !== LANGUAGES[0] ? [] : [barcodePath(gtin)];
+      return [...own, ...barcode].map((path, index) => ({
+        params: { path: path.replace(/\/$/u, '') },
+        props: { route, shown: {}, isFormer: index > 0, withdrawn: entry },
+      }));
     }),
   );
 }

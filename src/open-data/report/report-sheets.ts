@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { ChangeKind } from '../../catalog/certification/changes.ts';
 import type { Sureness } from '../../catalog/statistics/year-events.ts';
 import { gapsByMaker, REGISTER_FACTS } from '../../catalog/missing-facts.ts';
+import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../catalog/site.ts';
 import { coverageOf } from '../../catalog/statistics/statistics-over-time.ts';
 import {
@@ -11,12 +12,10 @@ import {
   type YearReport,
 } from '../../catalog/statistics/year-report.ts';
 import { showDate } from '../../i18n/dates.ts';
-import { href } from '../../i18n/href.ts';
+import { withinInterval } from '../../i18n/intervals.ts';
 import { PRODUCER_KIND } from '../../i18n/kind-words.ts';
-import { writtenInterval } from '../../catalog/certification/calendar-day.ts';
 import { capitalised, communeName } from '../../i18n/places.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
-import { addressOf } from '../address.ts';
 import { makerRequest } from './maker-request.ts';
 import { DIMENSIONS, groupedByAll, groupedByOne, valuesOf } from './report-dimensions.ts';
 import { REPORT_WORDS } from './words.ts';
@@ -41,18 +40,21 @@ const EVENTS: readonly ChangeKind[] = [
 ];
 const SURENESS: readonly Sureness[] = ['sure', 'possible'];
 
-/** The sheets of a report; `site` is the address of the root, where it is known. */
+/** The address of a product’s page. */
+export type PageAddress = (product: Product) => string;
+
+/** The sheets of a report. */
 export function reportSheets(
   report: YearReport,
   lang: Language,
-  site: URL | undefined,
+  pageOf: PageAddress,
 ): readonly ReportSheet[] {
   return [
     summary(report, lang),
     counts(report, lang),
     combined(report, lang),
-    products(report, lang, site),
-    ...gapSheets(report.catalog, lang, site),
+    products(report, lang, pageOf),
+    ...gapSheets(report.catalog, lang, pageOf),
   ];
 }
 
@@ -60,9 +62,9 @@ export function reportSheets(
 export function gapSheets(
   catalog: Catalog,
   lang: Language,
-  site: URL | undefined,
+  pageOf: PageAddress,
 ): readonly ReportSheet[] {
-  return [gaps(catalog, lang, site), requests(catalog, lang)];
+  return [gaps(catalog, lang, pageOf), requests(catalog, lang)];
 }
 
 function countHeadings(lang: Language): string[] {
@@ -146,11 +148,7 @@ function combined({ catalog, rows }: YearReport, lang: Language): ReportSheet {
   };
 }
 
-function products(
-  { catalog, rows }: YearReport,
-  lang: Language,
-  site: URL | undefined,
-): ReportSheet {
+function products({ catalog, rows }: YearReport, lang: Language, pageOf: PageAddress): ReportSheet {
   const words = REPORT_WORDS[lang];
   const headings = [
     words.product,
@@ -167,7 +165,7 @@ function products(
   ];
   return {
     name: words.sheets.products,
-    rows: [headings, ...rows.map((row) => productCells(row, catalog, lang, site))],
+    rows: [headings, ...rows.map((row) => productCells(row, catalog, lang, pageOf))],
     form: 'list',
     headings: [0],
   };
@@ -177,7 +175,7 @@ function productCells(
   row: ReportedProduct,
   catalog: Catalog,
   lang: Language,
-  site: URL | undefined,
+  pageOf: PageAddress,
 ): (string | number | null)[] {
   const words = REPORT_WORDS[lang];
   const { product, producer, place, validity, events } = row;
@@ -193,20 +191,16 @@ function productCells(
     certification?.inferred.includes('decided') ? words.deduced(decided) : decided,
     certification?.number ?? words.unknown,
     STATUS_LABEL[lang][status],
-    ends
-      ? ends.earliest === ends.latest
-        ? showDate(ends.latest, lang)
-        : writtenInterval(ends)
-      : null,
+    ends && withinInterval(ends, lang),
     ...EVENTS.map((kind) => {
       const sureness = events.get(kind);
       return sureness ? known[sureness] : null;
     }),
-    addressOf(href({ page: 'product', slug: product.slug }, lang), site),
+    pageOf(product),
   ];
 }
 
-function gaps(catalog: Catalog, lang: Language, site: URL | undefined): ReportSheet {
+function gaps(catalog: Catalog, lang: Language, pageOf: PageAddress): ReportSheet {
   const words = REPORT_WORDS[lang];
   const lines = gapsByMaker(catalog).flatMap(({ producer, gaps: own }) =>
     own.map(({ product, lacks }) => [
@@ -214,7 +208,7 @@ function gaps(catalog: Catalog, lang: Language, site: URL | undefined): ReportSh
       producer?.name[lang] ?? words.unknown,
       ...REGISTER_FACTS.map((fact) => (lacks.includes(fact) ? 'x' : null)),
       lacks.length,
-      addressOf(href({ page: 'product', slug: product.slug }, lang), site),
+      pageOf(product),
     ]),
   );
   const facts = REGISTER_FACTS.map((fact) => words.lacks(words.fact[fact]));

@@ -22,8 +22,10 @@ const REVOKED = {
 };
 const catalog = sampleCatalog('2026-11-30', [BARE, TEA, RAISED, REVOKED]);
 
+const pageOf = ({ slug }: { readonly slug: string }) => `/san-pham/${slug}/`;
+
 async function sheetsOf(of: Catalog, year: number) {
-  const bytes = await reportWorkbook(yearReport(of, year), 'vi', undefined);
+  const bytes = await reportWorkbook(yearReport(of, year), 'vi', pageOf);
   const { sheets } = await readXlsx(bytes);
   return new Map(sheets.map(({ name, rows }) => [name, rows]));
 }
@@ -85,6 +87,16 @@ test('năm đã qua tính đến hết 31/12, không biết điều đến sau',
   ]);
 });
 
+test('ngày hết hạn nói bằng lời, đúng mức đã biết', async () => {
+  const rows = listed((await sheetsOf(catalog, 2026)).get('Từng sản phẩm'));
+  expect(rows.map((row) => row['Ngày hết hạn'])).toEqual([
+    'trong năm 2026',
+    'ngày 15/11/2026',
+    'ngày 20/4/2029',
+    'ngày 1/3/2027',
+  ]);
+});
+
 test('các chiều kết hợp: mỗi cách kết hợp một dòng, cộng lại đủ', async () => {
   const rows = listed((await sheetsOf(catalog, 2026)).get('Kết hợp'));
   expect(rows.map((row) => row['Số sản phẩm']).reduce((sum, count) => sum + count, 0)).toBe(4);
@@ -106,12 +118,20 @@ test('điều còn thiếu của từng sản phẩm, và lời nhắn cho từn
   expect(requests[0]?.['Cần hỏi']).toBe('điện thoại, ảnh');
 });
 
+test('không trang tính nào có hai cột cùng tên', async () => {
+  const sheets = await sheetsOf(catalog, 2026);
+  for (const name of ['Kết hợp', 'Từng sản phẩm', 'Còn thiếu', 'Thư, tin nhắn']) {
+    const [headings = []] = sheets.get(name) ?? [];
+    expect(new Set(headings).size).toBe(headings.length);
+  }
+});
+
 test('chữ giống công thức vẫn là chữ', async () => {
   const name = { vi: '=HYPERLINK("https://example.org";"x")', en: '+1' };
   const bytes = await reportWorkbook(
     yearReport(sampleCatalog('2026-11-30', [{ ...TEA, name }]), 2026),
     'vi',
-    undefined,
+    pageOf,
   );
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   const cells = sheets.flatMap(({ cells: all }) => [...(all?.values() ?? [])]);
@@ -122,6 +142,6 @@ test('chữ giống công thức vẫn là chữ', async () => {
 });
 
 test('hai lần dựng của một ngày giống nhau từng byte', async () => {
-  const make = () => reportWorkbook(yearReport(catalog, 2026), 'en', undefined);
+  const make = () => reportWorkbook(yearReport(catalog, 2026), 'en', pageOf);
   expect(await make()).toEqual(await make());
 });

@@ -2,7 +2,7 @@ import { type CellStyle, rangeRef, writeXlsx, type WriteSheet } from 'hucre/xlsx
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { YearReport } from '../../catalog/statistics/year-report.ts';
-import { type ReportSheet, reportSheets } from './report-sheets.ts';
+import { type PageAddress, type ReportSheet, reportSheets } from './report-sheets.ts';
 
 const FONT = { name: 'Calibri', size: 11 };
 const WRAPPED = { wrapText: true, vertical: 'top' } as const;
@@ -19,15 +19,15 @@ const [LINE_HEIGHT, HIGHEST] = [15, 409];
 
 /**
  * The report as a workbook whose numbers are numbers and whose other cells are texts, never formulas. It bears its own
- * day, not that of its making: two builds of one day are the same to the byte. `site` is the address of the root.
+ * day, not that of its making: two builds of one day are the same to the byte.
  */
 export function reportWorkbook(
   report: YearReport,
   lang: Language,
-  site: URL | undefined,
+  pageOf: PageAddress,
 ): Promise<Uint8Array> {
   const day = new Date(`${report.catalog.day}T00:00:00Z`);
-  const sheets = reportSheets(report, lang, site).map(written);
+  const sheets = reportSheets(report, lang, pageOf).map(written);
   return writeXlsx({ sheets, properties: { created: day, modified: day } });
 }
 

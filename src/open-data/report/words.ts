@@ -64,7 +64,7 @@ export const REPORT_WORDS = bilingual(
     decided: 'Ngày công nhận',
     number: 'Số quyết định',
     status: 'Tình trạng',
-    ends: 'Hết hạn',
+    ends: 'Ngày hết hạn',
     page: 'Trang sản phẩm',
     yes: 'có',
     fact: {
@@ -139,7 +139,7 @@ export const REPORT_WORDS = bilingual(
     decided: 'Recognised on',
     number: 'Decision number',
     status: 'State',
-    ends: 'Ends',
+    ends: 'Last valid day',
     page: 'Page',
     yes: 'yes',
     fact: {
