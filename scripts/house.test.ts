@@ -14,6 +14,7 @@ const ELEMENT = 'a page loads it by itself';
 /** Short modules with a single user that stand by themselves, each with the reason. */
 const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
+  'src/authoring/list-page/started-import.ts': 'it is the only door from pages to authoring',
   'src/open-data/feeds/open-search.ts': PURE,
   'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
@@ -23,9 +24,9 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/frame/report-link.ts': PURE,
   'src/site/frame/province-theme.ts': 'the settings of the build use it too',
   'src/site/header-search/header-search.ts': ELEMENT,
+  'src/site/validity/save-table.ts': 'it is loaded once somebody takes a file away',
   'src/site/validity/validity-page.ts': ELEMENT,
   'src/site/list-import/import-list.ts': ELEMENT,
-  'src/site/list-import/send-list.ts': PURE,
   'src/site/printed/past-fair.ts': ELEMENT,
   'src/site/save-button/words.ts': WORDS,
   'src/site/saved/comparison.ts': PURE,
