@@ -8,6 +8,7 @@ import {
   FAIR_STANDINGS,
   FORMATS,
   GROUPINGS,
+  hasLogos,
   isForPress,
   LAYOUTS,
   standingOrder,
@@ -42,6 +43,9 @@ const OPTIONS = {
   from: text,
   date: text,
   booths: text,
+  foreword: text,
+  'running-head': text,
+  logo: texts,
   output: { type: 'string', short: 'o' },
   force: yes,
   help: yes,
@@ -94,6 +98,12 @@ export function typedOrder(
   }
   if (typed.fair === undefined && (typed.date ?? typed.from ?? typed.place) !== undefined) {
     options.problems.push('--date, --from và --place đi cùng --fair "Tên hội chợ".');
+  }
+  if ((typed.foreword ?? typed['running-head']) !== undefined && layout !== 'catalogue') {
+    options.problems.push('--foreword và --running-head: chỉ danh mục (catalogue) có chỗ.');
+  }
+  if (typed.logo && !hasLogos(layout)) {
+    options.problems.push('--logo: chỉ bìa danh mục (catalogue) và bảng giá (price-list) có chỗ.');
   }
   return options.problems.length > 0 ? { problems: options.problems } : { order };
 }

@@ -24,6 +24,11 @@ Hội chợ
                  chứng nhận được xét vào ngày cuối; sản phẩm quá hạn bị để ra, trừ khi có --status
   --booths       hội chợ có sẵn trong content/fairs/: lấy gian, giá và ngày từ đó
 
+Của ban tổ chức
+  --foreword     tệp văn bản thay lời giới thiệu ở Lời nói đầu (danh mục), mỗi dòng một đoạn, đến 2.500 chữ cái
+  --running-head dòng đầu trang thay tên danh mục (danh mục), đến 60 chữ cái
+  --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục và trên bảng giá
+
 Tệp
   -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx
   --force        ghi đè tệp đã có

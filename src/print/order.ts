@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
 import { STANDINGS, type Standing } from '../catalog/certification/standing.ts';
+import type { OwnMatter } from './own-matter.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
 
 /** What can be printed, with the formats of each: paper sizes, or sheets of labels. The first is the usual one. */
@@ -23,6 +24,11 @@ export function isForPress(layout: Layout): boolean {
 /** Whether a product can have several of it. */
 export function hasCopies(layout: Layout): boolean {
   return layout === 'labels' || layout === 'booth-cards';
+}
+
+/** Whether logos of organiser and sponsors stand on it. */
+export function hasLogos(layout: Layout): boolean {
+  return layout === 'catalogue' || layout === 'price-list';
 }
 
 /** More of one product are a slip of the finger. */
@@ -98,6 +104,8 @@ export interface PrintOrder {
   readonly firstLabel: number;
   /** For a print shop: 3 mm of bleed and crop marks. */
   readonly bleed: boolean;
+  /** Absent: nothing. */
+  readonly own?: OwnMatter;
 }
 
 /** Everything, whatever its certificates. */

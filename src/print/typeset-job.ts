@@ -1,5 +1,6 @@
 import type { Booklet, Picture } from './compose/booklet.ts';
 import { printedEntries } from './compose/printed-entries.ts';
+import { pngOf } from './own-matter.ts';
 import type { TypesetJob } from './typeset.ts';
 
 /** The templates by their names; each layout begins with the one that is named after it. */
@@ -34,9 +35,12 @@ export function typesetJob(
   pictures: Iterable<readonly [path: string, bytes: Uint8Array]>,
 ): TypesetJob {
   const sources = [...templates].map(([name, source]) => [`/${name}`, source] as const);
-  const data = new TextEncoder().encode(JSON.stringify(booklet));
+  const logos = booklet.logos.map(({ file, logo }) => [file, pngOf(logo)] as const);
+  const data = new TextEncoder().encode(
+    JSON.stringify(booklet, (key, value: unknown) => (key === 'png' ? undefined : value)),
+  );
   return {
     main: `/${booklet.layout}.typ`,
-    files: new Map([...sources, ...pictures, ['/booklet.json', data]]),
+    files: new Map([...sources, ...pictures, ...logos, ['/booklet.json', data]]),
   };
 }

@@ -4,6 +4,7 @@ import type { Standing } from '../../catalog/certification/standing.ts';
 import type { StarDisplay } from '../../catalog/certification/stars.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { LabelSheet, Size } from '../paper.ts';
+import type { Logo } from '../own-matter.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
@@ -27,6 +28,8 @@ interface Work {
   readonly colours: Readonly<Record<'accent' | 'tint' | 'thread' | 'gold' | 'clay', string>>;
   /** One repeat of the province's border, as SVG. */
   readonly motif: string;
+  /** Of organiser and sponsors, each with the path of its file. */
+  readonly logos: readonly { readonly file: string; readonly logo: Logo }[];
 }
 
 /** A product as it is printed. */
@@ -144,6 +147,8 @@ export interface CatalogueBooklet extends Work {
     /** The kind of product of which there are most within. */
     readonly picture: Picture['file'] | null;
   };
+  /** What stands over each page. */
+  readonly runningHead: string;
   readonly foreword: readonly Words[];
   readonly reading: readonly Words[];
   readonly legend: readonly Legend[];

@@ -5,6 +5,8 @@ import { composeCards, composeContacts, composeLabels, composePrices } from './c
 import { composeCatalogue } from './compose-catalogue.ts';
 import type { Commission } from './entry-of.ts';
 import { groupsOf } from './sections.ts';
+import { LONGEST_FOREWORD, LONGEST_RUNNING_HEAD, NO_OWN_MATTER } from '../own-matter.ts';
+import type { PrintOrder } from '../order.ts';
 import { choiceOf, type Choice } from './selection.ts';
 import { unprintableIn } from '../unprintable.ts';
 
@@ -22,7 +24,8 @@ export function compose(commission: Commission): Composition {
   const choice = choiceOf(catalog, order);
   const groups = groupsOf(catalog, order, choice.printed);
   const booklet = bookletOf(commission, groups);
-  return { booklet, choice, problems: [...problemsOf(choice), ...unprintableIn(booklet, order)] };
+  const problems = [...problemsOf(choice), ...tooLong(order), ...unprintableIn(booklet, order)];
+  return { booklet, choice, problems };
 }
 
 function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>): Booklet {
@@ -38,6 +41,19 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
     case 'contact-sheet':
       return composeContacts(commission, groups);
   }
+}
+
+/** What an organiser says at greater length than there is room. */
+function tooLong({ own = NO_OWN_MATTER }: PrintOrder): Name[] {
+  const { vi, en } = PRINT_PROBLEM;
+  const problem = (text: string, most: number, key: 'longForeword' | 'longRunningHead'): Name[] => {
+    const letters = [...text].length;
+    return letters > most ? [{ vi: vi[key](letters, most), en: en[key](letters, most) }] : [];
+  };
+  return [
+    ...problem(own.foreword, LONGEST_FOREWORD, 'longForeword'),
+    ...problem(own.runningHead, LONGEST_RUNNING_HEAD, 'longRunningHead'),
+  ];
 }
 
 function problemsOf({ printed, unknown }: Choice): Name[] {
