@@ -15,7 +15,6 @@ const ELEMENT = 'a page loads it by itself';
 const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
   'src/open-data/feeds/open-search.ts': PURE,
-  'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
   'src/site/frame/data-age.ts': ELEMENT,

@@ -90,7 +90,7 @@ export function typedOrder(
   };
   if (order.bleed && !isForPress(layout)) {
     options.problems.push(
-      '--bleed: chỉ danh mục và thẻ gian hàng in ở nhà in; nhãn và danh sách in trên giấy đúng khổ của máy in.',
+      '--bleed: chỉ danh mục, thẻ gian hàng và áp phích in ở nhà in; nhãn và danh sách in trên giấy đúng khổ của máy in.',
     );
   }
   if (edition === 'both' && layout !== 'catalogue') {
@@ -103,7 +103,9 @@ export function typedOrder(
     options.problems.push('--foreword và --running-head: chỉ danh mục (catalogue) có chỗ.');
   }
   if (typed.logo && !hasLogos(layout)) {
-    options.problems.push('--logo: chỉ bìa danh mục (catalogue) và bảng giá (price-list) có chỗ.');
+    options.problems.push(
+      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list) và áp phích (poster) có chỗ.',
+    );
   }
   return options.problems.length > 0 ? { problems: options.problems } : { order };
 }

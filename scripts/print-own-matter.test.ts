@@ -57,9 +57,8 @@ test('tệp trống, quá lớn, hỏng, không có hay không phải chữ: m�
     'thua.png',
   ];
   const foreword = file('loi.txt', new Uint8Array([0xff, 0xfe, 0x41]));
-  await expect(
-    typedOwnMatter({ logo, foreword }, folder),
-  ).rejects.toThrowErrorMatchingInlineSnapshot(`
+  await expect(typedOwnMatter({ logo, foreword }, folder)).rejects
+    .toThrowErrorMatchingInlineSnapshot(`
     [RangeError: --logo: 7 logo, mà chỉ có chỗ cho 6.
     --foreword: “loi.txt” không phải văn bản UTF-8. Lưu lại dạng “Văn bản thuần, UTF-8” (.txt).
     --logo: “trong.png” là tệp trống (0 byte). Chọn tệp khác.

@@ -46,7 +46,9 @@ function bytesIn(option: string, file: string, cwd: string): Buffer {
     return readFileSync(resolve(cwd, file));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw new RangeError(`${option}: không đọc được tệp ${quoted(file)} (${code}).`);
+    throw new RangeError(`${option}: không đọc được tệp ${quoted(file)} (${code}).`, {
+      cause: error,
+    });
   }
 }
 

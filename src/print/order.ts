@@ -11,6 +11,7 @@ export const FORMATS = {
   labels: ['21', '14', '8', '24'],
   'price-list': ['a4', 'a5'],
   'contact-sheet': ['a4'],
+  poster: ['a3', 'a4', 'a5'],
 } as const;
 
 export type Layout = keyof typeof FORMATS;
@@ -18,7 +19,7 @@ export const LAYOUTS = Object.keys(FORMATS) as Layout[];
 
 /** Whether a press prints it: labels and lists go into an office printer, whose paper has no room for bleed. */
 export function isForPress(layout: Layout): boolean {
-  return layout === 'catalogue' || layout === 'booth-cards';
+  return layout === 'catalogue' || layout === 'booth-cards' || layout === 'poster';
 }
 
 /** Whether a product can have several of it. */
@@ -28,7 +29,7 @@ export function hasCopies(layout: Layout): boolean {
 
 /** Whether logos of organiser and sponsors stand on it. */
 export function hasLogos(layout: Layout): boolean {
-  return layout === 'catalogue' || layout === 'price-list';
+  return layout === 'catalogue' || layout === 'price-list' || layout === 'poster';
 }
 
 /** More of one product are a slip of the finger. */

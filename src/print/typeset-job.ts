@@ -10,6 +10,7 @@ export const TEMPLATES = [
   'labels',
   'price-list',
   'contact-sheet',
+  'poster',
   'work',
   'cover',
   'entry',
@@ -21,6 +22,7 @@ export function pictureFiles(booklet: Booklet): Picture['file'][] {
   const shown = picturesIn(booklet).map(({ file }) => file);
   const drawn: readonly Picture['file'][] =
     booklet.layout === 'catalogue' && booklet.cover.picture ? [booklet.cover.picture] : [];
+  if (booklet.layout === 'poster') return [...booklet.pictures];
   return [...new Set([...shown, ...drawn])];
 }
 

@@ -32,6 +32,7 @@ const WORKS = [
   { layout: 'catalogue', format: 'a4', edition: 'vi' },
   { layout: 'catalogue', format: 'a5', edition: 'both', bleed: true },
   { layout: 'price-list', format: 'a5', edition: 'en' },
+  { layout: 'poster', format: 'a5', edition: 'vi' },
 ] as const satisfies Partial<PrintOrder>[];
 
 test.each(WORKS)(

@@ -8,7 +8,7 @@ import type { Logo } from '../own-matter.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
-export type Booklet = CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet;
+export type Booklet = CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster;
 
 /** What every work has. */
 interface Work {
@@ -244,4 +244,14 @@ export interface ContactSheet extends Work {
   readonly note: string;
   readonly columns: Readonly<Record<keyof Contact | ToFillIn, string>>;
   readonly contacts: readonly Contact[];
+}
+
+/** One sheet that leads to the whole catalogue. */
+export interface Poster extends Work {
+  readonly layout: 'poster';
+  readonly cover: CatalogueBooklet['cover'];
+  /** The drawings of what is within, the commonest first. */
+  readonly pictures: readonly Picture['file'][];
+  readonly scan: Words;
+  readonly link: CodeLink | null;
 }

@@ -1,7 +1,13 @@
 import type { Name } from '../../text/local-text.ts';
 import { PRINT_PROBLEM } from '../words-of-works.ts';
 import type { Booklet } from './booklet.ts';
-import { composeCards, composeContacts, composeLabels, composePrices } from './compose-sheets.ts';
+import {
+  composeCards,
+  composeContacts,
+  composeLabels,
+  composePoster,
+  composePrices,
+} from './compose-sheets.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import type { Commission } from './entry-of.ts';
 import { groupsOf } from './sections.ts';
@@ -38,6 +44,8 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
       return composeLabels(commission, groups);
     case 'price-list':
       return composePrices(commission, groups);
+    case 'poster':
+      return composePoster(commission, groups);
     case 'contact-sheet':
       return composeContacts(commission, groups);
   }

@@ -28,15 +28,15 @@ export function coverOf(
       inEach(languages, (lang) => SITE_WORDS[lang].countProducts(entries.length)),
       inEach(languages, (lang) => PRINT_WORDS[lang].asOf(showDate(day, lang))),
     ].filter((line) => line.some(({ text }) => text !== '')),
-    picture: commonest(entries),
+    picture: drawingsOf(entries)[0] ?? null,
   };
 }
 
-/** The drawing that most entries have; null where all have photos. */
-function commonest(entries: readonly PrintedEntry[]): Picture['file'] | null {
+/** The drawings of the entries, the commonest first; photos are of one product each. */
+export function drawingsOf(entries: readonly PrintedEntry[]): Picture['file'][] {
   const drawings = entries.flatMap(({ picture }) => (picture.photo ? [] : [picture.file]));
   const groups = [...Map.groupBy(drawings, (file) => file)];
-  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+  return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([file]) => file);
 }
 
 /** Some provinces are named with what they are: “tỉnh Mẫu”, “Imaginary Province”. */
