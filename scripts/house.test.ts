@@ -16,7 +16,6 @@ const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
   'src/authoring/list-page/started-import.ts': 'it is the only door from pages to authoring',
   'src/open-data/feeds/open-search.ts': PURE,
-  'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
   'src/site/frame/data-age.ts': ELEMENT,

@@ -6,14 +6,14 @@ export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá, bảng g
 Bản in
   --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),
                  labels (nhãn giá), price-list (bảng giá),
-                 contact-sheet (danh sách liên hệ)
+                 contact-sheet (danh sách liên hệ), poster (áp phích, một mã cho cả danh mục)
   --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4;
-                 price-list: a4, a5
+                 price-list: a4, a5; poster: a3, a4, a5
   --lang         vi, en; danh mục còn có both (cả hai thứ tiếng)
   --group-by     district, category, stars, booth, list (đúng thứ tự đã nêu)
   --first-label  nhãn đầu tiên còn trống trên tờ đang dùng dở
   --copies       thẻ và nhãn: số bản mỗi sản phẩm, ví dụ --copies 3
-  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng)
+  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng, áp phích)
 
 Chọn sản phẩm (lặp lại hoặc viết cách nhau bằng dấu phẩy)
   --district, --category, --stars (3, 4, 5, unknown), --producer, --product
@@ -23,6 +23,11 @@ Hội chợ
   --fair "Tên" --date 2026-12-20 [--from 2026-12-18] [--place "Nơi tổ chức"]
                  chứng nhận được xét vào ngày cuối; sản phẩm quá hạn bị để ra, trừ khi có --status
   --booths       hội chợ có sẵn trong content/fairs/: lấy gian, giá và ngày từ đó
+
+Của ban tổ chức
+  --foreword     tệp văn bản thay lời giới thiệu ở Lời nói đầu (danh mục), mỗi dòng một đoạn, đến 2.500 chữ cái
+  --running-head dòng đầu trang thay tên danh mục (danh mục), đến 60 chữ cái
+  --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục, bảng giá và áp phích
 
 Tệp
   -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx

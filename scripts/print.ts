@@ -15,6 +15,7 @@ import { workbookOf } from '../src/print/workbook.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
 import { catalogDay, command, contentFolder, start, type Say, type World } from './command.ts';
 import { printArguments, typedOrder, type PrintArguments } from './print-arguments.ts';
+import { typedOwnMatter } from './print-own-matter.ts';
 import { PRINT_HELP } from './print-help.ts';
 
 /** Prints what was ordered; the code: 0 done, 1 cannot be printed, 2 the command is wrong. */
@@ -53,7 +54,8 @@ async function commissionOf(typed: PrintArguments, world: World, say: Say): Prom
   if ('problems' in wanted) throw new RangeError(wanted.problems.join('\n'));
   const address = siteAddress(world.env, catalog.site.url);
   const stories = storiesOf(entries);
-  return { catalog, stories, order: wanted.order, address, version: softwareVersion() };
+  const order = { ...wanted.order, own: await typedOwnMatter(typed, world.cwd) };
+  return { catalog, stories, order, address, version: softwareVersion() };
 }
 
 /** Why the file cannot be written; undefined where it can. */

@@ -4,6 +4,7 @@ import type { Name } from '../text/local-text.ts';
 import { unprintableCharacters } from '../text/printable-ranges.ts';
 import { namedCharacter, visible } from '../text/quote.ts';
 import type { Booklet, Contact, PriceRow, PrintedEntry } from './compose/booklet.ts';
+import { paragraphsOf } from './own-matter.ts';
 import type { PrintOrder } from './order.ts';
 import { printedEntries } from './compose/printed-entries.ts';
 
@@ -11,12 +12,12 @@ import { printedEntries } from './compose/printed-entries.ts';
 const MOST_NAMED = 5;
 
 /** What is drawn or points somewhere, and is never set as text. */
-const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours'];
+const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours', 'logos'];
 
 type Where = (words: (typeof PRINT_PROBLEM)[Language]) => string;
 
 /** What in the work the print font has no glyph for, each place once with its characters; empty where all can be set. */
-export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): Name[] {
+export function unprintableIn(booklet: Booklet, { fair, stands, own }: PrintOrder): Name[] {
   const found: { where: Where; characters: string[] }[] = [];
   const look = (where: Where, ...texts: readonly unknown[]) => {
     const characters = [...new Set(texts.flatMap(unprintable))];
@@ -24,6 +25,8 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
   };
   look(({ where }) => where.fairName, fair?.name);
   look(({ where }) => where.fairPlace, fair?.place);
+  look(({ where }) => where.foreword, own && paragraphsOf(own.foreword));
+  look(({ where }) => where.runningHead, own?.runningHead);
   for (const entry of itemsOf(booklet)) {
     const name = visible(nameOf(entry));
     const { booth = '', price = '' } = 'slug' in entry ? (stands[entry.slug] ?? {}) : {};

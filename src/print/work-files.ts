@@ -29,6 +29,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     labels: 'nhan-gia',
     'price-list': 'bang-gia',
     'contact-sheet': 'danh-sach-lien-he',
+    poster: 'ap-phich',
   },
   en: {
     catalogue: 'catalogue',
@@ -36,6 +37,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     labels: 'price-labels',
     'price-list': 'price-list',
     'contact-sheet': 'contact-sheet',
+    poster: 'poster',
   },
 };
 const DISTRICT_NAME: Readonly<Record<Language, string>> = { vi: 'huyen', en: 'district' };

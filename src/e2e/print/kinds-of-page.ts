@@ -13,6 +13,7 @@ export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
   labels: 43,
   'price-list': 249,
   'contact-sheet': 420,
+  poster: 14,
 };
 
 /** Something that a template does, and a page, counted from 1, on which it does it. */
@@ -42,6 +43,7 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
     case 'catalogue':
       return catalogueKinds(work, booklet, pageOf);
     case 'booth-cards':
+    case 'poster':
       return [];
     case 'labels': {
       const { sheet, skipped, labels } = booklet;

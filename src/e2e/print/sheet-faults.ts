@@ -1,4 +1,4 @@
-import type { ContactSheet, Labels, PriceList } from '../../print/compose/booklet.ts';
+import type { ContactSheet, Labels, Poster, PriceList } from '../../print/compose/booklet.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
@@ -68,4 +68,18 @@ function rowFaults({ pages }: ExaminedWork, rows: readonly string[]): string[] {
     position = found + row.length;
     return [];
   });
+}
+
+/** A poster that is not one sheet with all that it says, or leads nowhere. */
+export function posterFaults({ pages }: ExaminedWork, { cover, link }: Poster): string[] {
+  const text = squeezed(pages.map(textOf).join(' '));
+  const said = [...cover.title, ...cover.subtitle, ...cover.lines.flat()];
+  const linked = pages.flatMap(({ links }) => links).map(({ target }) => target);
+  return [
+    ...(pages.length === 1 ? [] : [`${pages.length} sheets`]),
+    ...said
+      .filter((words) => !text.includes(squeezed(words.text)))
+      .map((words) => `“${words.text}” cannot be read`),
+    ...(linked.join() === (link?.url ?? '') ? [] : [`it leads to ${linked.join()}`]),
+  ];
 }

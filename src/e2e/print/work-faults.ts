@@ -6,7 +6,13 @@ import type { ExaminedWork } from './examined-work.ts';
 import { heardOf } from './heard.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 import { readingFaults } from './reading-faults.ts';
-import { cardFaults, contactFaults, labelFaults, priceFaults } from './sheet-faults.ts';
+import {
+  cardFaults,
+  contactFaults,
+  labelFaults,
+  posterFaults,
+  priceFaults,
+} from './sheet-faults.ts';
 import { squeezed } from './squeezed.ts';
 import { textNearTheEdge, textOffLabels, textOnText } from './text-faults.ts';
 import { whereEntriesStand } from './where-entries-stand.ts';
@@ -18,6 +24,7 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
   labels: 1,
   'price-list': 5,
   'contact-sheet': 5,
+  poster: 5,
 };
 
 /** Everything that is wrong with a printed work, its codes apart: a sentence each. */
@@ -54,6 +61,8 @@ function entryFaults(work: ExaminedWork): string[] {
     }
     case 'price-list':
       return priceFaults(work, booklet);
+    case 'poster':
+      return posterFaults(work, booklet);
     case 'contact-sheet':
       return contactFaults(work, booklet);
   }

@@ -4,10 +4,11 @@ import type { Standing } from '../../catalog/certification/standing.ts';
 import type { StarDisplay } from '../../catalog/certification/stars.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { LabelSheet, Size } from '../paper.ts';
+import type { Logo } from '../own-matter.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
-export type Booklet = CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet;
+export type Booklet = CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster;
 
 /** What every work has. */
 interface Work {
@@ -27,6 +28,8 @@ interface Work {
   readonly colours: Readonly<Record<'accent' | 'tint' | 'thread' | 'gold' | 'clay', string>>;
   /** One repeat of the province's border, as SVG. */
   readonly motif: string;
+  /** Of organiser and sponsors, each with the path of its file. */
+  readonly logos: readonly { readonly file: string; readonly logo: Logo }[];
 }
 
 /** A product as it is printed. */
@@ -144,6 +147,8 @@ export interface CatalogueBooklet extends Work {
     /** The kind of product of which there are most within. */
     readonly picture: Picture['file'] | null;
   };
+  /** What stands over each page. */
+  readonly runningHead: string;
   readonly foreword: readonly Words[];
   readonly reading: readonly Words[];
   readonly legend: readonly Legend[];
@@ -239,4 +244,14 @@ export interface ContactSheet extends Work {
   readonly note: string;
   readonly columns: Readonly<Record<keyof Contact | ToFillIn, string>>;
   readonly contacts: readonly Contact[];
+}
+
+/** One sheet that leads to the whole catalogue. */
+export interface Poster extends Work {
+  readonly layout: 'poster';
+  readonly cover: CatalogueBooklet['cover'];
+  /** The drawings of what is within, the commonest first. */
+  readonly pictures: readonly Picture['file'][];
+  readonly scan: Words;
+  readonly link: CodeLink | null;
 }

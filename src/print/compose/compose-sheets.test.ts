@@ -20,7 +20,10 @@ test('the contact sheet stands in the order of the booths, what has none last', 
 
 test('a producer with several products stands once, at all its booths; more than a page holds go on in a further row', () => {
   const many = Array.from({ length: 3 }, (_, index) =>
-    product(`che-${index}`, { name: { vi: 'Chè '.repeat(100).trim() }, producer: 'htx' }),
+    product(`che-${index}`, {
+      name: { vi: 'Chè '.repeat(100).trim(), en: 'Tea' },
+      producer: 'htx',
+    }),
   );
   const twoBooths = { 'che-0': { booth: 'B2', price: '' }, 'che-1': { booth: 'B1', price: '' } };
   const wish = { layout: 'contact-sheet', format: 'a4', stands: twoBooths } as const;

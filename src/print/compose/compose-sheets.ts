@@ -7,8 +7,9 @@ import { capitalised, placeThen, unbroken } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { shown } from '../../i18n/bilingual.ts';
 import { compareNames } from '../../text/collation.ts';
-import type { BoothCards, Contact, ContactSheet, Labels, PriceList } from './booklet.ts';
+import type { BoothCards, Contact, ContactSheet, Labels, Poster, PriceList } from './booklet.ts';
 import { catalogueLink, type Commission, entryOf } from './entry-of.ts';
+import { coverOf, drawingsOf } from './front-matter.ts';
 import { labelSheet } from '../paper.ts';
 import type { Group } from './sections.ts';
 import { inEach } from '../words.ts';
@@ -172,4 +173,23 @@ function placeText({ catalog, order }: Commission, where: Producer | Product): s
 function byBooth(a: Contact, b: Contact): number {
   if (a.booth === '' || b.booth === '') return Number(a.booth === '') - Number(b.booth === '');
   return compareNames(a.booth, b.booth);
+}
+
+/** So many drawings fill the sheet. */
+const MOST_DRAWINGS = 12;
+
+/** The sheet of what the order chooses: its title, for what and when it is, drawings, and one code for all. */
+export function composePoster(commission: Commission, groups: readonly Group[]): Poster {
+  const entries = groups
+    .flatMap(({ members }) => members)
+    .map((chosen, index) => entryOf(commission, chosen, index));
+  const languages = languagesOf(commission.order.edition);
+  return {
+    ...workOf(commission),
+    layout: 'poster',
+    cover: coverOf(commission, entries),
+    pictures: drawingsOf(entries).slice(0, MOST_DRAWINGS),
+    scan: inEach(languages, (lang) => PRINT_WORDS[lang].scanAll),
+    link: catalogueLink(commission),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Booklet, PrintedEntry } from './booklet.ts';
 
-/** The products that a work prints, in its order; none for tables, which have rows instead. */
+/** The products that a work prints, in its order; none for tables, which have rows instead, and a poster, which names none. */
 export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
   switch (booklet.layout) {
     case 'catalogue':
@@ -11,6 +11,7 @@ export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
       return booklet.labels;
     case 'price-list':
     case 'contact-sheet':
+    case 'poster':
       return [];
   }
 }

@@ -12,6 +12,7 @@ const FILE = bilingual(
     labels: 'nhan-gia-ocop',
     'price-list': 'bang-gia-ocop',
     'contact-sheet': 'danh-sach-lien-he-ocop',
+    poster: 'ap-phich-ocop',
   },
   {
     catalogue: 'ocop-catalogue',
@@ -19,6 +20,7 @@ const FILE = bilingual(
     labels: 'ocop-price-labels',
     'price-list': 'ocop-price-list',
     'contact-sheet': 'ocop-contact-sheet',
+    poster: 'ocop-poster',
   },
 );
 

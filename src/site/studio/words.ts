@@ -39,6 +39,7 @@ export const STUDIO_WORDS = bilingual(
       labels: 'Nhãn giá',
       'price-list': 'Bảng giá',
       'contact-sheet': 'Danh sách liên hệ',
+      poster: 'Áp phích',
     },
     layoutHint: {
       catalogue: 'Sổ giới thiệu có bìa, mục lục và bảng tra',
@@ -46,6 +47,7 @@ export const STUDIO_WORDS = bilingual(
       labels: 'Nhãn nhỏ trên giấy đề-can chia ô',
       'price-list': 'Mọi sản phẩm với giá trên một tờ, để treo hay phát',
       'contact-sheet': 'Người làm, gian, điện thoại, ô đánh dấu và ký; có cả Excel',
+      poster: 'Một tờ để treo, có một mã QR cho cả danh mục; A5 để trên bàn',
     },
     format: 'Khổ giấy',
     sheet: 'Loại tờ nhãn',
@@ -107,6 +109,7 @@ export const STUDIO_WORDS = bilingual(
       labels: 'Price labels',
       'price-list': 'Price list',
       'contact-sheet': 'Contact sheet',
+      poster: 'Poster',
     },
     layoutHint: {
       catalogue: 'A booklet with cover, contents and indexes',
@@ -114,6 +117,7 @@ export const STUDIO_WORDS = bilingual(
       labels: 'Small labels on sheets of stickers',
       'price-list': 'Every product with its price on a page, to hang or hand out',
       'contact-sheet': 'Producers, booths, phones, room to tick and sign; also for Excel',
+      poster: 'A sheet to hang, with one QR code for the whole catalogue; A5 for a table',
     },
     format: 'Paper size',
     sheet: 'Sheet of labels',
