@@ -23,7 +23,6 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/frame/report-link.ts': PURE,
   'src/site/frame/province-theme.ts': 'the settings of the build use it too',
   'src/site/header-search/header-search.ts': ELEMENT,
-  'src/site/validity/save-table.ts': 'it is loaded once somebody takes a file away',
   'src/site/validity/validity-page.ts': ELEMENT,
   'src/site/list-import/import-list.ts': ELEMENT,
   'src/site/printed/past-fair.ts': ELEMENT,
