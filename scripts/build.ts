@@ -11,8 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { siteAddress } from '../src/entries/settings.ts';
-import { isPortal } from '../src/entries/portal.ts';
+import { isPortal, siteAddress } from '../src/entries/settings.ts';
 import { command, contentFolder, start, type Run, type World } from './command.ts';
 
 /** Runs Node on these arguments and hands on what it says as it says it; the code with which it ended. */
