@@ -12,10 +12,12 @@ import { plainMarkdown } from './src/entries/story.ts';
 import {
   buildDay,
   editorRepository,
+  isPortal,
   proposalRepository,
   siteAddress,
   siteContact,
 } from './src/entries/settings.ts';
+import { PORTAL_SETTINGS } from './src/portal/settings.ts';
 import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
@@ -50,6 +52,12 @@ const plainImports = {
 
 /** What every page runs comes in one file with all that it imports, though other scripts import some of it too. */
 const PAGE_SCRIPT = /\/src\/site\/frame\/Page\.astro\?.*type=script/u;
+
+/** What finds and shows results comes in one file too: a browser asks an older host for six files at a time. */
+const SEARCH = /\/src\/(?:search\/(?:search-engine|answer)|site\/search\/result-card)\.ts$/u;
+
+/** What other late scripts need of it, which then load nothing of the search. */
+const ADDRESSES = /\/src\/(?:i18n\/href|text\/slug|catalog\/certification\/stars)\.ts$/u;
 
 /** Puts the editor beside its page, from the package that npm installed. */
 const cmsScript = {
@@ -88,12 +96,41 @@ function isIndexed(page) {
   return !readFileSync(resolve(outDir, path, 'index.html'), 'utf8').includes('name="robots"');
 }
 
-export default defineConfig({
+const shared = {
   ...(address ? { site: address.origin, base: address.pathname } : {}),
   outDir: isAbsolute(outDir) ? outDir : `./${outDir}`,
   trailingSlash: 'always',
   server: { port: 4321 },
   i18n: { locales: [...LANGUAGES], defaultLocale: LANGUAGES[0] },
+  // A security policy without inline code needs every style and script in a file.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(isWorkerOff ? 'off' : 'on') },
+    plugins: [plainImports, tailwindcss(), provinceTheme(content)],
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: PAGE_SCRIPT, priority: 3 },
+                  { name: 'addresses', test: ADDRESSES, priority: 2 },
+                  { name: 'search', test: SEARCH, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** The site of a province. */
+const ofProvince = {
   markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
   integrations: [
     mdx(),
@@ -108,21 +145,6 @@ export default defineConfig({
       ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
       : []),
   ],
-  // A security policy without inline code needs every style and script in a file.
-  build: { inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
-  vite: {
-    define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(isWorkerOff ? 'off' : 'on') },
-    plugins: [plainImports, tailwindcss(), provinceTheme(content)],
-    build: { assetsInlineLimit: 0 },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPT }] } },
-          },
-        },
-      },
-    },
-  },
-});
+};
+
+export default defineConfig({ ...shared, ...(isPortal(content) ? PORTAL_SETTINGS : ofProvince) });

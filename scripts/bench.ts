@@ -13,6 +13,7 @@ import { sizesOf } from '../src/e2e/weight/folder-sizes.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
 import { commandCosts, studioCosts } from '../src/e2e/studio/print-cost.ts';
 import { boxCost, longestTask, pageCost } from '../src/e2e/search/search-cost.ts';
+import { PROVINCES, racePortal, servedProvinces } from '../src/e2e/portal/portal-race.ts';
 import { race } from '../src/e2e/search/search-race.ts';
 import { serve } from '../src/e2e/server.ts';
 import { writeSyntheticContent } from '../src/e2e/provinces/synthetic-content.ts';
@@ -23,14 +24,13 @@ const FOLDER = '.cache/bench';
 const SIZES = ['150', '1000', '4000', '25000'];
 const MOST_PRINTED = 1000;
 const LIMIT = 30 * 60_000;
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /** Checks and builds a content folder, and says what that took. */
 async function measure(name: string, env: Readonly<Record<string, string>>, say: Say) {
   const outDir = join(FOLDER, 'dist', name);
   const variables = { ...env, OUT_DIR: outDir, SITE_URL: 'https://example.org/' };
   const check = await measuredRun(['scripts/check.ts'], variables, LIMIT);
-  const build = await measuredRun([ASTRO, 'build'], variables, LIMIT);
+  const build = await measuredRun(['scripts/build.ts'], variables, LIMIT);
   for (const { code, output } of [check, build]) {
     if (code !== 0) say.err(`${name}: ended with ${code ?? 'a timeout'}\n${output.slice(-2000)}`);
   }
@@ -38,6 +38,7 @@ async function measure(name: string, env: Readonly<Record<string, string>>, say:
     'check s': check.seconds.toFixed(1),
     'check MB': Math.round(check.megabytes),
     'build s': build.seconds.toFixed(1),
+    'processor s': build.processorSeconds.toFixed(1),
     'build MB': Math.round(build.megabytes),
   };
   return build.code === 0 ? { ...time, ...shown(outDir) } : time;
@@ -151,14 +152,46 @@ async function measureRace(counts: readonly number[], today: World['day'], say: 
   return rows;
 }
 
+/** Together about as many products as the country has. */
+const OF_PROVINCE = 735;
+
+/** What a search in a portal costs, and what bringing the data of all its sites together takes. */
+async function measurePortal(today: World['day']): Promise<object[]> {
+  const folder = join(FOLDER, 'portal');
+  const province = join(FOLDER, `content-${OF_PROVINCE}`);
+  writeSyntheticContent(province, OF_PROVINCE);
+  const { catalog } = await readCatalog(province, calendarDayOf(SAMPLE_DAY) ?? today, today);
+  const { content, close } = await servedProvinces(folder, catalog);
+  const launched = await launchBrowser();
+  const browser = await chromium.connect(launched.wsEndpoint());
+  const rows = await racePortal(browser, { content, folder, catalog });
+  await browser.close();
+  await launched.close();
+  const variables = { CATALOG_CONTENT: content, CATALOG_AS_OF: SAMPLE_DAY };
+  const harvests = [];
+  for (const network of ['harvest, anew or as kept', 'harvest again']) {
+    const { seconds, megabytes } = await measuredRun(['scripts/harvest.ts'], variables, LIMIT);
+    harvests.push({ network, seconds: Number(seconds.toFixed(1)), MB: Math.round(megabytes) });
+  }
+  await close();
+  return [...rows, ...harvests];
+}
+
 /** Measures the program on the real catalogue and on made-up ones of so many products. */
 const run = command(async (args, { day }, say) => {
   const { positionals, values } = typedOptions(
     args,
-    { search: { type: 'boolean' } },
-    ({ what }) => `npm run bench -- [--search] [${SIZES.join(' ')}]: ${what}?`,
+    { search: { type: 'boolean' }, portal: { type: 'boolean' } },
+    ({ what }) => `npm run bench -- [--search | --portal] [${SIZES.join(' ')}]: ${what}?`,
     true,
   );
+  if (values.portal) {
+    say.out(
+      `A portal over ${PROVINCES} made-up sites of ${OF_PROVINCE} products; after gzip, fonts and pictures apart.`,
+    );
+    sayTable(await measurePortal(day), say);
+    return 0;
+  }
   const counts = (positionals.length > 0 ? positionals : SIZES).map(Number);
   if (values.search) {
     const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' });

@@ -11,13 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { siteAddress } from '../src/entries/settings.ts';
-import { command, start, type Run, type World } from './command.ts';
+import { isPortal, siteAddress } from '../src/entries/settings.ts';
+import { command, contentFolder, start, type Run, type World } from './command.ts';
 
 /** Runs Node on these arguments and hands on what it says as it says it; the code with which it ended. */
 type RunNode = (args: readonly string[], world: World) => number;
 
 const CHECK = join(import.meta.dirname, 'check.ts');
+const SET_WORKS = join(import.meta.dirname, 'set-works.ts');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /** Says of a folder that this software wrote it, and may replace it. */
@@ -52,6 +53,7 @@ function build(folder: string, runNode: RunNode, world: World): number {
   const old = `${folder}.old`;
   const checked = runNode([CHECK], world);
   if (checked !== 0) return checked;
+  if (!isPortal(contentFolder(world)) && runNode([SET_WORKS], world) !== 0) return 1;
   const built = runNode([ASTRO, 'build'], { ...world, env: { ...world.env, OUT_DIR: next } });
   if (built !== 0) {
     rmSync(next, { recursive: true, force: true });
@@ -117,7 +119,12 @@ function isRunning(id: number): boolean {
   }
 }
 
-const run = buildWith((args, { cwd, env }) => {
+/** glibc keeps a heap for each thread, of which a build has many: a third of its memory, and no time. */
+const FEW_HEAPS = { MALLOC_ARENA_MAX: '2' };
+
+const run = buildWith((args, world) => {
+  const { cwd } = world;
+  const env = { ...FEW_HEAPS, ...world.env };
   const { status, error } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });
   if (error) throw error;
   return status ?? 1;

@@ -5,8 +5,10 @@ import { hasErrors } from '../src/entries/problems/problem.ts';
 import { readContent } from '../src/entries/check.ts';
 import { reportGithub } from '../src/entries/problems/report-github.ts';
 import { reportJson } from '../src/entries/problems/report-json.ts';
-import { reportText } from '../src/entries/problems/report-text.ts';
-import { catalogDay, command, contentFolder, start } from './command.ts';
+import { readPortal } from '../src/entries/portal.ts';
+import { isPortal } from '../src/entries/settings.ts';
+import { reportOfFiles, reportText } from '../src/entries/problems/report-text.ts';
+import { catalogDay, command, contentFolder, start, type Say, type World } from './command.ts';
 import { typedOptions, TypedOptions } from './typed-options.ts';
 
 /** How the check may print what it found. */
@@ -43,6 +45,7 @@ export const run = command(async (args, world, say) => {
   catalogDay(world);
   const { format, lang, record } = checkCommand(args);
   const directory = contentFolder(world);
+  if (isPortal(directory)) return checkPortal(directory, lang, world, say);
   const read = () => readContent(directory, world.day, world.cwd);
   let { entries, problems } = await read();
   if (record && !hasErrors(problems)) {
@@ -55,5 +58,18 @@ export const run = command(async (args, world, say) => {
   else say.out(reportText(entries, problems, lang));
   return hasErrors(problems) ? 1 : 0;
 });
+
+/** Tells every fault of the folder of a portal. */
+function checkPortal(directory: string, lang: Language, { cwd }: World, say: Say): number {
+  const { portal, problems } = readPortal(directory, cwd);
+  for (const report of reportOfFiles(problems, lang)) say.out(`${report}\n`);
+  if (portal) say.out(PORTAL_READ[lang](portal.sites.length));
+  return portal ? 0 : 1;
+}
+
+const PORTAL_READ: Readonly<Record<Language, (sites: number) => string>> = {
+  vi: (sites) => `Cổng của ${sites} tỉnh: không có lỗi.`,
+  en: (sites) => `A portal of ${sites} provinces: no errors.`,
+};
 
 await start(import.meta.filename, run);

@@ -1,13 +1,14 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { askYesNo, Stopped } from '../src/authoring/wizard/prompts.ts';
-import { RENAMED_KINDS, renamed, type Renaming } from '../src/authoring/rename/renamed.ts';
+import { ADDRESSED_KINDS } from '../src/authoring/references/references.ts';
+import { renamed, type Renaming } from '../src/authoring/rename/renamed.ts';
 import { RENAME_WORDS } from '../src/authoring/rename/words.ts';
 import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts';
 import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
-import { command, contentFolder, start, type World } from './command.ts';
+import { command, contentFolder, start } from './command.ts';
+import { isWanted } from './proposed.ts';
 import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
 
 const OPTIONS = {
@@ -29,7 +30,7 @@ export const run = command(async (args, world, say) => {
     return 0;
   }
   const [word, old = '', slug = '', ...more] = positionals;
-  const kind = RENAMED_KINDS.find((one) => one === word);
+  const kind = ADDRESSED_KINDS.find((one) => one === word);
   if (!kind || slug === '' || more.length > 0) throw new RangeError(words.usage);
   const directory = contentFolder(world);
   const { entries } = entriesOf(readTree(directory, world.cwd));
@@ -45,7 +46,7 @@ export const run = command(async (args, world, say) => {
     say.out(words.dryRun);
     return 0;
   }
-  if (!values.yes && !(await isWanted(world, lang))) {
+  if (!values.yes && !(await isWanted(world, lang, words.write))) {
     say.err(words.notAsked);
     return 1;
   }
@@ -59,17 +60,6 @@ export const run = command(async (args, world, say) => {
   say.out(words.done);
   return 0;
 });
-
-/** Nobody is asked where nobody can answer: then `--yes` must have said so. */
-async function isWanted({ isTerminal }: World, lang: Language): Promise<boolean> {
-  if (!isTerminal) return false;
-  try {
-    return await askYesNo(lang, RENAME_WORDS[lang].write);
-  } catch (error) {
-    if (error instanceof Stopped) return false;
-    throw error;
-  }
-}
 
 /** Moves, then writes; moved back where a file can’t be written. */
 function write(

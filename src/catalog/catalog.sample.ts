@@ -149,7 +149,7 @@ export function catalogOf(
     readonly producers?: readonly Producer[];
     readonly sources?: readonly Source[];
     readonly districts?: readonly District[];
-  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms' | 'collections'>,
+  } & Pick<Partial<Catalog>, 'categories' | 'site' | 'synonyms' | 'collections' | 'withdrawn'>,
 ): Catalog {
   return {
     day: day(on),
@@ -157,6 +157,7 @@ export function catalogOf(
     site: entries.site ?? SITE,
     products: bySlug(entries.products ?? []),
     producers: bySlug(entries.producers ?? []),
+    withdrawn: entries.withdrawn ?? [],
     sources: bySlug(entries.sources ?? []),
     districts: bySlug(entries.districts ?? []),
     categories: entries.categories ?? new Map(),

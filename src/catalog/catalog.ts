@@ -20,6 +20,19 @@ import type { Statistic } from './statistics/statistic.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { type Validity, validityOn } from './certification/validity.ts';
 import { compareNames } from '../text/collation.ts';
+import type { LocalText, Name } from '../text/local-text.ts';
+
+/** An entry that was published by mistake: its address says so, and it counts nowhere. */
+export interface Withdrawn {
+  readonly kind: 'product' | 'producer';
+  readonly slug: string;
+  readonly name: Name;
+  readonly on: CalendarDay;
+  readonly reason: LocalText;
+  readonly formerSlugs: readonly string[];
+  /** The barcode, which packets may still lead by. */
+  readonly gtin: string | null;
+}
 
 /** Everything that a province's `content/` says, on a day. Maps are keyed by slug and ordered by name. */
 export interface Catalog {
@@ -30,6 +43,7 @@ export interface Catalog {
   readonly site: Site;
   readonly products: ReadonlyMap<string, Product>;
   readonly producers: ReadonlyMap<string, Producer>;
+  readonly withdrawn: readonly Withdrawn[];
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order of the tile map, row by row. */
   readonly districts: ReadonlyMap<string, District>;

@@ -18,6 +18,7 @@ import {
 import type { PlacedText } from './hostile/hostile-content.ts';
 import { writeRefusedContent } from './hostile/refused-content.ts';
 import { UNCHECKED_PROJECT, writeUncheckedProject } from './hostile/unchecked-project.ts';
+import { type BuiltPortal, builtPortal } from './portal/portal-site.ts';
 import { serve, type SiteServer } from './server.ts';
 import type { BuiltSite } from './site-pages.ts';
 
@@ -26,6 +27,8 @@ declare module 'vitest' {
     readonly sites: readonly BuiltSite[];
     /** The sample as strangers would write it who mean harm, and the texts in it; the other tests leave it alone. */
     readonly hostile: { readonly site: BuiltSite; readonly texts: readonly PlacedText[] };
+    /** A portal over the sites and some that are dead, hang or lie. */
+    readonly portal: BuiltPortal;
     readonly browser: string;
   }
 }
@@ -91,12 +94,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const sites: BuiltSite[] = [];
   for (const plan of PLANS) sites.push(await built(plan));
   const hostile = { site: await built(HOSTILE), texts };
+  const [catalogue, sample] = sites;
+  if (!catalogue || !sample) throw new Error('No site was built.');
+  const portal = await builtPortal(sample, catalogue);
   const browser = await launchBrowser();
   project.provide('sites', sites);
   project.provide('hostile', hostile);
+  project.provide('portal', portal.portal);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
+    await portal.close();
     await Promise.all(servers.map((server) => server.close()));
   };
 }

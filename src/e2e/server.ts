@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -28,7 +28,17 @@ export async function serve(
   base: string,
   { port: wanted = 0, dev = false, packed = false, onRequest }: Serving = {},
 ): Promise<SiteServer> {
-  const files = sirv(folder, { etag: true, dev, gzip: packed });
+  const open = readByOthers(folder);
+  const files = sirv(folder, {
+    etag: true,
+    dev,
+    gzip: packed,
+    setHeaders: (response, path) => {
+      if (open.some((pattern) => pattern.test(path))) {
+        response.setHeader('Access-Control-Allow-Origin', '*');
+      }
+    },
+  });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
@@ -49,6 +59,19 @@ export async function serve(
         server.closeAllConnections();
       }),
   };
+}
+
+/** The paths that the folder's `_headers` lets pages of other sites read, as hosts understand it. */
+function readByOthers(folder: string): RegExp[] {
+  const file = join(folder, '_headers');
+  const rules = existsSync(file) ? readFileSync(file, 'utf8').split(/\n(?=\/)/u) : [];
+  return rules
+    .filter((rule) => rule.includes('Access-Control-Allow-Origin: *'))
+    .map((rule) => {
+      const [path = ''] = rule.split('\n', 1);
+      const parts = path.split('*').map((part) => part.replace(/[.]/gu, String.raw`\.`));
+      return new RegExp(`^${parts.join('.*')}$`, 'u');
+    });
 }
 
 function listen(server: Server, wanted: number): Promise<number> {

@@ -16,7 +16,15 @@ export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
 /** What belongs to the province as a whole. */
 export interface Province extends Pick<
   Catalog,
-  'day' | 'dataDay' | 'site' | 'candidates' | 'statistics' | 'places' | 'pastFairs' | 'synonyms'
+  | 'day'
+  | 'dataDay'
+  | 'site'
+  | 'withdrawn'
+  | 'candidates'
+  | 'statistics'
+  | 'places'
+  | 'pastFairs'
+  | 'synonyms'
 > {
   readonly categories: readonly Category[];
   readonly fairs: readonly Fair[];
@@ -60,8 +68,9 @@ export function productsLoader(): Loader {
 
 /** Offers each story by product and language (`mat-ong-rung/vi`), rendered. */
 export function storiesLoader(): Loader {
-  return watched('stories-loader', async ({ entries }, { store, renderMarkdown }) => {
+  return watched('stories-loader', async ({ catalog, entries }, { store, renderMarkdown }) => {
     for (const [slug, stories] of entries.stories) {
+      if (!catalog.products.has(slug)) continue;
       for (const [lang, { body }] of Object.entries(stories)) {
         const data = { paragraphs: storyParagraphs(body) };
         store.set({ id: `${slug}/${lang}`, data, rendered: await renderMarkdown(body) });
@@ -73,11 +82,13 @@ export function storiesLoader(): Loader {
 /** Offers what belongs to the province as a whole as one entry. */
 export function provinceLoader(): Loader {
   return watched('province-loader', async ({ catalog }, context) => {
-    const { day, dataDay, site, candidates, statistics, places, pastFairs, synonyms } = catalog;
+    const { day, dataDay, site, withdrawn, candidates, statistics, places, pastFairs, synonyms } =
+      catalog;
     const entry: Province = {
       day,
       dataDay,
       site,
+      withdrawn,
       candidates,
       statistics,
       places,

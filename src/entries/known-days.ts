@@ -31,7 +31,10 @@ function datesOnFile({ sources, products }: Entries): CalendarDay[] {
     complete?.seen,
   ]);
   const decided = [...products.values()].flatMap(({ complete }) =>
-    (complete?.certifications ?? []).flatMap((one) => [one.decided, one.revoked?.on]),
+    (complete?.withdrawn ? [] : (complete?.certifications ?? [])).flatMap((one) => [
+      one.decided,
+      one.revoked?.on,
+    ]),
   );
   return [...told, ...decided].flatMap((date) => intervalOf(date ?? '')?.earliest ?? []);
 }

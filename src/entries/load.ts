@@ -51,10 +51,10 @@ const loadStories = remembered(async () => {
   return new Map(stories.map(({ id, rendered }) => [id, rendered?.html]));
 });
 
-/** Loads once in a build; in development the entries change while the server runs. */
+/** Loads once. In development Astro reads this module anew whenever the entries have changed, and nothing of before is left. */
 function remembered<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? load() : (loading ??= load()));
+  return () => (loading ??= load());
 }
 
 /** Entries by slug in the catalogue's own order; Astro hands them over by slug. */

@@ -8,7 +8,7 @@ import { dataDay } from './known-days.ts';
 import type { ProducerFields } from './schemas/producer.ts';
 import type { ProductFields } from './schemas/product.ts';
 import type { SourceFields } from './schemas/source.ts';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Withdrawn } from '../catalog/catalog.ts';
 import { communesToday, type District, districtBefore } from '../catalog/district.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Entry } from './entry.ts';
@@ -128,15 +128,16 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
     dataDay: dataDay(entries, day),
     site: siteOf(complete(entries.site)),
     products: mapped(
-      entries.products,
+      counting(entries.products),
       (slug, fields) => productOf(slug, fields, { sources, districts }, knownOn),
       byName,
     ),
     producers: mapped(
-      entries.producers,
+      counting(entries.producers),
       (slug, fields) => producerOf(slug, fields, districts),
       byName,
     ),
+    withdrawn: [...withdrawnIn('product', entries), ...withdrawnIn('producer', entries)],
     sources,
     districts,
     categories: new Map(categories.map((category) => [category.code, category])),
@@ -178,6 +179,22 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
       near,
     })),
   };
+}
+
+/** The entries without those that were withdrawn. */
+export function counting<Fields extends { readonly withdrawn?: unknown }>(
+  entries: EntryMap<Fields>,
+): EntryMap<Fields> {
+  return new Map([...entries].filter(([, { complete: fields }]) => !fields?.withdrawn));
+}
+
+function withdrawnIn(kind: Withdrawn['kind'], entries: Entries): Withdrawn[] {
+  return [...entries[`${kind}s`].values()].flatMap(({ slug, complete: fields }) => {
+    if (!fields?.withdrawn) return [];
+    const { name, formerSlugs = [], withdrawn } = fields;
+    const gtin = 'gtin' in fields ? (fields.gtin ?? null) : null;
+    return { kind, slug, name, formerSlugs, gtin, ...withdrawn };
+  });
 }
 
 function mapped<Fields, Value>(

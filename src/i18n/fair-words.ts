@@ -23,6 +23,17 @@ export const FAIR_WORDS = bilingual(
       `${name}, ${when}, ${place}: các gian hàng, sản phẩm OCOP và bản in.`,
     whole: { catalogue: 'Danh mục toàn tỉnh', 'booth-cards': 'Thẻ gian hàng của mọi sản phẩm' },
     ofDistrict: (district: string) => `Danh mục ${district}`,
+    withoutDistrict: 'Danh mục các sản phẩm chưa rõ huyện',
+    volume: (title: string, number: number, of: number) => `${title}, tập ${number}/${of}`,
+    index: {
+      product: 'Sản phẩm',
+      producer: 'Người làm',
+      volume: 'Tập',
+      file: 'Tệp',
+      about:
+        'Danh mục quá dày cho một tập nên chia theo huyện; mục lục chung cho biết sản phẩm nào ở tập nào. Thẻ gian hàng: chọn sản phẩm ở trên rồi in.',
+      action: 'Mục lục chung các tập',
+    },
     printDistrict: 'Tải danh mục in được',
   },
   {
@@ -47,6 +58,17 @@ export const FAIR_WORDS = bilingual(
       `${name}, ${when}, ${place}: booths, OCOP products and printed works.`,
     whole: { catalogue: 'Catalogue of the province', 'booth-cards': 'Booth cards of all products' },
     ofDistrict: (district: string) => `Catalogue of ${district}`,
+    withoutDistrict: 'Catalogue of products whose district is unknown',
+    volume: (title: string, number: number, of: number) => `${title}, volume ${number} of ${of}`,
+    index: {
+      product: 'Product',
+      producer: 'Producer',
+      volume: 'Volume',
+      file: 'File',
+      about:
+        'The catalogue is too thick for one volume, so each district has its own; the common index says which product stands where. Booth cards: choose products above and print.',
+      action: 'Common index of the volumes',
+    },
     printDistrict: 'Download the catalogue for print',
   },
 );

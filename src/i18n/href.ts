@@ -21,6 +21,7 @@ const PLAIN_PATHS = {
   validity: { vi: 'hieu-luc/', en: 'validity/' },
   changes: { vi: 'thay-doi/', en: 'changes/' },
   data: { vi: 'du-lieu/', en: 'data/' },
+  gaps: { vi: 'du-lieu/con-thieu/', en: 'data/gaps/' },
   about: { vi: 'gioi-thieu/', en: 'about/' },
   visit: { vi: 'an-gi-mua-gi/', en: 'visit/' },
   figures: { vi: 'so-lieu/', en: 'figures/' },

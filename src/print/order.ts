@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
 import { STANDINGS, type Standing } from '../catalog/certification/standing.ts';
+import type { OwnMatter } from './own-matter.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
 
 /** What can be printed, with the formats of each: paper sizes, or sheets of labels. The first is the usual one. */
@@ -8,7 +9,10 @@ export const FORMATS = {
   catalogue: ['a4', 'a5'],
   'booth-cards': ['a5', 'a6', 'tent'],
   labels: ['21', '14', '8', '24'],
+  'price-list': ['a4', 'a5'],
   'contact-sheet': ['a4'],
+  poster: ['a3', 'a4', 'a5'],
+  badges: ['10'],
 } as const;
 
 export type Layout = keyof typeof FORMATS;
@@ -16,22 +20,32 @@ export const LAYOUTS = Object.keys(FORMATS) as Layout[];
 
 /** Whether a press prints it: labels and lists go into an office printer, whose paper has no room for bleed. */
 export function isForPress(layout: Layout): boolean {
-  return layout === 'catalogue' || layout === 'booth-cards';
+  return layout === 'catalogue' || layout === 'booth-cards' || layout === 'poster';
 }
 
 /** Whether a product can have several of it. */
 export function hasCopies(layout: Layout): boolean {
-  return layout === 'labels' || layout === 'booth-cards';
+  return layout === 'labels' || layout === 'booth-cards' || layout === 'badges';
+}
+
+/** Whether logos of organiser and sponsors stand on it. */
+export function hasLogos(layout: Layout): boolean {
+  return layout === 'catalogue' || layout === 'price-list' || layout === 'poster';
 }
 
 /** More of one product are a slip of the finger. */
 export const MOST_COPIES = 99;
 
-/** How many labels or cards of the product are printed. */
+/** How many labels, cards or badges of the product are printed. */
 export function copiesOf({ copies, stands }: PrintOrder, slug: string): number {
   const told = stands[slug]?.copies ?? '';
   const wanted = /^\d+$/u.test(told) ? Number(told) : copies;
   return Math.min(Math.max(Math.trunc(wanted), 0), MOST_COPIES);
+}
+
+/** Whether it stands on sheets of equal parts, of which the format says how many. */
+export function isOnSheets(layout: Layout): layout is 'labels' | 'badges' {
+  return layout === 'labels' || layout === 'badges';
 }
 
 /** A paper size, or how many labels the sheet holds. */
@@ -97,6 +111,8 @@ export interface PrintOrder {
   readonly firstLabel: number;
   /** For a print shop: 3 mm of bleed and crop marks. */
   readonly bleed: boolean;
+  /** Absent: nothing. */
+  readonly own?: OwnMatter;
 }
 
 /** Everything, whatever its certificates. */

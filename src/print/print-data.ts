@@ -49,6 +49,7 @@ export function catalogOf({ catalog }: PrintData): Catalog {
     day: catalog.day,
     dataDay: catalog.dataDay,
     site: catalog.site,
+    withdrawn: [],
     candidates: [],
     statistics: [],
     places: [],

@@ -8,7 +8,7 @@ import type { Picture } from './compose/booklet.ts';
 import { finished } from './page-boxes.ts';
 import type { Choice } from './compose/selection.ts';
 import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
-import { typeset } from './typeset-node.ts';
+import { typesetApart } from './node/typeset-apart.ts';
 import type { Typeset, TypesetJob } from './typeset.ts';
 
 /** Gives the photo of a product as the typesetter takes it: a JPEG of at most 1,800 pixels without what a camera adds. */
@@ -60,7 +60,7 @@ export async function print(commission: Commission, photoOf: PhotoOf): Promise<P
 
 /** What tells one typesetter from another. */
 const TYPESETTER = [
-  'src/print/typeset-node.ts',
+  'src/print/node/typeset-node.ts',
   'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
   'node_modules/@expo-google-fonts/be-vietnam-pro/package.json',
 ];
@@ -71,8 +71,8 @@ async function typesetOnce(job: TypesetJob): Promise<Typeset> {
   const kept = await madeOnce({
     kind: 'works',
     from: [...typesetter, job.main, ...[...job.files].flat()],
-    make: () => {
-      const { pdf, pages } = typeset(job);
+    make: async () => {
+      const { pdf, pages } = await typesetApart(job);
       return Buffer.concat([new Uint8Array(Uint32Array.of(pages).buffer), pdf]);
     },
   });

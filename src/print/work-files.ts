@@ -1,20 +1,24 @@
-import { productsOf, type Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Fair } from '../catalog/fair.ts';
 import type { Language } from '../catalog/site.ts';
 import { FAIR_WORDS } from '../i18n/fair-words.ts';
 import { pathOf } from '../i18n/href.ts';
 import { districtName } from '../i18n/places.ts';
 import { PRINT_WORDS } from './words-of-works.ts';
+import { compareNames } from '../text/collation.ts';
+import { csvOf } from '../text/csv/csv.ts';
 import { fairOrder } from './fair-order.ts';
 import { LAYOUTS, standingOrder, WHOLE_CATALOGUE, type Layout, type PrintOrder } from './order.ts';
+import { MOST_IN_WORK, type Volume, volumesOf } from './volumes.ts';
 
 /** A work that every build prints. */
 export interface WorkFile {
-  /** The file's name without its ending: `danh-muc`, `district-vi-du`. */
+  /** The file's name without its ending: `danh-muc`, `huyen-vi-du`, `huyen-vi-du-2`. */
   readonly name: string;
   readonly order: PrintOrder;
-  /** The slug of the district or fair that it belongs to. */
-  readonly district: string | null;
+  /** What it holds of a catalogue that is told district by district. */
+  readonly volume: Volume | null;
+  /** The slug of the fair that it belongs to. */
   readonly fair: string | null;
 }
 
@@ -23,54 +27,77 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     catalogue: 'danh-muc',
     'booth-cards': 'the-gian-hang',
     labels: 'nhan-gia',
+    'price-list': 'bang-gia',
     'contact-sheet': 'danh-sach-lien-he',
+    poster: 'ap-phich',
+    badges: 'the-deo',
   },
   en: {
     catalogue: 'catalogue',
     'booth-cards': 'booth-cards',
     labels: 'price-labels',
+    'price-list': 'price-list',
     'contact-sheet': 'contact-sheet',
+    poster: 'poster',
+    badges: 'badges',
   },
 };
 const DISTRICT_NAME: Readonly<Record<Language, string>> = { vi: 'huyen', en: 'district' };
+const WITHOUT_DISTRICT: Readonly<Record<Language, string>> = { vi: 'chua-ro', en: 'unknown' };
 
 /** What the file of a layout is called. */
 export function layoutFileName(layout: Layout, lang: Language): string {
   return LAYOUT_NAME[lang][layout];
 }
 
-/** The catalogue of all products, one of each district that has some, the booth cards of all, and a set for each fair. */
+/** Whether all products stand in one work; else the volumes of the districts hold them together. */
+export function isInOneWork({ products }: Catalog): boolean {
+  return products.size <= MOST_IN_WORK;
+}
+
+/**
+ * The catalogue of all products and the booth cards of all, where these are not too many for one work; a catalogue of
+ * each district that has some, in several volumes where it has many; and a set for each fair.
+ */
 export function workFiles(catalog: Catalog, lang: Language): WorkFile[] {
-  const whole = { district: null, fair: null };
   const standing = (layout: Layout): WorkFile => ({
-    ...whole,
     name: LAYOUT_NAME[lang][layout],
     order: { ...standingOrder(layout), edition: lang },
+    volume: null,
+    fair: null,
   });
+  const isWhole = isInOneWork(catalog);
   return [
-    standing('catalogue'),
-    standing('booth-cards'),
-    ...[...catalog.districts.keys()].flatMap((slug) => districtFile(catalog, slug, lang)),
+    ...(isWhole ? [standing('catalogue'), standing('booth-cards')] : []),
+    ...volumesOf(catalog)
+      // What no district holds stands in the catalogue of all.
+      .filter(({ district }) => !isWhole || district !== null)
+      .map((volume) => volumeFile(volume, lang)),
     ...[...catalog.fairs.values()].flatMap((fair) => fairFiles(fair, lang)),
   ];
 }
 
-function districtFile(catalog: Catalog, slug: string, lang: Language): WorkFile[] {
-  if (productsOf(catalog, 'district', slug).length === 0) return [];
+function volumeFile(volume: Volume, lang: Language): WorkFile {
+  const { district, number, of, products } = volume;
+  const isDistrict = district !== null && of === 1;
   const order: PrintOrder = {
     ...standingOrder('catalogue'),
     edition: lang,
     groupBy: 'category',
-    selection: { ...WHOLE_CATALOGUE, districts: [slug] },
+    selection: isDistrict
+      ? { ...WHOLE_CATALOGUE, districts: [district] }
+      : { ...WHOLE_CATALOGUE, products: products.map(({ slug }) => slug) },
   };
-  return [{ name: `${DISTRICT_NAME[lang]}-${slug}`, order, district: slug, fair: null }];
+  const part = of === 1 ? '' : `-${number}`;
+  const name = `${DISTRICT_NAME[lang]}-${district ?? WITHOUT_DISTRICT[lang]}${part}`;
+  return { name, order, volume, fair: null };
 }
 
 function fairFiles(fair: Fair, lang: Language): WorkFile[] {
   return LAYOUTS.map((layout) => ({
     name: `${fair.slug}-${LAYOUT_NAME[lang][layout]}`,
     order: fairOrder(fair, layout, lang),
-    district: null,
+    volume: null,
     fair: fair.slug,
   }));
 }
@@ -83,13 +110,32 @@ export function workPath({ name }: Pick<WorkFile, 'name'>, lang: Language, endin
 /** What a list calls the work: of a fair by its layout, since the fair stands above. */
 export function workTitle(
   { districts }: Catalog,
-  { order: { layout }, district, fair }: WorkFile,
+  { order: { layout }, volume, fair }: WorkFile,
   lang: Language,
 ): string {
-  const { layout: layouts } = PRINT_WORDS[lang];
-  if (fair !== null) return layouts[layout];
   const words = FAIR_WORDS[lang];
-  const found = district === null ? undefined : districts.get(district);
-  if (found) return words.ofDistrict(districtName(found, lang));
-  return layout === 'booth-cards' ? words.whole['booth-cards'] : words.whole.catalogue;
+  if (fair !== null) return PRINT_WORDS[lang].layout[layout];
+  if (!volume) return layout === 'booth-cards' ? words.whole['booth-cards'] : words.whole.catalogue;
+  const found = districts.get(volume.district ?? '');
+  const title = found ? words.ofDistrict(districtName(found, lang)) : words.withoutDistrict;
+  return volume.of === 1 ? title : words.volume(title, volume.number, volume.of);
 }
+
+/** The index that the volumes of a large catalogue have in common, a row for each product; undefined where one work holds all. */
+export function commonIndex(catalog: Catalog, lang: Language): string | undefined {
+  if (isInOneWork(catalog)) return undefined;
+  const words = FAIR_WORDS[lang].index;
+  const rows = workFiles(catalog, lang).flatMap((file) =>
+    (file.volume?.products ?? []).map((product) => [
+      product.name[lang],
+      catalog.producers.get(product.producer ?? '')?.name[lang] ?? '',
+      workTitle(catalog, file, lang),
+      `${file.name}.pdf`,
+    ]),
+  );
+  const byName = rows.sort(([a = ''], [b = '']) => compareNames(a, b));
+  return csvOf([[words.product, words.producer, words.volume, words.file], ...byName]);
+}
+
+/** What the common index is called as a file, without its ending. */
+export const INDEX_NAME: Readonly<Record<Language, string>> = { vi: 'muc-luc', en: 'index' };

@@ -40,7 +40,7 @@ export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>
 
 /**
  * How the words were read: where they found nothing as typed, as a number that is looked up, as a question about a name,
- * as a place, as the question what is in force or where to buy, or as an ailment, for which no entry is an answer.
+ * as a place, as a collection that holds nothing, as the question what is in force or where to buy, or as an ailment, for which no entry is an answer.
  */
 export type Reading =
   | 'as-typed'
@@ -50,6 +50,7 @@ export type Reading =
   | 'number'
   | 'question'
   | 'place'
+  | 'empty-collection'
   | 'in-force'
   | 'where-to-buy'
   | 'health';
@@ -91,9 +92,18 @@ export interface Answer extends Found {
   readonly recognised: readonly RecognisedFilter[];
   /** The place that was asked for, where it is none that an entry names. */
   readonly place?: NamedPlace | undefined;
+  /** The collection that was asked for, where it holds nothing. */
+  readonly collection?: NamedCollection | undefined;
   /** Whether it was asked where to buy. */
   readonly asksWhere: boolean;
   counts(): Promise<FacetCounts>;
+}
+
+/** A collection that held nothing on that day. */
+export interface NamedCollection {
+  readonly name: string;
+  readonly criterion: string;
+  readonly day: string;
 }
 
 /** A place that is no entry's own. */

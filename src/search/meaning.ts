@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import { isRunning } from '../catalog/certification/validity.ts';
-import type { NamedPlace, Reading } from './answer.ts';
+import type { NamedCollection, NamedPlace, Reading } from './answer.ts';
 import { type AskedNumber, askedNumber } from './numbers.ts';
 import { statusOn } from './hit-fields.ts';
 import type { Listed, ResidentList } from './list/resident-list.ts';
@@ -22,6 +22,7 @@ export interface Meaning {
   /** Whether it was asked where to buy. */
   readonly asksWhere: boolean;
   readonly place?: NamedPlace;
+  readonly collection?: NamedCollection;
   /** What answers in place of words, with those filters. */
   readonly find?: (filters: Filters) => Listed;
   /** What is shown where the words find nothing. */
@@ -70,6 +71,11 @@ function meant(list: ResidentList, state: SearchState, today: CalendarDay): Mean
   if (asksOnlyWhere(query) || (asksNothingByName(query) && !isNamed(query))) {
     const isWhere = asksWhere(query);
     return { ...typed, reading: 'where-to-buy', asksWhere: isWhere, find: nothingIn(list) };
+  }
+  const empty = list.emptyCollection(query);
+  if (empty && !isNamed(query)) {
+    const collection = { ...empty, day: list.day };
+    return { ...typed, reading: 'empty-collection', collection, find: nothingIn(list) };
   }
   const besides = withoutHealth(query);
   if (besides !== '' && isNamed(query)) return typed;

@@ -148,6 +148,7 @@ function answerOf(
     // What came before, where the words themselves were found as they stand.
     reading: reading === 'as-typed' ? meaning.reading : reading,
     place: meaning.place,
+    collection: meaning.collection,
     asksWhere: meaning.asksWhere,
     isComplete: true,
     counts: () => list.counts(meaning.state, async (filters) => find(filters)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogOf, producer, product } from '../catalog/catalog.sample.ts';
+import { catalogOf, day, producer, product } from '../catalog/catalog.sample.ts';
 import { PAGE_SIZE } from '../catalog/lists/list-pages.ts';
 import { sitePaths } from './paths.ts';
 
@@ -25,6 +25,7 @@ test('a province without entries has its plain pages and a page for each star le
       "san-pham/xep/con-han",
       "chu-the",
       "thay-doi",
+      "du-lieu/con-thieu",
       "sao/5",
       "sao/4",
       "sao/3",
@@ -44,6 +45,7 @@ test('a province without entries has its plain pages and a page for each star le
       "en/products/by/validity",
       "en/producers",
       "en/changes",
+      "en/data/gaps",
       "en/stars/5",
       "en/stars/4",
       "en/stars/3",
@@ -91,10 +93,12 @@ test('a list goes on under further addresses when a page is full', () => {
     'san-pham/trang/2',
     'san-pham/xep/con-han/trang/2',
     'thay-doi/trang/2',
+    'du-lieu/con-thieu/trang/2',
     'sao/3/trang/2',
     'en/products/page/2',
     'en/products/by/validity/page/2',
     'en/changes/page/2',
+    'en/data/gaps/page/2',
     'en/stars/3/page/2',
   ]);
   const second = sitePaths(catalog).find(({ params }) => params.path === 'san-pham/trang/2');
@@ -113,7 +117,7 @@ test('lists follow the alphabet of their language', () => {
   const slugsAt = (path: string) => {
     const { shown } = pages.find(({ params }) => params.path === path)?.props ?? {};
     return shown && 'page' in shown
-      ? shown.page.items.map((item) => ('slug' in item ? item.slug : item.product.slug))
+      ? shown.page.items.map((item) => 'slug' in item && item.slug)
       : undefined;
   };
   expect(slugsAt('san-pham')).toEqual(['c', 'b', 'a']);
@@ -124,4 +128,28 @@ test('no two pages share an address', () => {
   const products = [product('tra', { formerSlugs: ['che'] }), product('mat-ong')];
   const paths = pathsIn(catalogOf(DAY, { products, producers: [producer('tra')] }));
   expect(paths).toEqual([...new Set(paths)]);
+});
+
+test('what was withdrawn keeps its address, and leads there from former ones, in both languages', () => {
+  const withdrawn = {
+    kind: 'product' as const,
+    slug: 'che-nham',
+    name: { vi: 'Chè Nhầm', en: 'Mistaken tea' },
+    on: day('2026-11-20'),
+    reason: { vi: 'Chưa được công nhận.' },
+    formerSlugs: ['che-cu'],
+    gtin: '12345678905',
+  };
+  const pages = sitePaths(catalogOf(DAY, { withdrawn: [withdrawn] }));
+  expect(
+    pages
+      .filter(({ props }) => props.withdrawn === withdrawn)
+      .map(({ params, props }) => [params.path, props.isFormer]),
+  ).toEqual([
+    ['san-pham/che-nham', false],
+    ['san-pham/che-cu', true],
+    ['01/00012345678905', true],
+    ['en/products/che-nham', false],
+    ['en/products/che-cu', true],
+  ]);
 });

@@ -6,6 +6,7 @@ import { productsInCollection } from '../catalog/lists/products-in-collection.ts
 import type { District } from '../catalog/district.ts';
 import type { Fair } from '../catalog/fair.ts';
 import { listPages, type ListPage } from '../catalog/lists/list-pages.ts';
+import { type Gap, gapsByMaker, type MakerGaps } from '../catalog/missing-facts.ts';
 import type { Producer } from '../catalog/producer.ts';
 import type { Product } from '../catalog/product.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
@@ -36,6 +37,7 @@ export interface Shown extends Record<PlainPage, object> {
   stars: { stars: Stars | null; page: ListPage<Product> };
   fair: { fair: Fair };
   changes: { page: ListPage<Change> };
+  gaps: { page: ListPage<GapOfMaker> };
   collection: { collection: Collection; page: ListPage<Product> };
 }
 
@@ -77,6 +79,11 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
   changes: (catalog) =>
     listPages(changesIn(catalog)).map((page) => ({
       route: { page: 'changes', number: page.number },
+      shown: { page },
+    })),
+  gaps: (catalog) =>
+    listPages(gapsOfMakers(catalog)).map((page) => ({
+      route: { page: 'gaps', number: page.number },
       shown: { page },
     })),
   product: ({ products }) =>
@@ -121,14 +128,41 @@ const PAGES: { readonly [K in Kind]: PagesOf<K> } = {
     ),
 };
 
+/** A product of which something is lacking, with all that its producer is asked for. */
+export interface GapOfMaker {
+  readonly maker: MakerGaps;
+  readonly gap: Gap;
+}
+
+const gapsOfMakers = (catalog: Catalog): GapOfMaker[] =>
+  gapsByMaker(catalog).flatMap((maker) => maker.gaps.map((gap) => ({ maker, gap })));
+
+const barcodePath = (gtin: string) => `01/${gtin14(gtin)}`;
+
 /** Where a packet's code leads that names only its GTIN: the path of a GS1 Digital Link (GS1 Digital Link, 4.4). */
 function barcodePaths({ products }: Catalog) {
   return [...products.values()].flatMap((product) => {
     const route = { page: 'product', slug: product.slug } as const;
-    const path = `01/${gtin14(product.gtin ?? '')}`;
-    const props = { route, shown: { product }, isFormer: true };
+    const path = barcodePath(product.gtin ?? '');
+    const props = { route, shown: { product }, isFormer: true, withdrawn: undefined };
     return product.gtin === null ? [] : [{ params: { path }, props }];
   });
+}
+
+/** Where an entry stood that was withdrawn, and where it had stood before: the page says so. */
+function withdrawnPaths({ withdrawn }: Catalog) {
+  return LANGUAGES.flatMap((lang) =>
+    withdrawn.flatMap((entry) => {
+      const { kind, slug, formerSlugs, gtin } = entry;
+      const route = { page: kind, slug } as const;
+      const own = [slug, ...formerSlugs].map((one) => pathOf({ page: kind, slug: one }, lang));
+      const barcode = gtin === null || lang !== LANGUAGES[0] ? [] : [barcodePath(gtin)];
+      return [...own, ...barcode].map((path, index) => ({
+        params: { path: path.replace(/\/$/u, '') },
+        props: { route, shown: {}, isFormer: index > 0, withdrawn: entry },
+      }));
+    }),
+  );
 }
 
 /** Every page of the site in every language: the path that leads to it, and what its view is given. */
@@ -138,11 +172,11 @@ export function sitePaths(catalog: Catalog) {
     pages.flatMap((pagesOf) =>
       pagesOf(catalog, lang).map(({ route, shown, formerly }) => ({
         params: { path: pathOf(formerly ?? route, lang).replace(/\/$/u, '') || undefined },
-        props: { route, shown, isFormer: formerly !== undefined },
+        props: { route, shown, isFormer: formerly !== undefined, withdrawn: undefined },
       })),
     ),
   );
-  return [...pagesIn, ...barcodePaths(catalog)];
+  return [...pagesIn, ...barcodePaths(catalog), ...withdrawnPaths(catalog)];
 }
 
 /** The page of an entry, and one for every slug that it had before. */

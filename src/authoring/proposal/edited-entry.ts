@@ -48,7 +48,7 @@ export function withCertification(text: string, item: Group): string | undefined
 }
 
 /** From where to where the facts stand, between the two `---` of a product’s file; nowhere if the second is missing. */
-function factsIn(text: string): readonly [number, number] {
+export function factsIn(text: string): readonly [number, number] {
   const start = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length ?? 0;
   const length = text.slice(start).search(/^---[ \t]*$/mu);
   return [start, start + Math.max(0, length)];

@@ -25,6 +25,7 @@ function remainingParts({ key, parts }: Field, answers: Answers): string[] {
 function isAnswered({ path, key }: Field, answers: Answers): boolean {
   return (
     key === 'formerSlugs' ||
+    key === 'withdrawn' ||
     [...answers.keys()].some((answer) => answer === path || answer.startsWith(`${path}.`))
   );
 }

@@ -33,7 +33,7 @@ const WORTH_ASKING = {
 } as const satisfies Record<NewKind, readonly string[]>;
 
 /** What a new entry has not had, or what only its editor can judge. */
-const NEVER_ASKED = ['formerSlugs', 'inferred', 'certifications.inferred'];
+const NEVER_ASKED = ['formerSlugs', 'withdrawn', 'inferred', 'certifications.inferred'];
 
 /** Everything that can be asked about a new entry, in the order of its fields; groups of facts apart. */
 export function questionsFor(kind: NewKind): readonly Question[] {

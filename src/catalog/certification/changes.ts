@@ -16,6 +16,7 @@ const CHANGE_KINDS = [
   'revoked',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type DecisionKind = Exclude<ChangeKind, 'expired' | 'revoked'>;
 
 /** Something that happened to a product's certificates. */
 export interface Change {
@@ -71,7 +72,11 @@ function changesOf(catalog: Catalog, product: Product): Change[] {
   });
 }
 
-function decisionKind({ stars }: Certification, previous: Certification | null): ChangeKind {
+/** What a decision makes of the recognition before it; the first that is on file counts as the first. */
+export function decisionKind(
+  { stars }: Certification,
+  previous: Certification | null,
+): DecisionKind {
   if (!previous) return 'certified';
   if (stars === null || previous.stars === null || stars === previous.stars) return 'renewed';
   return stars > previous.stars ? 'upgraded' : 'downgraded';

@@ -11,7 +11,10 @@ export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
   catalogue: 284,
   'booth-cards': 14,
   labels: 43,
-  'contact-sheet': 249,
+  'price-list': 249,
+  'contact-sheet': 420,
+  poster: 14,
+  badges: 14,
 };
 
 /** Something that a template does, and a page, counted from 1, on which it does it. */
@@ -41,6 +44,8 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
     case 'catalogue':
       return catalogueKinds(work, booklet, pageOf);
     case 'booth-cards':
+    case 'poster':
+    case 'badges':
       return [];
     case 'labels': {
       const { sheet, skipped, labels } = booklet;
@@ -51,6 +56,7 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
         return [`sheet ${stretch(number, { first: 1, last })}, ${filled}`, number];
       });
     }
+    case 'price-list':
     case 'contact-sheet':
       return pages.map(({ number }) => {
         const numbers = `page ${digits(number)} of ${digits(last)}`;
@@ -83,7 +89,8 @@ function catalogueKinds(
     if (!name) return [];
     return work.pages.slice(part.first - 1, part.last).flatMap((page): Kind[] => {
       const { number } = page;
-      return [[`${name} ${stretch(number, part)}, ${columnsOn(page)} columns`, number]];
+      const columns = name === 'index' ? `, ${columnsOn(page)} columns` : '';
+      return [[`${name} ${stretch(number, part)}${columns}`, number]];
     });
   });
   const begun = new Set(sections.map(({ entries: [first] }) => pageOf.get(first?.number ?? 0)));
@@ -104,16 +111,16 @@ function catalogueKinds(
   return [['cover', 1], ...parts, ...filled, ...sides, ...lines];
 }
 
-/** How many columns of lines with dots or of numbered sources a page has. */
+/** How many columns of lines with dots a page has. */
 function columnsOn({ mediaBox, runs }: PdfPage): number {
   const middle = (mediaBox.left + mediaBox.right) / 2;
-  const lines = runs.filter(({ text }) => /\.{3}|^\[\d+\]$/u.test(text));
+  const lines = runs.filter(({ text }) => /\.{3}/u.test(text));
   return new Set(lines.map(({ left }) => left > middle)).size;
 }
 
 const digits = (number: number) => `${String(number).length} digits`;
 
-function stretch(number: number, { first, last }: Part): string {
+function stretch(number: number, { first, last }: Pick<Part, 'first' | 'last'>): string {
   if (first === last) return 'in one page';
   if (number === first) return 'begins';
   return number === last ? 'ends' : 'goes on';

@@ -41,8 +41,9 @@ test('số trang sai trong bảng tra thì thấy', () => {
   );
   expect(faultsIf({ productIndex: moved })).toMatchInlineSnapshot(`
     [
-      "“Bíxanh” … 9 does not stand where it should",
-      "“Bíxanh....................................5” is one line too many",
+      "“Bíxanh” … 6 does not stand where it should",
+      "“Bíxanh....................................3” is one line too many",
+      "links lead to 3,6,3,4,5,6",
     ]
   `);
 });
@@ -55,8 +56,16 @@ test('số trang 47 không bị đọc nhầm thành trang 4', () => {
   const faults = pageNumberFaults({ ...catalogue, pages }, booklet);
   expect(faults).toMatchInlineSnapshot(`
     [
-      "“Cáchđọcsao” … 4 does not stand where it should",
-      "“Cáchđọcsao...47” is one line too many",
+      "“Chè” … 4 does not stand where it should",
+      "“Dứa” … 4 does not stand where it should",
+      "“Gạo” … 4 does not stand where it should",
+      "“Lạc” … 4 does not stand where it should",
+      "“Mắcca” … 4 does not stand where it should",
+      "“Chè...47” is one line too many",
+      "“Dứa...47” is one line too many",
+      "“Gạo...47” is one line too many",
+      "“Lạc...47” is one line too many",
+      "“Mắcca...47” is one line too many",
     ]
   `);
 });
@@ -64,7 +73,8 @@ test('số trang 47 không bị đọc nhầm thành trang 4', () => {
 test('bảng tra thừa hay thiếu một dòng, hay sai thứ tự, thì thấy', () => {
   expect(faultsIf({ productIndex: productIndex.slice(1) })).toMatchInlineSnapshot(`
     [
-      "“Bíxanh....................................5” is one line too many",
+      "“Bíxanh....................................3” is one line too many",
+      "links lead to 3,6,3,4,5,6",
     ]
   `);
   const reversed = { productIndex: productIndex.toReversed() };

@@ -44,47 +44,56 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
     const unexpected = parts.has(titleIn(words.contents)) ? ['contents that nobody needs'] : [];
     return [...faults, ...sectionFaults, ...unexpected];
   }
-  const products = parts.get(titleIn(words.productIndex));
-  const producers = parts.get(titleIn(words.producerIndex));
-  // Two short indexes stand on one page, the products' above.
-  const isShared = products && producers && producers.first <= products.last;
-  const indexFaults = isShared
-    ? lineFaults(work, { first: products.first, last: producers.last }, [
-        ...index(productIndex),
-        ...index(producerIndex),
-      ])
-    : [
-        ...lineFaults(work, products, index(productIndex)),
-        ...(producerIndex.length > 0 ? lineFaults(work, producers, index(producerIndex)) : []),
-      ];
+  const listed: readonly (readonly [title: Words, lines: readonly Line[]])[] = [
+    [words.contents, contents],
+    [words.productIndex, index(productIndex)],
+    ...(producerIndex.length > 0 ? [[words.producerIndex, index(producerIndex)] as const] : []),
+  ];
   return [
     ...faults,
     ...sectionFaults,
-    ...lineFaults(work, parts.get(titleIn(words.contents)), contents),
-    ...indexFaults,
+    ...listed.flatMap(([title, lines]) => lineFaults(work, parts.get(titleIn(title)), lines)),
+    ...linkFaults(
+      work,
+      listed.flatMap(([, lines]) => lines),
+    ),
   ];
 }
 
 /** A title in all its languages, without spaces. */
 export const titleIn = (words: Words) => squeezed(words.map((one) => one.text).join('·'));
 
-/** The first and the last page of a part, counted from 1. */
+/** Where a part stands: the first and the last page, counted from 1; it may share both with others. */
 export interface Part {
+  readonly title: string;
   readonly first: number;
   readonly last: number;
+  /** The part after it, where that begins on its last page. */
+  readonly next: string | undefined;
 }
 
-/** The pages of each part by its title, as bookmarked; a title that is not set on that page is left out. */
+/** The parts by their titles, as bookmarked; a title that is not set on that page is left out. */
 export function partsOf({ bookmarks, pages }: ExaminedWork): ReadonlyMap<string, Part> {
-  const outermost = bookmarks.filter(({ level }) => level === 1);
+  const texts = pages.map((page) => squeezed(textOf(page)));
+  const textOn = (number: number) => texts[number - 1] ?? '';
+  const begun = bookmarks.flatMap(({ level, title: heading, target }) => {
+    const title = squeezed(heading);
+    return level === 1 && typeof target === 'number' && textOn(target).includes(title)
+      ? [{ title, first: target }]
+      : [];
+  });
   return new Map(
-    outermost.flatMap(({ title, target }, index): [string, Part][] => {
-      const page = typeof target === 'number' ? pages[target - 1] : undefined;
-      if (!page || !squeezed(textOf(page)).includes(squeezed(title))) return [];
-      const next = outermost[index + 1]?.target;
-      // The next part may begin on the page on which this one ends.
-      const last = typeof next === 'number' ? Math.max(page.number, next - 1) : pages.length;
-      return [[squeezed(title), { first: page.number, last }]];
+    begun.map(({ title, first }, index): [string, Part] => {
+      const next = begun[index + 1];
+      if (!next) return [title, { title, first, last: pages.length, next: undefined }];
+      // No running head stands over a page that begins with a part.
+      const isOnTop = textOn(next.first).startsWith(next.title);
+      return [
+        title,
+        isOnTop
+          ? { title, first, last: next.first - 1, next: undefined }
+          : { title, first, last: next.first, next: next.title },
+      ];
     }),
   );
 }
@@ -95,11 +104,23 @@ const NEXT = `(?=${END_OF_RUN}|$)`;
 const DOTS = `(?:\\.|${END_OF_RUN})*`;
 const broken = (text: string) => [...text].map(RegExp.escape).join(`${END_OF_RUN}?`);
 
-/** Every line in its order with the right numbers, after dots where there is room, and no line more; links lead there. */
+/** The text of a part below its title, up to the next. */
+function textOfPart({ pages }: ExaminedWork, { title, first, last, next }: Part): string {
+  return pages
+    .slice(first - 1, last)
+    .map(({ number, runs }) => {
+      let text = runs.map((run) => squeezed(run.text)).join(END_OF_RUN);
+      const end = number === last && next ? text.search(new RegExp(broken(next), 'u')) : -1;
+      if (end >= 0) text = text.slice(0, end);
+      return number === first ? text.replace(new RegExp(`^[^]*?${broken(title)}`, 'u'), '') : text;
+    })
+    .join(END_OF_RUN);
+}
+
+/** Every line in its order with the right numbers, after dots where there is room, and no line more. */
 function lineFaults(work: ExaminedWork, part: Part | undefined, lines: readonly Line[]): string[] {
   if (!part) return ['a part with page numbers is missing'];
-  const pages = work.pages.slice(part.first - 1, part.last);
-  let rest = pages.flatMap(({ runs }) => runs.map((run) => squeezed(run.text))).join(END_OF_RUN);
+  let rest = textOfPart(work, part);
   let position = 0;
   const faults = lines.flatMap((line) => {
     const numbers = line.pages.join(',');
@@ -112,10 +133,16 @@ function lineFaults(work: ExaminedWork, part: Part | undefined, lines: readonly 
     return [];
   });
   const more = rest.split(END_OF_RUN).filter((run) => run.includes('...'));
-  faults.push(...more.map((run) => `“${run}” is one line too many`));
-  const leadTo = pages.flatMap(({ links }) => links);
-  const targets = [...new Set(leadTo.map(({ target }) => target))].sort();
-  const wanted = [...new Set(lines.flatMap((line) => line.pages))].sort();
-  if (targets.join() !== wanted.join()) faults.push(`links lead to ${targets.join()}`);
-  return faults;
+  return [...faults, ...more.map((run) => `“${run}” is one line too many`)];
 }
+
+/** Links to pages that do not lead, one after the other, where the lines say. */
+function linkFaults({ pages }: ExaminedWork, lines: readonly Line[]): string[] {
+  const targets = pages.flatMap(({ links }) => links).map(({ target }) => target);
+  const led = withoutRepeats(targets.filter((target) => typeof target === 'number'));
+  const wanted = withoutRepeats(lines.flatMap((line) => line.pages));
+  return led.join() === wanted.join() ? [] : [`links lead to ${led.join()}`];
+}
+
+const withoutRepeats = (numbers: readonly number[]) =>
+  numbers.filter((number, index) => number !== numbers[index - 1]);

@@ -52,8 +52,8 @@ test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
   expect(faultsIf(catalogue, withFirst(renamed))).toMatchInlineSnapshot(`
     [
       "entry 1 is not heard as a heading in its place",
-      "entry 1, “Bí đỏ”, is not named on page 5",
-      "entry 1: “Bí đỏ” cannot be read on page 5",
+      "entry 1, “Bí đỏ”, is not named on page 3",
+      "entry 1: “Bí đỏ” cannot be read on page 3",
     ]
   `);
   expect(faultsIf(catalogue, withFirst(elsewhere))).toMatchInlineSnapshot(`
@@ -61,8 +61,8 @@ test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
       "entry 1 is linked 0 times",
       "“Chưarõhuyện” does not begin with its first entry",
       "“Bíxanh” … NaN does not stand where it should",
-      "“Bíxanh....................................5” is one line too many",
-      "links lead to 5,6,7,8,9",
+      "“Bíxanh....................................3” is one line too many",
+      "links lead to 3,6,3,4,5,6",
       "entry 1: “Bí xanh” cannot be read on page 0",
       "entry 1: “Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.” cannot be read on page 0",
       "entry 1: “Chưa nguồn nào nêu tên người làm, nên chưa có số điện thoại công khai.” cannot be read on page 0",
@@ -70,7 +70,7 @@ test('mục in thiếu, in hai lần hay in sai chữ thì thấy', () => {
   `);
   expect(faultsIf(catalogue, withFirst(summed))).toMatchInlineSnapshot(`
     [
-      "entry 1: “Không ai in câu này.” cannot be read on page 5",
+      "entry 1: “Không ai in câu này.” cannot be read on page 3",
     ]
   `);
 });
@@ -125,7 +125,7 @@ test('thẻ, nhãn và dòng liên hệ sai chỗ thì thấy', () => {
     ]
   `);
   const rows = contacts.booklet.layout === 'contact-sheet' ? contacts.booklet.contacts : [];
-  expect(faultsIf(contacts, { contacts: rows.toReversed() }).length).toBeGreaterThan(0);
+  expect(faultsIf(contacts, { contacts: [...rows, ...rows] }).length).toBeGreaterThan(0);
 });
 
 test('tệp khai sai tên, sai tiếng, sai khổ thì thấy', () => {
@@ -168,14 +168,14 @@ test('người nghe đọc thành tiếng thì nghe tên trước, rồi sao, ng
     [
       "H1 Danh sách liên hệ",
       "P OCOP Suối Mẫu · Tình trạng chứng nhận tính cho ngày 30/6/2026",
-      "TH Sản phẩm",
       "TH Chủ thể",
+      "TH Sản phẩm",
       "TH Điện thoại",
       "TH Địa chỉ",
-      "TD Bí xanh",
+      "TH Xác nhận",
+      "TH Ký nhận",
       "TD Chưa rõ chủ thể",
-      "TD Chè",
-      "TD Chưa rõ chủ thể",
+      "TD Bí xanh; Chè; Dứa; Gạo; Lạc; Mắc ca; Mật ong; Miến; Nấm; Rượu; Thổ cẩm; Vừng",
     ]
   `);
   const whole = heard(catalogue, 10_000);
@@ -186,20 +186,20 @@ test('người nghe đọc thành tiếng thì nghe tên trước, rồi sao, ng
       "P Tỉnh Suối Mẫu",
       "P 12 sản phẩm",
       "P Tình trạng chứng nhận tính cho ngày 30/6/2026",
-      "H1 Lời nói đầu",
+      "H1 Trong sổ này",
     ]
   `);
   expect(from('H1 Trong sổ này')).toMatchInlineSnapshot(`
     [
       "H1 Trong sổ này",
-      "TOCI Cách đọc sao 4",
-      "TOCI Chưa rõ huyện · 12 sản phẩm 5",
-      "TOCI Tra theo sản phẩm 10",
+      "TOCI Cách đọc sao 3",
+      "TOCI Chưa rõ huyện · 12 sản phẩm 3",
+      "TOCI Tra theo sản phẩm 6",
+      "H1 Lời nói đầu",
+      "P Tỉnh này không có thật.",
+      "P Sổ này giới thiệu 12 sản phẩm được nguồn công khai gọi là sản phẩm OCOP. Mỗi sản phẩm có tên chủ thể, nơi làm, điều cần biết trước khi mua, và điều các nguồn cho biết về giấy chứng nhận vào ngày 30/6/2026.",
+      "P Quét mã cạnh mỗi sản phẩm để xem tình trạng của ngày hôm nay.",
       "H1 Cách đọc sao",
-      "P Sao tô vàng",
-      "P Giấy chứng nhận chắc chắn còn hiệu lực vào ngày ghi trên bìa. Trong sổ: 12 sản phẩm.",
-      "P Giấy chứng nhận OCOP có giá trị 36 tháng. Nhiều nguồn chỉ ghi năm công nhận, nên có khi không thể biết chắc giấy còn hiệu lực hay không; sổ nói rõ những chỗ ấy. Giấy quá hạn không có nghĩa là sản phẩm kém: chủ thể có thể đã được công nhận lại mà chưa nguồn nào công bố.",
-      "P Dải mười hai ô là mười hai tháng; ô đậm là tháng thu hoạch chính.",
     ]
   `);
   expect(from('H2 Bí xanh')).toMatchInlineSnapshot(`
@@ -218,14 +218,14 @@ test('người nghe đọc thành tiếng thì nghe tên trước, rồi sao, ng
   expect(from('H1 Tra theo sản phẩm')).toMatchInlineSnapshot(`
     [
       "H1 Tra theo sản phẩm",
-      "LI Bí xanh 5",
-      "LI Chè 5",
-      "LI Dứa 6",
-      "LI Gạo 6",
-      "LI Lạc 6",
-      "LI Mắc ca 7",
-      "LI Mật ong 7",
-      "LI Miến 7",
+      "LI Bí xanh 3",
+      "LI Chè 4",
+      "LI Dứa 4",
+      "LI Gạo 4",
+      "LI Lạc 4",
+      "LI Mắc ca 4",
+      "LI Mật ong 5",
+      "LI Miến 5",
     ]
   `);
 });

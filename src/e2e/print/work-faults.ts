@@ -6,7 +6,14 @@ import type { ExaminedWork } from './examined-work.ts';
 import { heardOf } from './heard.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 import { readingFaults } from './reading-faults.ts';
-import { cardFaults, labelFaults, rowFaults } from './sheet-faults.ts';
+import {
+  badgeFaults,
+  cardFaults,
+  contactFaults,
+  labelFaults,
+  posterFaults,
+  priceFaults,
+} from './sheet-faults.ts';
 import { squeezed } from './squeezed.ts';
 import { textNearTheEdge, textOffLabels, textOnText } from './text-faults.ts';
 import { whereEntriesStand } from './where-entries-stand.ts';
@@ -16,7 +23,10 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
   catalogue: 5,
   'booth-cards': 5,
   labels: 1,
+  'price-list': 5,
   'contact-sheet': 5,
+  poster: 5,
+  badges: 5,
 };
 
 /** Everything that is wrong with a printed work, its codes apart: a sentence each. */
@@ -51,8 +61,17 @@ function entryFaults(work: ExaminedWork): string[] {
       const strays = pages.flatMap((page) => textOffLabels(page, booklet.sheet, margin));
       return [...labelFaults(work, booklet), ...strays];
     }
+    case 'price-list':
+      return priceFaults(work, booklet);
+    case 'badges':
+      return [
+        ...badgeFaults(work, booklet),
+        ...pages.flatMap((page) => textOffLabels(page, booklet.sheet, 2)),
+      ];
+    case 'poster':
+      return posterFaults(work, booklet);
     case 'contact-sheet':
-      return rowFaults(work, booklet);
+      return contactFaults(work, booklet);
   }
 }
 
@@ -70,20 +89,24 @@ function entryTextFaults(work: ExaminedWork, { sections }: CatalogueBooklet): st
   const entries = sections.flatMap((section) => section.entries);
   return entries.flatMap(({ number, name, summary, sentence, story, facts, booth, price }) => {
     const page = pages.get(number) ?? 0;
-    const [here = '', overleaf = ''] = texts.slice(page - 1, page + 1);
+    const onwards = texts.slice(page - 1, page - 1 + MOST_PAGES);
     const said = [name, summary, sentence, ...facts.flatMap(({ values }) => values)]
       .flat()
       .map((words) => words.text);
     const told = story.flatMap(({ paragraphs }) => paragraphs);
     return [...said, ...told, booth, price]
-      .filter((words) => !isRead(squeezed(words), here, overleaf))
+      .filter((words) => !isRead(squeezed(words), onwards))
       .map((words) => `entry ${number}: “${words}” cannot be read on page ${page}`);
   });
 }
 
-/** Whether the words stand on the page, or, of an entry that no page can hold, begin there and end overleaf. */
-function isRead(words: string, here: string, overleaf: string): boolean {
+/** An entry begins on one page and ends on the next, or fills that one too. */
+const MOST_PAGES = 3;
+
+/** Whether the words stand on the first of the pages, or begin there and go on overleaf. */
+function isRead(words: string, [here, ...overleaf]: readonly string[]): boolean {
+  if (here === undefined) return words === '';
   let length = words.length;
   while (!here.includes(words.slice(0, length))) length -= 1;
-  return overleaf.includes(words.slice(length));
+  return length === words.length || isRead(words.slice(length), overleaf);
 }

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { calendarDayOf } from '../../catalog/certification/calendar-day.ts';
 import { readContent } from '../../entries/check.ts';
 import { withPresentSlugs } from '../../authoring/recorded.ts';
@@ -10,12 +11,8 @@ import { writeSyntheticContent } from './synthetic-content.ts';
 /** As many as the budgets of the search are meant for. */
 const PRODUCTS = 150;
 
-/** What stays of the project where another province moves in. */
-const KEPT = ['README.md', 'LICENSE'];
-
-/** What a province writes itself; `categories.json` is national. */
+/** What a province writes itself behind `npm run adopt`. */
 const OWN = [
-  'site.json',
   'districts',
   'products',
   'producers',
@@ -24,21 +21,25 @@ const OWN = [
   'statistics.json',
   'collections.json',
   'fairs',
-  'pages',
-  'collections.json',
   'places.json',
   'past-fairs.json',
   'synonyms.json',
   'search-queries.json',
 ];
 
-/** Writes a province over the folder that adopted the project in the steps of the README, and records its addresses. */
+/** Writes a province that took over the real one by `npm run adopt`, as the README says, and records its addresses. */
 export async function adoptProvince(folder: string, day: string): Promise<void> {
   const own = mkdtempSync(join(tmpdir(), 'province-'));
   writeSyntheticContent(own, PRODUCTS);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(SAMPLE_CONTENT, folder, { recursive: true });
-  for (const file of KEPT) cpSync(join(CATALOGUE_CONTENT, file), join(folder, file));
+  cpSync(CATALOGUE_CONTENT, folder, { recursive: true });
+  runAdopt(folder);
+  const { adoptedFrom } = json(join(folder, 'site.json'));
+  const site = { ...json(join(own, 'site.json')), adoptedFrom };
+  writeFileSync(join(folder, 'site.json'), JSON.stringify(site));
+  for (const page of ['about.mdx', 'about.en.mdx']) {
+    cpSync(join(SAMPLE_CONTENT, 'pages', page), join(folder, 'pages', page));
+  }
   for (const part of OWN) {
     rmSync(join(folder, part), { recursive: true, force: true });
     if (existsSync(join(own, part))) {
@@ -50,6 +51,22 @@ export async function adoptProvince(folder: string, day: string): Promise<void> 
   writeFileSync(published, JSON.stringify({ products: [], producers: [] }));
   const { entries } = await readContent(folder, known(day));
   writeFileSync(published, withPresentSlugs(entries));
+}
+
+/** Runs the command beside the folder; what it puts aside goes again. */
+function runAdopt(folder: string): void {
+  const beside = dirname(resolve(folder));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve('scripts/adopt.ts'), '--province', 'tỉnh Tưởng Tượng', '--yes'],
+    { cwd: beside, env: { ...process.env, CATALOG_CONTENT: resolve(folder) }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`npm run adopt failed:\n${stderr}`);
+  rmSync(join(beside, '.cache'), { recursive: true });
+}
+
+function json(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 }
 
 function known(text: string) {

@@ -11,6 +11,7 @@ import { deniedRecognition } from './denied-recognition.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { formerProvince } from './former-province.ts';
 import { gtin } from './gtin.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { issuerLevel } from './issuer-level.ts';
@@ -44,6 +45,7 @@ import { uniqueCommunes } from './unique-communes.ts';
 import { uniqueName } from './unique-name.ts';
 import { unpublishedSlugs } from './unpublished-slugs.ts';
 import { vietnameseD } from './vietnamese-d.ts';
+import { withdrawnEntry } from './withdrawn-entry.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule that asks for no reading of Markdown, in the order of the documentation. */
@@ -59,6 +61,7 @@ export const FACT_RULES: readonly Rule[] = [
   knownSource,
   knownProduct,
   knownResult,
+  withdrawnEntry,
   provenStars,
   deniedRecognition,
   namedSource,
@@ -94,4 +97,5 @@ export const FACT_RULES: readonly Rule[] = [
   collections,
   aboutPage,
   aboutPageTranslation,
+  formerProvince,
 ];

@@ -35,7 +35,8 @@ export const knownProduct: Rule = {
   },
 };
 
-function* productsNamed({ candidates, collections, fairs, pastFairs }: Entries) {
+/** The products that lists of the province name, each with its place. */
+export function* productsNamed({ candidates, collections, fairs, pastFairs }: Entries) {
   const named = (typed: string, path: Path, at: (path: Path) => Place) => ({
     heading: path.slice(-1),
     typed,

@@ -28,7 +28,7 @@ function* repeated<Fields extends ProductFields | ProducerFields>(
   for (const { fields, file, at } of entries) {
     const name = (fields as { name?: { vi?: string | undefined } } | undefined)?.name?.vi;
     const owner = fields === undefined ? undefined : ownerOf(fields);
-    if (name === undefined || owner === undefined) continue;
+    if (name === undefined || owner === undefined || fields?.withdrawn) continue;
     const key = JSON.stringify([fold(name), owner]);
     const other = first.get(key);
     first.set(key, other ?? file);

@@ -88,6 +88,30 @@ export const REASON = {
   example: { vi: 'Chủ thể ngừng sản xuất.', en: 'The producer stopped producing.' },
 } satisfies FieldWords;
 
+/** That an entry was published by mistake, and no longer counts. */
+export const WITHDRAWN = {
+  label: { vi: 'Rút khỏi danh mục', en: 'Withdrawn' },
+  hint: {
+    vi: 'Mục đăng nhầm: trang được giữ và nói đã rút. Không dùng cho giấy chứng nhận bị thu hồi.',
+    en: 'Published by mistake: the page stays and says so. Not for a certificate that was revoked.',
+  },
+  section: 'Rút một mục đăng nhầm',
+  parts: {
+    on: ON,
+    reason: {
+      label: { vi: 'Lý do', en: 'Reason' },
+      hint: {
+        vi: 'Vì sao đăng nhầm, gọn trong một câu.',
+        en: 'Why it was a mistake, in a sentence.',
+      },
+      example: {
+        vi: 'Sản phẩm chưa được công nhận.',
+        en: 'The product has not been recognised.',
+      },
+    },
+  },
+} satisfies FieldWords & { readonly parts: Record<string, FieldWords> };
+
 /** A field of an entry: the words for it, and what its schema demands. */
 export interface Field extends FieldWords {
   readonly key: string;

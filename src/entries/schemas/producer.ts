@@ -15,8 +15,8 @@ import {
   url,
 } from './scalar.ts';
 import { oneOf } from './choice.ts';
-import { partialDate } from './date.ts';
-import { LINK_PARTS, SOURCES, type WordsFor } from './field.ts';
+import { day, partialDate } from './date.ts';
+import { LINK_PARTS, SOURCES, WITHDRAWN, type WordsFor } from './field.ts';
 
 /** `producers/<slug>.json`. */
 export const producerSchema = z.strictObject({
@@ -37,6 +37,7 @@ export const producerSchema = z.strictObject({
   conflicts: listOf(localSentence),
   sources,
   formerSlugs: listOf(text),
+  withdrawn: z.strictObject({ on: day, reason: localSentence }).optional(),
 });
 
 /** What a producer's file says. */
@@ -151,4 +152,5 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
     example: ['htx-trang'],
     section: 'Đổi tên',
   },
+  withdrawn: WITHDRAWN,
 };

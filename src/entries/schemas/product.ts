@@ -80,6 +80,7 @@ export const productSchema = z.strictObject({
   inferred: listOf(oneOf(INFERRED_FACTS, INFERRED_FACT)),
   storySources: filled(reference('sources')).optional(),
   formerSlugs: listOf(text),
+  withdrawn: z.strictObject({ on: day, reason: localSentence }).optional(),
 });
 
 /** What the front matter of a product says. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { email, filled, local, name, Refusal, scalar, text, url } from './scalar.ts';
+import { email, filled, listOf, local, name, Refusal, scalar, text, url } from './scalar.ts';
 import { day } from './date.ts';
 import { quoted } from '../../text/quote.ts';
 
@@ -56,6 +56,8 @@ export const siteSchema = z.strictObject({
   motif: filled(motifRow),
   motifCaption: local,
   reviewed: day.optional(),
+  /** Names of the province from which the catalogue was taken over, and of its districts: texts must not speak of them. */
+  adoptedFrom: listOf(text),
 });
 
 /** What the site's file says. */

@@ -67,6 +67,14 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'known-commune-now': [edited(HONEY, 'commune: ban-nuoc', 'communeNow: __proto__'), '7:13'],
   'settled-category': [edited(HONEY, 'category: I.2.b', 'category: unknown'), '8:11'],
   'known-category': [edited(HONEY, 'category: I.2.b', 'category: I.2.b.<b>'), '8:11'],
+  'withdrawn-entry': [
+    edited(
+      'producers/htx-ban-nuoc.json',
+      '"kind"',
+      '"withdrawn": { "on": "2026-11-01", "reason": { "vi": "<b>" } }, "kind"',
+    ),
+    '5:11',
+  ],
   'known-source': [edited(HONEY, sources, '    sources: [toString]\n'), '16:15'],
   'known-product': [{ 'candidates.json': CANDIDATE }, 'candidates.json 15:23'],
   collections: [
@@ -155,6 +163,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'unpublished-slugs': [
     { 'published.json': json({ products: [], producers: ['htx-ban-nuoc'] }) },
     '1:1',
+  ],
+  'former-province': [
+    edited('site.json', '"url": null', '"adoptedFrom": ["mẫu"], "url": null'),
+    'site.json 3:17',
   ],
   'dated-source': [
     { 'sources/bao-moi.json': '{ "kind": "press", "publisher": "Báo Mới" }' },

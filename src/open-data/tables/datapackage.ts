@@ -17,10 +17,11 @@ export function tableFiles(
   catalog: Catalog,
   publication: Publication,
 ): ReadonlyMap<string, string> {
-  return new Map(tablesOf(catalog, publication).map((table) => [table.name, csvFile(table)]));
+  return new Map(tablesOf(catalog, publication).map((table) => [table.name, tableCsv(table)]));
 }
 
-function csvFile({ columns, rows }: Table): string {
+/** A table as its file. */
+export function tableCsv({ columns, rows }: Table): string {
   const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
   return plainCsvOf([columns.map(({ name }) => name), ...cells]);
 }
@@ -39,12 +40,13 @@ export function datapackage(catalog: Catalog, publication: Publication): object 
     created: `${dataDay}T00:00:00Z`,
     licenses: licences,
     keywords: ['OCOP', site.province.vi, 'certification'],
-    resources: tablesOf(catalog, publication).map(resource),
+    resources: tablesOf(catalog, publication).map(tableResource),
   };
 }
 
-function resource(table: Table): object {
-  const bytes = Buffer.from(csvFile(table));
+/** The description of a table in its package. */
+export function tableResource(table: Table): object {
+  const bytes = Buffer.from(tableCsv(table));
   const foreignKeys = Object.entries(table.references).map(([fields, name]) => ({
     fields,
     reference: { resource: name.replaceAll('_', '-'), fields: 'id' },

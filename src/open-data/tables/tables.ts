@@ -40,6 +40,14 @@ export function tablesOf(catalog: Catalog, publication: Publication): readonly T
   ];
 }
 
+/** The same tables without rows: their names, columns and keys, whatever the province. */
+export function tableForms(): readonly Table[] {
+  const nothing = new Map<string, never>();
+  const empty = { products: nothing, producers: nothing, sources: nothing, districts: nothing };
+  // Only these are read of a catalogue.
+  return tablesOf(empty as unknown as Catalog, { url: undefined });
+}
+
 function products(catalog: Catalog, { url }: Publication): Table {
   return {
     name: 'products',

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { publishedFiles } from '../../site/printed/printed-files.ts';
+import { publishedWorks } from '../../site/printed/printed-files.ts';
 
-export const getStaticPaths = () => publishedFiles('vi', 'pdf');
+export const getStaticPaths = () => publishedWorks('vi');
 
-export const GET: APIRoute<{ body: Uint8Array<ArrayBuffer> }> = ({ props }) =>
-  new Response(props.body, { headers: { 'content-type': 'application/pdf' } });
+export const GET: APIRoute<{ path: string }> = async ({ props }) =>
+  new Response(await readFile(props.path), { headers: { 'content-type': 'application/pdf' } });

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { COMPILER, FONTS } from './engine-files.ts';
 import { pageCountOf } from './workshop.ts';
 import type { TypesetJob } from '../typeset.ts';
-import { typeset } from '../typeset-node.ts';
+import { typeset } from '../node/typeset-node.ts';
 import { WebCompiler } from './web-compiler.ts';
 
 const fileOf = ({ source }: { readonly source: string }) =>

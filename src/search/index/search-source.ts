@@ -1,6 +1,7 @@
 import { groupsInUse, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
+import { collectionsInUse } from '../../catalog/lists/products-in-collection.ts';
 import { inSections } from '../../catalog/certification/standing.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
 import { districtName } from '../../i18n/places.ts';
@@ -22,6 +23,16 @@ export interface SearchSource {
   /** What people call goods, in both languages. */
   readonly vocabulary: readonly string[];
   readonly places: readonly Place[];
+  /** The collections that hold nothing on the day. */
+  readonly emptyCollections: readonly EmptyCollection[];
+}
+
+/** A collection of which no product is on the day: out of season, or none known. */
+export interface EmptyCollection {
+  readonly name: string;
+  readonly criterion: string;
+  /** What people type who look for it, in both languages. */
+  readonly words: readonly string[];
 }
 
 /** What only the site knows of its entries, by slug. */
@@ -71,7 +82,19 @@ export function searchSource(catalog: Catalog, lang: Language, looks: EntryLooks
       ...[...catalog.collections.values()].flatMap(({ words }) => [...words.vi, ...words.en]),
     ],
     places: placesOf(catalog),
+    emptyCollections: emptyIn(catalog, lang),
   };
+}
+
+function emptyIn(catalog: Catalog, lang: Language): EmptyCollection[] {
+  const inUse = new Set(collectionsInUse(catalog).map(({ collection }) => collection));
+  return [...catalog.collections.values()]
+    .filter((one) => !inUse.has(one))
+    .map(({ name, criterion, words }) => ({
+      name: name[lang],
+      criterion: criterion[lang],
+      words: [...new Set([name.vi, name.en, ...words.vi, ...words.en])],
+    }));
 }
 
 /** Every commune by its name then and now, and the places in them. */

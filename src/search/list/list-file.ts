@@ -5,7 +5,7 @@ import { href } from '../../i18n/href.ts';
 import { starsText, STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type HitFields, LIST_SEPARATOR, textsIn } from '../hit-fields.ts';
-import type { SearchSource } from '../index/search-source.ts';
+import type { EmptyCollection, SearchSource } from '../index/search-source.ts';
 import type { Place } from '../words/place-words.ts';
 import type { FilterName } from '../words/recognised-filters.ts';
 import type { SearchRecord } from '../index/search-record.ts';
@@ -42,8 +42,11 @@ const COLUMNS = [
   'state',
 ] as const satisfies readonly (keyof HitFields)[];
 
+/** How many cells a row has: slug and id before the columns, what filters and orders behind them. */
+export const CELLS_IN_ROW = 2 + COLUMNS.length + 5;
+
 /** Counted up whenever the columns change: a page may be older than the list that it loads. */
-export const LIST_FORM = 2;
+export const LIST_FORM = 3;
 
 /** A text, or the number of the row whose text it repeats. */
 type Cell = string | number;
@@ -62,13 +65,15 @@ export interface ListFile {
   readonly places: readonly Place[];
   /** The names by which filters are recognised among the words. */
   readonly filterNames: readonly FilterName[];
+  /** The collections that held nothing on the day. */
+  readonly emptyCollections: readonly EmptyCollection[];
   /** The first key of each shard, where the rows are sent in shards. */
   readonly starts?: readonly string[];
 }
 
 /** The list of a language; `ids` has what Pagefind calls each entry, by address. */
 export function listFileOf(
-  { records, day, filterNames, vocabulary, places }: SearchSource,
+  { records, day, filterNames, vocabulary, places, emptyCollections }: SearchSource,
   ids: ReadonlyMap<string, string>,
 ): ListFile {
   const sorted = records.toSorted((a, b) => Number(a.sort.standing) - Number(b.sort.standing));
@@ -85,6 +90,7 @@ export function listFileOf(
     absent: vocabulary.filter((phrase) => !isNamed(phrase)),
     places: places.filter(({ name }) => !isNamed(name)),
     filterNames,
+    emptyCollections,
   };
 }
 

@@ -14,6 +14,7 @@ const NOTHING: ListFile = {
   absent: [],
   places: [],
   filterNames: [],
+  emptyCollections: [],
 };
 
 const loading = new Map<Language, Promise<ResidentList>>();

@@ -3,6 +3,7 @@ import { catalogOf, certified, producer, product } from '../../catalog/catalog.s
 import type { Language } from '../../catalog/site.ts';
 import { searchSource } from '../index/search-source.ts';
 import { hitOf } from '../hit-fields.ts';
+import { meaningOf } from '../meaning.ts';
 import { atOnce } from '../search-engine.ts';
 import { type Filters, NO_FILTERS, type SearchState } from '../search-state.ts';
 import { listFileOf } from './list-file.ts';
@@ -28,6 +29,19 @@ const catalog = catalogOf('2026-11-24', {
       phone: '0339 921 606',
     }),
   ],
+  collections: new Map([
+    [
+      'mua-nay',
+      {
+        slug: 'mua-nay',
+        name: { vi: 'Mùa này', en: 'In season' },
+        criterion: { vi: 'Mùa thu hoạch có tháng này.', en: 'The harvest falls in this month.' },
+        words: { vi: ['đang vào mùa'], en: ['in season'] },
+        where: { categories: [], starsAtLeast: null, priceBelow: null, isInSeason: true },
+        products: [],
+      },
+    ],
+  ]),
   synonyms: [{ words: ['lạc', 'đậu phộng'], en: ['peanut'], near: [] }],
 });
 const looks = {
@@ -116,4 +130,17 @@ test('a number finds the entry that has it', () => {
   expect(slugs(['d2489/'])).toEqual(['lac-do']);
   expect(slugs(['t0339921606'])).toEqual(['htx-na-son']);
   expect(slugs(['g12345'])).toEqual([]);
+});
+
+test.each(['Mùa này', 'mua nay', 'dang vao mua', 'in season'])(
+  'who asks “%s” is told that the collection holds nothing, and of which day that is',
+  (query) => {
+    const { reading, collection } = meaningOf(list, state(query), catalog.day);
+    expect(reading).toBe('empty-collection');
+    expect(collection).toMatchObject({ name: 'Mùa này', day: '2026-11-24' });
+  },
+);
+
+test('words that only hold those of an empty collection ask for something else', () => {
+  expect(meaningOf(list, state('lạc mùa này'), catalog.day).reading).not.toBe('empty-collection');
 });

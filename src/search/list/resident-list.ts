@@ -4,6 +4,8 @@ import { hitOf, textsIn } from '../hit-fields.ts';
 import { type AskedNumber, isAskedFor } from '../numbers.ts';
 import { relevanceOf, type WeighedText, weighedTexts, wordsOf } from '../relevance.ts';
 import { type Facet, FACETS, type Filters, NO_FILTERS, type SearchState } from '../search-state.ts';
+import { fold } from '../../text/fold.ts';
+import { searchWords } from '../words/search-words.ts';
 import { isAskedBy } from '../words/unsearched-words.ts';
 import { entriesIn, type ListEntry, type ListFile } from './list-file.ts';
 
@@ -36,6 +38,7 @@ export class ResidentList {
   /** Places that no entry names. */
   readonly places: ListFile['places'];
   readonly #absent: ListFile['absent'];
+  readonly #empty: ListFile['emptyCollections'];
   /** What it was made from, where its rows are sent in shards. */
   readonly head: ListFile | undefined;
 
@@ -44,6 +47,7 @@ export class ResidentList {
     this.filterNames = file.filterNames;
     this.places = file.places;
     this.#absent = file.absent;
+    this.#empty = file.emptyCollections;
     this.head = file.starts && entries.length === 0 ? file : undefined;
     this.#read = entries.map((entry) => ({ entry, texts: weighedTexts(entry.fields) }));
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -138,6 +142,15 @@ export class ResidentList {
   /** Whether the words ask for goods that no entry is. */
   isAbsent(query: string): boolean {
     return this.#absent.some((phrase) => isAskedBy(phrase, query, (word) => this.#words.has(word)));
+  }
+
+  /** The collection that is asked for by name and holds nothing on the day of the list. */
+  emptyCollection(query: string): ListFile['emptyCollections'][number] | undefined {
+    const asked = searchWords(query).join(' ');
+    const isAsked = (words: string) => words === asked || fold(words) === asked;
+    return this.#empty.find(({ words }) =>
+      words.some((name) => isAsked(searchWords(name).join(' '))),
+    );
   }
 
   /** How many of what is found each value of each facet would give: a facet’s own choice does not narrow its counts. */

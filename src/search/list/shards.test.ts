@@ -64,6 +64,7 @@ function listOf(count: number): ListFile {
     absent: [],
     places: [],
     filterNames: [],
+    emptyCollections: [],
   };
 }
 

@@ -29,3 +29,15 @@ test('tệp _headers nói đúng hai chính sách ấy, của trang biên tập 
     `  ! Content-Security-Policy\n  Content-Security-Policy: ${ADMIN_POLICY};`,
   );
 });
+
+test('chỉ dữ liệu mở là trang nơi khác được đọc, không phải trang biên tập', () => {
+  const rules = HEADERS_FILE.split(/\n(?=\/)/u);
+  const open = rules.filter((rule) => rule.includes('Access-Control-Allow-Origin: *'));
+  expect(open.map((rule) => rule.split('\n', 1)[0])).toEqual([
+    '/catalog.json',
+    '/data/*',
+    '/pagefind/*',
+    '/*.atom',
+    '/*.ics',
+  ]);
+});

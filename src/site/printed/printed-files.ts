@@ -1,26 +1,46 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import { loadCatalog, loadPrintPhoto, loadPrintStories } from '../../entries/load.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { Choice } from '../../print/compose/selection.ts';
-import { contactCsv } from '../../print/compose/contact-csv.ts';
+import { contactCsv } from '../../print/compose/contact-table.ts';
 import {
   print,
   softwareVersion,
   UnprintableOrder,
   type PrintedWork,
 } from '../../print/print-node.ts';
-import { letGoOfTypesetter } from '../../print/typeset-node.ts';
-import { workFiles, workPath, workTitle, type WorkFile } from '../../print/work-files.ts';
+import { letGoOfTypesetter } from '../../print/node/typeset-apart.ts';
+import {
+  commonIndex,
+  INDEX_NAME,
+  isInOneWork,
+  workFiles,
+  workPath,
+  workTitle,
+  type WorkFile,
+} from '../../print/work-files.ts';
 
 /** A work of the build as a page links it; `work` is absent where its order holds nothing to print. */
 export interface PrintedFile {
   readonly file: WorkFile;
   readonly lang: Language;
   readonly href: string;
-  readonly work: PrintedWork | undefined;
+  readonly work: SetWork | undefined;
   /** The same as a table for spreadsheets, where the work is one. */
   readonly csv: { readonly href: string; readonly text: string } | undefined;
+}
+
+/** What is known of a work that was set; the PDF itself waits on the disk for its route. */
+interface SetWork {
+  readonly pages: number;
+  readonly bytes: number;
+  /** What its order left out for the state of its certificate. */
+  readonly leftOut: Choice['leftOut'];
+  readonly path: string;
 }
 
 const printed = new WeakMap<Catalog, Map<Language, Promise<PrintedFile[]>>>();
@@ -37,23 +57,40 @@ export async function printedFiles(lang: Language): Promise<PrintedFile[]> {
 
 async function printAll(catalog: Catalog, lang: Language): Promise<PrintedFile[]> {
   const files: PrintedFile[] = [];
-  // One after the other: a large work takes the memory of a whole build.
-  for (const file of workFiles(catalog, lang)) {
-    const work = await workOf(catalog, file);
-    const booklet = work?.composition.booklet;
-    files.push({
-      file,
-      lang,
-      work,
-      href: fileHref(workPath(file, lang, 'pdf')),
-      csv:
-        booklet?.layout === 'contact-sheet'
-          ? { href: fileHref(workPath(file, lang, 'csv')), text: contactCsv(booklet) }
-          : undefined,
-    });
-  }
+  for (const file of workFiles(catalog, lang)) files.push(await printOne(catalog, file, lang));
   letGoOfTypesetter();
   return files;
+}
+
+/** Sets a work and puts its PDF aside: together the works of a province are larger than all else that a build holds. */
+async function printOne(catalog: Catalog, file: WorkFile, lang: Language): Promise<PrintedFile> {
+  const bare = { file, lang, href: fileHref(workPath(file, lang, 'pdf')), csv: undefined };
+  try {
+    const work = await workOf(catalog, file);
+    if (!work) return { ...bare, work };
+    const { pdf, pages, composition } = work;
+    const path = join(spool(), `${lang}-${file.name}.pdf`);
+    await writeFile(path, pdf);
+    const { booklet, choice } = composition;
+    const set = { pages, bytes: pdf.length, leftOut: choice.leftOut, path };
+    if (booklet.layout !== 'contact-sheet') return { ...bare, work: set };
+    const csv = { href: fileHref(workPath(file, lang, 'csv')), text: contactCsv(booklet) };
+    return { ...bare, work: set, csv };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Không làm được ${workPath(file, lang, 'pdf')}: ${why}`, { cause: error });
+  }
+}
+
+/** Where the works of this build wait, until its process ends. */
+function spool(): string {
+  const folder = resolve('.astro', `works-${process.pid}`);
+  // In development this module is read anew with every change of an entry.
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  }
+  return folder;
 }
 
 async function workOf(catalog: Catalog, { order }: WorkFile): Promise<PrintedWork | undefined> {
@@ -90,7 +127,7 @@ export async function listed(files: readonly PrintedFile[]) {
             title: workTitle(catalog, file, lang),
             href,
             pages: work.pages,
-            bytes: work.pdf.length,
+            bytes: work.bytes,
             csv: csv?.href,
           },
         ]
@@ -98,16 +135,32 @@ export async function listed(files: readonly PrintedFile[]) {
   );
 }
 
-/** What the orders of a fair leave out for the state of its certificate. */
-export function leftOutOf(files: readonly PrintedFile[]): Choice['leftOut'] {
-  return files.find(({ work }) => work)?.work?.composition.choice.leftOut ?? [];
+/** Where the common index of the volumes lies, in a catalogue that has several. */
+export function commonIndexHref(catalog: Catalog, lang: Language): string | undefined {
+  return isInOneWork(catalog)
+    ? undefined
+    : fileHref(workPath({ name: INDEX_NAME[lang] }, lang, 'csv'));
 }
 
-/** The files of every language with that ending, as a route publishes them. */
-export async function publishedFiles(lang: Language, ending: 'pdf' | 'csv') {
+/** What the orders of a fair leave out for the state of its certificate. */
+export function leftOutOf(files: readonly PrintedFile[]): Choice['leftOut'] {
+  return files.find(({ work }) => work)?.work?.leftOut ?? [];
+}
+
+/** The PDFs of that language as a route publishes them: where each waits. */
+export async function publishedWorks(lang: Language) {
   const files = await printedFiles(lang);
-  return files.flatMap(({ file, work, csv }) => {
-    const body = ending === 'pdf' ? work?.pdf : csv?.text;
-    return body === undefined ? [] : [{ params: { work: file.name }, props: { body } }];
-  });
+  return files.flatMap(({ file, work }) =>
+    work ? [{ params: { work: file.name }, props: { path: work.path } }] : [],
+  );
+}
+
+/** The tables of that language as a route publishes them. */
+export async function publishedTables(lang: Language) {
+  const files = await printedFiles(lang);
+  const index = commonIndex(await loadCatalog(), lang);
+  return [
+    ...files.flatMap(({ file, csv }) => (csv ? [[file.name, csv.text] as const] : [])),
+    ...(index === undefined ? [] : [[INDEX_NAME[lang], index] as const]),
+  ].map(([work, body]) => ({ params: { work }, props: { body } }));
 }

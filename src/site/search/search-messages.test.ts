@@ -24,7 +24,9 @@ test('without words it counts the catalogue, or what the filters leave of it', (
     searched: '',
     isComplete: true,
   } as const;
-  expect(foundText(answer, { query: '', isFiltered: false }, 'vi')).toBe('148 mục trong danh mục.');
+  expect(foundText(answer, { query: '', isFiltered: false }, 'vi')).toBe(
+    '148 sản phẩm và người làm trong danh mục.',
+  );
   expect(foundText(answer, { query: '', isFiltered: true }, 'vi')).toBe('148 mục khớp bộ lọc.');
 });
 
@@ -140,4 +142,20 @@ test('a question is answered for the name that it is about', () => {
   } as const;
   const asked = { query: 'mua mật ong ở đâu', isFiltered: false };
   expect(foundText(answer, asked, 'vi')).toBe('2 kết quả cho “mật ong”.');
+});
+
+test('a collection that holds nothing is named with the day of which that is said', () => {
+  const answer = {
+    total: 0,
+    asides: [],
+    reading: 'empty-collection',
+    searched: '',
+    isComplete: true,
+    collection: { name: 'Mùa này', criterion: '', day: '2026-11-24' },
+  } as const;
+  const asked = { query: 'mua nay', isFiltered: false };
+  expect(foundText(answer, asked, 'vi')).toBe(
+    'Ngày 24/11/2026 mục “Mùa này” chưa có sản phẩm nào.',
+  );
+  expect(foundText(answer, asked, 'en')).toBe('“Mùa này” holds no product on 24 November 2026.');
 });

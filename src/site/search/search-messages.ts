@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/site.ts';
+import { showDate } from '../../i18n/dates.ts';
 import { SEARCH_WORDS } from './words.ts';
 import { type Answer, answersIn } from '../../search/answer.ts';
 import { calendarDayOf, dayInVietnam } from '../../catalog/certification/calendar-day.ts';
@@ -12,11 +13,14 @@ export interface Asked {
 
 /** What a search found, and how its words were read: `12 kết quả cho “mật ong”.` */
 export function foundText(
-  answer: Pick<Answer, 'total' | 'asides' | 'reading' | 'searched' | 'isComplete' | 'place'>,
+  answer: Pick<
+    Answer,
+    'total' | 'asides' | 'reading' | 'searched' | 'isComplete' | 'place' | 'collection'
+  >,
   { query, isFiltered }: Asked,
   lang: Language,
 ): string {
-  const { reading, searched, isComplete, place, asides } = answer;
+  const { reading, searched, isComplete, place, collection, asides } = answer;
   const words = SEARCH_WORDS[lang];
   const total = answersIn(answer);
   const [aside] = asides;
@@ -35,6 +39,8 @@ export function foundText(
       return answer.total > 0 ? `${words.noCure} ${found}` : words.noCure;
     case 'place':
       return `${words.place(place?.name ?? query, place?.within ?? '')} ${total > 0 ? counted : words.noneThere}`;
+    case 'empty-collection':
+      return words.emptyCollection(collection?.name ?? query, shownDay(collection?.day, lang));
     case 'in-force':
       return words.inForce(total);
     case 'where-to-buy':
@@ -48,6 +54,11 @@ export function foundText(
     default:
       return reading satisfies never;
   }
+}
+
+function shownDay(day: string | undefined, lang: Language): string {
+  const known = calendarDayOf(day ?? '');
+  return known ? showDate(known, lang) : '';
 }
 
 /** A screen reader hears the number of results only when the typing has paused. */
@@ -96,9 +107,10 @@ export class SearchMessages {
     this.#toggle('tools', answer.total > 0);
     this.#toggle('column', answer.total > 0);
     this.#toggle('if-filtered', chosen > 0);
-    const isNumber = answer.reading === 'number';
     this.#set('nothing-text', text);
-    this.#set('nothing-meaning', isNumber ? words.unknownNumberMeaning : '');
+    const isNumber = answer.reading === 'number';
+    const meaning = isNumber ? words.unknownNumberMeaning : answer.collection?.criterion;
+    this.#set('nothing-meaning', meaning ?? '');
     const suggestion = this.#part('suggestion');
     suggestion.hidden = answer.suggestion === undefined;
     suggestion.dataset['query'] = answer.suggestion ?? '';

@@ -20,3 +20,8 @@ export function csvCell(text: string): string {
   // Excel separates cells by semicolons where the comma is the decimal sign.
   return /[",;\t\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
+
+/** The text of a cell without the apostrophe that {@link csvCell} puts before what a spreadsheet would compute. */
+export function plainText(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/u, '');
+}

@@ -1,3 +1,4 @@
+import { plainText } from '../../../text/csv/csv.ts';
 import { csvRows, SEPARATORS, UnbalancedQuote } from '../../../text/csv/csv-rows.ts';
 import { legacyText } from '../../../text/legacy-encoding.ts';
 import { withMarks } from './cell-marks.ts';
@@ -14,7 +15,7 @@ export function csvTable(bytes: Uint8Array): Table {
       throw tooWide(cellName(index, column));
     }
   }
-  return withMarks({ name: '', rows: rows.slice(0, MOST_ROWS).map((row) => row.map(harmless)) });
+  return withMarks({ name: '', rows: rows.slice(0, MOST_ROWS).map((row) => row.map(plainText)) });
 }
 
 /** The rows as the separator makes them by which a row of headings is recognised, else by what stands there most often. */
@@ -38,11 +39,6 @@ function rowsBy(text: string, separator: string): string[][] | undefined {
     if (error instanceof UnbalancedQuote) return undefined;
     throw error;
   }
-}
-
-/** The text without the apostrophe that our own tables put before what a spreadsheet would compute. */
-function harmless(text: string): string {
-  return text.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/u, '');
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -18,7 +18,9 @@ const EXPORTED = COLUMNS.flatMap(({ key, label }) => (key === 'reason' ? [] : [{
 /** The products on file as a list with headings, by name; a product that can’t be read in whole is left out. */
 export function exportTable(entries: Entries, lang: Language): readonly (readonly string[])[] {
   const products = [...entries.products.values()]
-    .flatMap(({ slug, complete }) => (complete ? [{ slug, fields: complete }] : []))
+    .flatMap(({ slug, complete }) =>
+      complete && !complete.withdrawn ? [{ slug, fields: complete }] : [],
+    )
     .sort(
       (a, b) => compareNames(a.fields.name.vi, b.fields.name.vi) || compareNames(a.slug, b.slug),
     );

@@ -1,5 +1,5 @@
 import type { ProductFields } from '../product.ts';
-import { SOURCES, type WordsFor } from '../field.ts';
+import { SOURCES, WITHDRAWN, type WordsFor } from '../field.ts';
 import { BUYING_WORDS } from './buying-words.ts';
 import { PRODUCER_WORDS } from '../producer.ts';
 import { CERTIFICATION_WORDS } from './certification-words.ts';
@@ -116,7 +116,10 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
   },
   summary: {
     label: { vi: 'Giới thiệu', en: 'Summary' },
-    hint: { vi: 'Một câu nói đây là gì.', en: 'One sentence that says what it is.' },
+    hint: {
+      vi: 'Một câu: làm từ gì, làm thế nào, có gì riêng. Tên và nơi làm đã có bên cạnh.',
+      en: 'One sentence: what it is made of, how, what is its own. Name and place stand beside it.',
+    },
     example: {
       vi: 'Bánh gạo phơi nắng rồi nướng than.',
       en: 'Rice crackers, dried in the sun and baked over charcoal.',
@@ -162,4 +165,5 @@ export const PRODUCT_WORDS: WordsFor<ProductFields> = {
     example: ['banh-gao'],
     section: 'Đổi tên',
   },
+  withdrawn: WITHDRAWN,
 };

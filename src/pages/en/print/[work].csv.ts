@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { publishedFiles } from '../../../site/printed/printed-files.ts';
+import { publishedTables } from '../../../site/printed/printed-files.ts';
 
-export const getStaticPaths = () => publishedFiles('en', 'csv');
+export const getStaticPaths = () => publishedTables('en');
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>
   new Response(props.body, {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { PRINT_FONTS } from './fonts.ts';
-import type { Typeset, TypesetJob } from './typeset.ts';
+import { PRINT_FONTS } from '../fonts.ts';
+import type { Typeset, TypesetJob } from '../typeset.ts';
 
 /** Where the job's files seem to lie; nothing is read from there. */
 const WORKSPACE = resolve('/print-workspace');
@@ -32,12 +32,7 @@ export function typeset({ main, files }: TypesetJob): Typeset {
   }
 }
 
-/** Gives back the memory of the typesetter; the next work starts another. */
-export function letGoOfTypesetter(): void {
-  sharedCompiler = undefined;
-}
-
-/** Reading the fonts takes as long as setting a short work, so all works of a build share them. */
+/** Reading the fonts takes as long as setting a short work, so the works of a process share them. */
 let sharedCompiler: NodeCompiler | undefined;
 
 function compilerWithFonts(): NodeCompiler {

@@ -1,0 +1,47 @@
+import { LANGUAGES } from '../src/catalog/site.ts';
+import { readCatalog, storiesOf } from '../src/entries/check.ts';
+import { printPhoto } from '../src/entries/photos.ts';
+import { siteAddress } from '../src/entries/settings.ts';
+import { letGoOfTypesetter } from '../src/print/node/typeset-apart.ts';
+import { print, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
+import { workFiles, workPath } from '../src/print/work-files.ts';
+import { catalogDay, command, contentFolder, start } from './command.ts';
+
+/**
+ * Sets the works of a build before its pages are made, so that typesetter and pages never take their memory at the same
+ * time: the build finds them in the cache. The code is 1 where a work cannot be set; the message names it.
+ */
+export const run = command(async (_, world, say) => {
+  const directory = contentFolder(world);
+  const day = catalogDay(world);
+  const { catalog, entries } = await readCatalog(directory, day, world.day, world.cwd);
+  const address = rootOf(siteAddress(world.env, catalog.site.url));
+  const commission = { catalog, stories: storiesOf(entries), address, version: softwareVersion() };
+  const photoOf = (slug: string) =>
+    printPhoto(directory, slug, catalog.products.get(slug)?.photos ?? []);
+  try {
+    for (const lang of LANGUAGES) {
+      for (const file of workFiles(catalog, lang)) {
+        const work = print({ ...commission, order: file.order }, photoOf);
+        const failure = await work.then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        // A fair whose certificates have all ended prints nothing; its page says so.
+        if (!failure || (failure instanceof UnprintableOrder && failure.isEmpty)) continue;
+        const why = failure instanceof Error ? failure.message : String(failure);
+        say.err(`Không dàn được ${workPath(file, lang, 'pdf')}: ${why}`);
+        return 1;
+      }
+    }
+    return 0;
+  } finally {
+    letGoOfTypesetter();
+  }
+});
+
+/** The address as pages know it: with a slash at its end. */
+const rootOf = (address: URL | undefined) =>
+  address && new URL(address.pathname.replace(/\/*$/u, '/'), address);
+
+await start(import.meta.filename, run);

@@ -1,0 +1,31 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { NATIONAL_FOLDER } from '../open-data/portal/national.ts';
+import { portalHeadersFile } from '../site/frame/security-policy.ts';
+import type { PortalFacts } from './load-portal.ts';
+
+/** Writes what only hosts read, and the tables of the whole country where they were harvested. */
+const besides: AstroIntegration = {
+  name: 'portal-files',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      // Asking the sites once more could tell something else than the pages do.
+      const told = JSON.parse(readFileSync(new URL('build.json', dir), 'utf8')) as PortalFacts;
+      const hosts = told.sites
+        .filter(({ leftOut }) => !leftOut)
+        .map(({ url }) => new URL(url).origin);
+      writeFileSync(new URL('_headers', dir), portalHeadersFile([...new Set(hosts)]));
+      if (existsSync(NATIONAL_FOLDER)) {
+        cpSync(NATIONAL_FOLDER, fileURLToPath(new URL('data/', dir)), { recursive: true });
+      }
+    },
+  },
+};
+
+/** What the settings of a build differ in where its content folder is a portal’s. */
+export const PORTAL_SETTINGS = {
+  srcDir: './src/portal',
+  cacheDir: './.cache/portal',
+  integrations: [besides],
+} satisfies AstroUserConfig;
