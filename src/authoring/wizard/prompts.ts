@@ -10,8 +10,8 @@ import type { Option } from '../proposal/options.ts';
 /** Someone stopped the wizard; the message says what that means. */
 export class Stopped extends Error {}
 
-/** Someone wants to answer the question before anew. */
-export class Back extends Error {}
+/** Someone wants to answer the question before anew; where there is none, it is a stop. */
+export class Back extends Stopped {}
 
 /** Where questions are asked; the terminal unless told. */
 export interface Terminal {
@@ -207,6 +207,6 @@ async function answered<Value>(
   } finally {
     input.off('keypress', hear);
   }
-  if (last === 'escape') throw new Back();
-  throw new Stopped(NEW_ENTRY_WORDS[lang].cancelled);
+  const { cancelled } = NEW_ENTRY_WORDS[lang];
+  throw last === 'escape' ? new Back(cancelled) : new Stopped(cancelled);
 }
