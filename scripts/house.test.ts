@@ -14,8 +14,8 @@ const ELEMENT = 'a page loads it by itself';
 /** Short modules with a single user that stand by themselves, each with the reason. */
 const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
+  'src/authoring/list-page/started-import.ts': 'it is the only door from pages to authoring',
   'src/open-data/feeds/open-search.ts': PURE,
-  'src/print/studio/file-name.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
   'src/site/frame/data-age.ts': ELEMENT,
@@ -25,7 +25,6 @@ const APART: Readonly<Record<string, string>> = {
   'src/site/header-search/header-search.ts': ELEMENT,
   'src/site/validity/validity-page.ts': ELEMENT,
   'src/site/list-import/import-list.ts': ELEMENT,
-  'src/site/list-import/send-list.ts': PURE,
   'src/site/printed/past-fair.ts': ELEMENT,
   'src/site/save-button/words.ts': WORDS,
   'src/site/saved/comparison.ts': PURE,

@@ -8,6 +8,7 @@ import {
   FAIR_STANDINGS,
   FORMATS,
   GROUPINGS,
+  hasLogos,
   isForPress,
   LAYOUTS,
   standingOrder,
@@ -42,6 +43,9 @@ const OPTIONS = {
   from: text,
   date: text,
   booths: text,
+  foreword: text,
+  'running-head': text,
+  logo: texts,
   output: { type: 'string', short: 'o' },
   force: yes,
   help: yes,
@@ -86,7 +90,7 @@ export function typedOrder(
   };
   if (order.bleed && !isForPress(layout)) {
     options.problems.push(
-      '--bleed: chỉ danh mục và thẻ gian hàng in ở nhà in; nhãn và danh sách in trên giấy đúng khổ của máy in.',
+      '--bleed: chỉ danh mục, thẻ gian hàng và áp phích in ở nhà in; nhãn và danh sách in trên giấy đúng khổ của máy in.',
     );
   }
   if (edition === 'both' && layout !== 'catalogue') {
@@ -94,6 +98,14 @@ export function typedOrder(
   }
   if (typed.fair === undefined && (typed.date ?? typed.from ?? typed.place) !== undefined) {
     options.problems.push('--date, --from và --place đi cùng --fair "Tên hội chợ".');
+  }
+  if ((typed.foreword ?? typed['running-head']) !== undefined && layout !== 'catalogue') {
+    options.problems.push('--foreword và --running-head: chỉ danh mục (catalogue) có chỗ.');
+  }
+  if (typed.logo && !hasLogos(layout)) {
+    options.problems.push(
+      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list) và áp phích (poster) có chỗ.',
+    );
   }
   return options.problems.length > 0 ? { problems: options.problems } : { order };
 }

@@ -1,17 +1,19 @@
 /** How `npm run print` is used. */
-export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá hay danh sách liên hệ thành tệp PDF.
+export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá, bảng giá hay danh sách liên hệ thành tệp PDF.
 
   npm run print -- --layout booth-cards --district ten-huyen --stars 4 -o the.pdf
 
 Bản in
   --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),
-                 labels (nhãn giá), contact-sheet (danh sách liên hệ)
-  --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4
+                 labels (nhãn giá), price-list (bảng giá),
+                 contact-sheet (danh sách liên hệ), poster (áp phích, một mã cho cả danh mục)
+  --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4;
+                 price-list: a4, a5; poster: a3, a4, a5
   --lang         vi, en; danh mục còn có both (cả hai thứ tiếng)
   --group-by     district, category, stars, booth, list (đúng thứ tự đã nêu)
   --first-label  nhãn đầu tiên còn trống trên tờ đang dùng dở
   --copies       thẻ và nhãn: số bản mỗi sản phẩm, ví dụ --copies 3
-  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng)
+  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng, áp phích)
 
 Chọn sản phẩm (lặp lại hoặc viết cách nhau bằng dấu phẩy)
   --district, --category, --stars (3, 4, 5, unknown), --producer, --product
@@ -22,8 +24,13 @@ Hội chợ
                  chứng nhận được xét vào ngày cuối; sản phẩm quá hạn bị để ra, trừ khi có --status
   --booths       hội chợ có sẵn trong content/fairs/: lấy gian, giá và ngày từ đó
 
+Của ban tổ chức
+  --foreword     tệp văn bản thay lời giới thiệu ở Lời nói đầu (danh mục), mỗi dòng một đoạn, đến 2.500 chữ cái
+  --running-head dòng đầu trang thay tên danh mục (danh mục), đến 60 chữ cái
+  --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục, bảng giá và áp phích
+
 Tệp
-  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv
+  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx
   --force        ghi đè tệp đã có
 
 Mã QR cần biến SITE_URL, địa chỉ của trang. Kết thúc: 0 đã in, 1 không in được, 2 lệnh sai.

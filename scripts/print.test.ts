@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
 import { runIn } from './command.sample.ts';
 import { run } from './print.ts';
 
@@ -66,21 +67,29 @@ test('tệp đã có không bị ghi đè, trừ khi có --force', async () => {
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('danh sách liên hệ ghi được thành CSV', async () => {
+test('danh sách liên hệ ghi được thành CSV và Excel', async () => {
   const file = join(folder, 'lien-he.csv');
   const asked = ['--booths', 'hoi-cho-mau-2026', '--layout', 'contact-sheet', '-o', file];
   expect((await print(asked)).status).toBe(0);
   expect(readFileSync(file, 'utf8').replace('\uFEFF', '')).toMatchInlineSnapshot(`
-    "Gian,Sản phẩm,Chủ thể,Điện thoại,Ghi chú về số điện thoại,Địa chỉ
-    A1,Cà phê Trang Trắng,HTX Nông nghiệp Dòng Kẻ,0123 456 789,,"Tổ 1, phường Dòng Kẻ, thị xã Ví Dụ, tỉnh Mẫu"
-    A1,Chè xanh Ví Dụ,HTX Nông nghiệp Dòng Kẻ,0123 456 789,,"Tổ 1, phường Dòng Kẻ, thị xã Ví Dụ, tỉnh Mẫu"
-    A2,Mật ong Hình Vẽ,Cơ sở Bản Nháp,,,"Bản thứ nhất, xã Bản Nháp (sau là bản Nét Bút Chì Màu Xanh Lá Cây Đậm), huyện Hình Vẽ, tỉnh Mẫu, cạnh nhà văn hóa có mái ngói đỏ"
+    "Gian,Chủ thể,Sản phẩm,Điện thoại,Ghi chú về số điện thoại,Địa chỉ,Xác nhận,Ký nhận
+    A1,HTX Nông nghiệp Dòng Kẻ,"Cà phê Trang Trắng; Chè xanh Ví Dụ",0123 456 789,,"Tổ 1, phường Dòng Kẻ, thị xã Ví Dụ, tỉnh Mẫu",,
+    A2,Cơ sở Bản Nháp,Mật ong Hình Vẽ,,,"Bản thứ nhất, xã Bản Nháp (sau là bản Nét Bút Chì Màu Xanh Lá Cây Đậm), huyện Hình Vẽ, tỉnh Mẫu, cạnh nhà văn hóa có mái ngói đỏ",,
     "
   `);
+  const workbook = join(folder, 'lien-he.xlsx');
+  const asWorkbook = [...asked.slice(0, -1), workbook];
+  expect((await print(asWorkbook)).status).toBe(0);
+  const [sheet] = (await readXlsx(new Uint8Array(readFileSync(workbook)))).sheets;
+  expect(sheet?.rows.map((row) => row[1])).toEqual([
+    'Chủ thể',
+    'HTX Nông nghiệp Dòng Kẻ',
+    'Cơ sở Bản Nháp',
+  ]);
   expect(await print(['-o', join(folder, 'danh-muc.csv')])).toMatchInlineSnapshot(`
     {
       "status": 2,
-      "stderr": "“…/danh-muc.csv”: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV.
+      "stderr": "“…/danh-muc.csv”: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV hay Excel.
     ",
       "stdout": "",
     }

@@ -7,13 +7,15 @@ import { ContentFaults, readCatalog, storiesOf } from '../src/entries/check.ts';
 import { showDate } from '../src/i18n/dates.ts';
 import { validitySentence } from '../src/i18n/validity-sentence.ts';
 import type { SpokenDays } from '../src/i18n/validity-words.ts';
-import { contactCsv } from '../src/print/compose/contact-csv.ts';
+import { contactCsv, contactTable } from '../src/print/compose/contact-table.ts';
 import { daysOf, type Commission } from '../src/print/compose/entry-of.ts';
 import { print, printable, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
 import type { Choice } from '../src/print/compose/selection.ts';
+import { workbookOf } from '../src/print/workbook.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
 import { catalogDay, command, contentFolder, start, type Say, type World } from './command.ts';
 import { printArguments, typedOrder, type PrintArguments } from './print-arguments.ts';
+import { typedOwnMatter } from './print-own-matter.ts';
 import { PRINT_HELP } from './print-help.ts';
 
 /** Prints what was ordered; the code: 0 done, 1 cannot be printed, 2 the command is wrong. */
@@ -52,7 +54,8 @@ async function commissionOf(typed: PrintArguments, world: World, say: Say): Prom
   if ('problems' in wanted) throw new RangeError(wanted.problems.join('\n'));
   const address = siteAddress(world.env, catalog.site.url);
   const stories = storiesOf(entries);
-  return { catalog, stories, order: wanted.order, address, version: softwareVersion() };
+  const order = { ...wanted.order, own: await typedOwnMatter(typed, world.cwd) };
+  return { catalog, stories, order, address, version: softwareVersion() };
 }
 
 /** Why the file cannot be written; undefined where it can. */
@@ -62,8 +65,8 @@ function objectionTo(
   { order }: Commission,
   { cwd }: World,
 ): string | undefined {
-  if (file.endsWith('.csv') && order.layout !== 'contact-sheet') {
-    return `${quoted(file)}: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV.`;
+  if (/\.(?:csv|xlsx)$/u.test(file) && order.layout !== 'contact-sheet') {
+    return `${quoted(file)}: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV hay Excel.`;
   }
   return existsSync(resolve(cwd, file)) && !force
     ? `${quoted(file)} đã có. Chọn tên khác bằng -o, hoặc thêm --force để ghi đè.`
@@ -101,9 +104,16 @@ async function write(commission: Commission, file: string, world: World, say: Sa
 }
 
 async function contentOf(commission: Commission, file: string, world: World, say: Say) {
-  if (file.endsWith('.csv')) {
+  const kind = /\.(?<kind>csv|xlsx)$/u.exec(file)?.groups?.['kind'];
+  if (kind) {
     const { booklet, choice } = printable(commission);
-    if (booklet.layout === 'contact-sheet') return { choice, content: contactCsv(booklet) };
+    if (booklet.layout === 'contact-sheet') {
+      const content =
+        kind === 'csv'
+          ? contactCsv(booklet)
+          : await workbookOf(contactTable(booklet), booklet.heading);
+      return { choice, content };
+    }
   }
   if (world.isWatched) say.err('Đang dàn trang …');
   const { pdf, pages, composition } = await print(commission, (slug) => {

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
-import { dateInSentence, fileSize, showDate } from './dates.ts';
+import { dateInSentence, fileSize, seasonText, showDate } from './dates.ts';
 
 test('a file’s size is told in the unit and with the decimal sign that people read', () => {
   expect(fileSize(1, 'vi')).toBe('1 KB');
   expect(fileSize(839_001, 'vi')).toBe('840 KB');
   expect(fileSize(1_240_000, 'vi')).toBe('1,2 MB');
   expect(fileSize(1_240_000, 'en')).toBe('1.2 MB');
+});
+
+test.each([
+  [[7], 'tháng 7', 'July'],
+  [[3, 4, 5, 9], 'tháng 3 đến tháng 5, tháng 9', 'March to May, September'],
+  [[11, 12, 1], 'tháng 11 đến tháng 1', 'November to January'],
+  [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 'tháng 1 đến tháng 12', 'January to December'],
+  [[], '', ''],
+])('the months %j of a harvest are told as spans', (months, vi, en) => {
+  expect(seasonText(months, 'vi')).toBe(vi);
+  expect(seasonText(months, 'en')).toBe(en);
 });
 
 test.each([

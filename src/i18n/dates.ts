@@ -16,6 +16,23 @@ export function monthName(month: number, lang: Language): string {
   });
 }
 
+/** Months of harvest as people say them: `tháng 3 đến tháng 5, tháng 9`; a season may run over New Year's. */
+export function seasonText(months: readonly number[], lang: Language): string {
+  const after = (month: number) => (month % 12) + 1;
+  const before = (month: number) => ((month + 10) % 12) + 1;
+  const firsts = months.filter((month) => !months.includes(before(month)));
+  // All year round no month is the first.
+  if (firsts.length === 0 && months.length > 0) firsts.push(1);
+  const spans = firsts.map((first) => {
+    let last = first;
+    while (months.includes(after(last)) && after(last) !== first) last = after(last);
+    const [from, to] = [first, last].map((month) => monthName(month, lang));
+    if (first === last) return from;
+    return lang === 'vi' ? `${from} đến ${to}` : `${from} to ${to}`;
+  });
+  return spans.join(', ');
+}
+
 /** A date as precise as it is known: `15/11/2023`, `tháng 1/2021`, `2019`; `15 November 2023`, `January 2021`. */
 export function showDate(date: PartialDate, lang: Language): string {
   const [year = '', month, day] = date.split('-');

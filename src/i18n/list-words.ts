@@ -48,7 +48,9 @@ export const LIST_WORDS = bilingual(
     coverage: ({ products, total, year }: Coverage) =>
       `${products} trong khoảng ${total} sản phẩm của tỉnh (${year}): một tên không có ở đây không có nghĩa là chưa được chứng nhận.`,
     inForce: (count: number, expiring: number) =>
-      expiring === 0 ? `${count}` : `${count}, trong đó ${expiring} sắp hết hạn`,
+      expiring === 0
+        ? `${count}`
+        : `${count}, ${expiring === count ? '' : `${expiring} `}sắp hết hạn`,
     browse: 'Xem theo sao hoặc nhóm',
     byDistrict: 'Theo huyện',
     byCategory: 'Theo nhóm sản phẩm',
@@ -60,6 +62,7 @@ export const LIST_WORDS = bilingual(
     alsoIncludes: (communes: string) => `còn gồm ${communes}`,
     starsExplained:
       'Hạng sao của lần công nhận gần nhất. Sao chỉ được tô vàng khi giấy chứng nhận chắc chắn còn hiệu lực.',
+    namesToAsk: 'Tên sản phẩm',
     heroAnswer: (count: number, day: string) =>
       `Sao OCOP có giá trị 36 tháng. Trang này ghi điều nguồn công khai cho biết về giấy chứng nhận của ${count} sản phẩm, tính đến ngày ${day}.`,
     checkValidity: 'Xem tình trạng hiệu lực',
@@ -101,14 +104,16 @@ export const LIST_WORDS = bilingual(
     orders: 'Order',
     collections: 'Collections',
     collectionCount: (count: number, inForce: number) =>
-      `${count === 1 ? '1 product' : `${count} products`}${inForce === 0 ? '' : `, ${inForce} in force`}`,
+      `${count === 1 ? '1 product' : `${count} products`}${inForce === 0 ? '' : `, ${inForce} still valid`}`,
     noneInCollection: 'No product meets this criterion at present.',
     leadOn: 'See where there are products:',
     examples: 'Examples',
     coverage: ({ products, total, year }: Coverage) =>
       `${products} of about ${total} products of the province (${year}): a name that is missing here may well be certified.`,
     inForce: (count: number, expiring: number) =>
-      expiring === 0 ? `${count}` : `${count}, of which ${expiring} expire soon`,
+      expiring === 0
+        ? `${count}`
+        : `${count}, ${expiring === count ? '' : `${expiring} `}expiring soon`,
     browse: 'Browse by stars or category',
     byDistrict: 'By district',
     byCategory: 'By category',
@@ -120,6 +125,7 @@ export const LIST_WORDS = bilingual(
     alsoIncludes: (communes: string) => `also includes ${communes}`,
     starsExplained:
       'The stars of the last recognition. They are gold only while the certificate is certainly valid.',
+    namesToAsk: 'Product name',
     heroAnswer: (count: number, day: string) =>
       `OCOP stars are valid for 36 months. This site shows what public sources tell about the certificates of ${count} products, as of ${day}.`,
     checkValidity: 'See the state of every certificate',

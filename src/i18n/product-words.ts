@@ -37,6 +37,7 @@ export const PRODUCT_WORDS = bilingual(
     addressPublished: 'Địa chỉ theo nguồn',
     founded: 'Thành lập',
     kind: 'Loại hình',
+    forMaker: 'Dành cho người làm:',
     renewal: {
       upcoming: (days: string) => `Hồ sơ đánh giá lại nên nộp ${days}.`,
       open: (days: string) => `Đang trong kỳ nộp hồ sơ đánh giá lại: ${days}.`,
@@ -129,6 +130,7 @@ export const PRODUCT_WORDS = bilingual(
     addressPublished: 'Address as published',
     founded: 'Founded',
     kind: 'Kind',
+    forMaker: 'For the producer:',
     renewal: {
       upcoming: (days: string) => `The renewal should be handed in ${days}.`,
       open: (days: string) => `The renewal can be handed in now: ${days}.`,

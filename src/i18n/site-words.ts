@@ -42,6 +42,7 @@ export const SITE_WORDS = bilingual(
     sources: 'Nguồn',
     unknown: 'Chưa rõ',
     countProducts: (count: number) => `${count} sản phẩm`,
+    notFoundSearch: 'Tìm',
     notFoundTitle: 'Không có trang này',
     notFoundText:
       'Địa chỉ có thể đã gõ sai hoặc trang đã đổi tên. Hãy bắt đầu lại từ một trong các mục sau.',
@@ -58,7 +59,7 @@ export const SITE_WORDS = bilingual(
     changes: 'Changes',
     print: 'Print',
     data: 'Data',
-    about: 'About',
+    about: 'What is OCOP?',
     visit: 'For visitors',
     figures: 'Law and figures',
     contribute: 'Contribute',
@@ -81,6 +82,7 @@ export const SITE_WORDS = bilingual(
     sources: 'Sources',
     unknown: 'Unknown',
     countProducts: (count: number) => (count === 1 ? '1 product' : `${count} products`),
+    notFoundSearch: 'Search for',
     notFoundTitle: 'No such page',
     notFoundText:
       'The address may be mistyped, or the page has been renamed. Start again from here.',

@@ -128,7 +128,7 @@ describe('Giấy chứng nhận đã hết hạn', () => {
   ])('theo lời một nguồn, trước khi đủ 36 tháng (%s), thì không nói quá 36 tháng', (_, decided) => {
     expect(saidOn('2026-11-23', certified(decided, { lapse: lapse('2026-03-13') }))).toEqual([
       'Theo nguồn, giấy chứng nhận không còn hiệu lực.',
-      'According to a source, the certificate is no longer in force.',
+      'According to a source, the certificate is no longer valid.',
     ]);
   });
 });

@@ -98,7 +98,7 @@ function englishSentence(
   const unseen = `no renewal has been found in data up to ${showDate(dataDay, 'en')}`;
   switch (endingOf(certification, ends)) {
     case 'lapse':
-      return 'According to a source, the certificate is no longer in force.';
+      return 'According to a source, the certificate is no longer valid.';
     case 'stated-day':
       return `The certificate ended on ${last}; ${unseen}.`;
     case 'term':

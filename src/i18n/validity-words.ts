@@ -36,8 +36,8 @@ export const STANDING_LABEL = bilingual<Record<Standing, string>>(
     unrecognised: 'Chưa được công nhận vào ngày này',
   },
   {
-    running: 'Certificate in force',
-    uncertain: 'Not known whether the certificate is still in force',
+    running: 'Certificate still valid',
+    uncertain: 'Not known whether the certificate is still valid',
     past: 'Certificate expired or revoked',
     unrecognised: 'Not yet recognised on this day',
   },

@@ -34,8 +34,8 @@ test('Mỗi thay đổi được nói bằng nửa câu, bằng hai thứ tiến
       "recognised again, star level unknown",
       "được nâng hạng từ 3 sao lên 4 sao",
       "raised from 3 stars to 4 stars",
-      "giấy chứng nhận đã hết thời hạn",
-      "certificate past its term",
+      "giấy chứng nhận đã quá hạn",
+      "certificate expired",
       "được công nhận 3 sao",
       "recognised with 3 stars",
     ]
@@ -52,7 +52,7 @@ test('Điều chỉ một nguồn nói thì được nói là theo nguồn, và 
   expect(told(certified('2024-01-02', { stars: null, lapse }))).toMatchInlineSnapshot(`
     [
       "theo nguồn, giấy chứng nhận không còn hiệu lực",
-      "certificate no longer in force, according to a source",
+      "certificate no longer valid, according to a source",
       "được công nhận, chưa rõ hạng sao",
       "recognised, star level unknown",
     ]

@@ -13,7 +13,7 @@ export const FEED_WORDS = bilingual(
       'Kỳ nộp hồ sơ đánh giá lại và ngày hết hạn của từng giấy chứng nhận. Khi chưa biết đúng ngày hết hạn, mọi ngày đếm từ ngày sớm nhất có thể.',
     changesName: (site: string) => `${site}: thay đổi`,
     changesAbout:
-      'Sản phẩm mới được công nhận, công nhận lại, nâng hạng, hạ hạng, hết thời hạn, bị thu hồi. Mỗi thay đổi mang ngày đầu tiên biết chắc nó đã xảy ra.',
+      'Sản phẩm mới được công nhận, công nhận lại, nâng hạng, hạ hạng, quá hạn, bị thu hồi. Mỗi thay đổi mang ngày đầu tiên biết chắc nó đã xảy ra.',
     endUnknown: (within: string) =>
       `Chưa biết đúng ngày hết hạn: giấy chứng nhận hết hạn ${within}. Hãy xem ngày trên giấy chứng nhận.`,
     recognised: (decided: string) => `Công nhận ${decided}`,
@@ -23,10 +23,10 @@ export const FEED_WORDS = bilingual(
     calendar: 'Lịch hết hạn (.ics)',
     subscribe: 'Theo dõi lịch (webcal)',
     calendarHow:
-      'Chép địa chỉ liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
+      'Sao chép liên kết này, rồi thêm vào ứng dụng lịch ở mục “Từ URL” hoặc “Thêm lịch đăng ký”: lịch tự cập nhật mỗi ngày. Nếu chỉ tải tệp về và mở, lịch được nhập một lần và không cập nhật nữa.',
     changes: 'Tin thay đổi (Atom)',
     changesHow:
-      'Chép địa chỉ liên kết này vào ứng dụng đọc tin (RSS, Atom) để biết sản phẩm nào mới được công nhận, đổi hạng, hết thời hạn hoặc bị thu hồi.',
+      'Sao chép liên kết này vào ứng dụng đọc tin (RSS, Atom) để biết sản phẩm nào mới được công nhận, đổi hạng, quá hạn hoặc bị thu hồi.',
   },
   {
     calendarName: (site: string) => `${site}: certificate deadlines`,
@@ -34,7 +34,7 @@ export const FEED_WORDS = bilingual(
       'The renewal window and the last day of every certificate. Where the exact end is not known, all days count from the earliest that is possible.',
     changesName: (site: string) => `${site}: changes`,
     changesAbout:
-      'Products recognised, recognised again, raised, lowered, past their term, revoked. Each change carries the first day on which it had surely happened.',
+      'Products recognised, recognised again, raised, lowered, expired, revoked. Each change carries the first day on which it had surely happened.',
     endUnknown: (within: string) =>
       `The exact end is not known: the certificate ends ${within}. Check the date on the certificate.`,
     recognised: (decided: string) => `Recognised: ${decided}`,
@@ -44,10 +44,10 @@ export const FEED_WORDS = bilingual(
     calendar: 'Calendar of deadlines (.ics)',
     subscribe: 'Subscribe (webcal)',
     calendarHow:
-      'Copy the address of this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
+      'Copy this link and add it to your calendar app under “From URL” or “Subscribe to calendar”: it then updates itself every day. A file that is downloaded and opened is imported once and never updated.',
     changes: 'Feed of changes (Atom)',
     changesHow:
-      'Copy the address of this link into a feed reader (RSS, Atom) to learn which products are newly recognised, change their stars, are past their term or are revoked.',
+      'Copy this link into a feed reader (RSS, Atom) to learn which products are newly recognised, change their stars, expire or are revoked.',
   },
 );
 
@@ -97,7 +97,7 @@ const CHANGE_WORDS = bilingual(
     to: (what: string, stars: string) => `${what} ${stars}`,
     upgraded: (before: string, stars: string) => `được nâng hạng từ ${before} lên ${stars}`,
     downgraded: (before: string, stars: string) => `hạ hạng từ ${before} xuống ${stars}`,
-    expired: 'giấy chứng nhận đã hết thời hạn',
+    expired: 'giấy chứng nhận đã quá hạn',
     lapsed: 'theo nguồn, giấy chứng nhận không còn hiệu lực',
     revoked: 'giấy chứng nhận bị thu hồi',
   },
@@ -107,8 +107,8 @@ const CHANGE_WORDS = bilingual(
     to: (what: string, stars: string) => `${what} with ${stars}`,
     upgraded: (before: string, stars: string) => `raised from ${before} to ${stars}`,
     downgraded: (before: string, stars: string) => `lowered from ${before} to ${stars}`,
-    expired: 'certificate past its term',
-    lapsed: 'certificate no longer in force, according to a source',
+    expired: 'certificate expired',
+    lapsed: 'certificate no longer valid, according to a source',
     revoked: 'certificate revoked',
   },
 );

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
 import type { Language } from '../catalog/site.ts';
 import { STANDINGS, type Standing } from '../catalog/certification/standing.ts';
+import type { OwnMatter } from './own-matter.ts';
 import type { Stars } from '../catalog/certification/stars.ts';
 
 /** What can be printed, with the formats of each: paper sizes, or sheets of labels. The first is the usual one. */
@@ -8,7 +9,9 @@ export const FORMATS = {
   catalogue: ['a4', 'a5'],
   'booth-cards': ['a5', 'a6', 'tent'],
   labels: ['21', '14', '8', '24'],
+  'price-list': ['a4', 'a5'],
   'contact-sheet': ['a4'],
+  poster: ['a3', 'a4', 'a5'],
 } as const;
 
 export type Layout = keyof typeof FORMATS;
@@ -16,12 +19,17 @@ export const LAYOUTS = Object.keys(FORMATS) as Layout[];
 
 /** Whether a press prints it: labels and lists go into an office printer, whose paper has no room for bleed. */
 export function isForPress(layout: Layout): boolean {
-  return layout === 'catalogue' || layout === 'booth-cards';
+  return layout === 'catalogue' || layout === 'booth-cards' || layout === 'poster';
 }
 
 /** Whether a product can have several of it. */
 export function hasCopies(layout: Layout): boolean {
   return layout === 'labels' || layout === 'booth-cards';
+}
+
+/** Whether logos of organiser and sponsors stand on it. */
+export function hasLogos(layout: Layout): boolean {
+  return layout === 'catalogue' || layout === 'price-list' || layout === 'poster';
 }
 
 /** More of one product are a slip of the finger. */
@@ -97,6 +105,8 @@ export interface PrintOrder {
   readonly firstLabel: number;
   /** For a print shop: 3 mm of bleed and crop marks. */
   readonly bleed: boolean;
+  /** Absent: nothing. */
+  readonly own?: OwnMatter;
 }
 
 /** Everything, whatever its certificates. */

@@ -22,6 +22,7 @@ export interface LabelSheet {
   readonly isCut: boolean;
 }
 
+const A3 = { width: 297, height: 420 };
 const A4 = { width: 210, height: 297 };
 const A5 = { width: 148, height: 210 };
 
@@ -78,7 +79,9 @@ const LABEL_SHEETS = {
 const PAPERS: Readonly<Record<Exclude<Layout, 'labels'>, Partial<Record<Format, Size>>>> = {
   catalogue: { a4: A4, a5: A5 },
   'booth-cards': { a5: turned(A5), a6: { width: 148, height: 105 }, tent: A4 },
+  'price-list': { a4: A4, a5: A5 },
   'contact-sheet': { a4: turned(A4) },
+  poster: { a3: A3, a4: A4, a5: A5 },
 };
 
 /** The trimmed page of a layout in a format. Throws where the layout does not come in it. */

@@ -1,5 +1,6 @@
 import type { Booklet, Picture } from './compose/booklet.ts';
 import { printedEntries } from './compose/printed-entries.ts';
+import { pngOf } from './own-matter.ts';
 import type { TypesetJob } from './typeset.ts';
 
 /** The templates by their names; each layout begins with the one that is named after it. */
@@ -7,7 +8,9 @@ export const TEMPLATES = [
   'catalogue',
   'booth-cards',
   'labels',
+  'price-list',
   'contact-sheet',
+  'poster',
   'work',
   'cover',
   'entry',
@@ -19,6 +22,7 @@ export function pictureFiles(booklet: Booklet): Picture['file'][] {
   const shown = picturesIn(booklet).map(({ file }) => file);
   const drawn: readonly Picture['file'][] =
     booklet.layout === 'catalogue' && booklet.cover.picture ? [booklet.cover.picture] : [];
+  if (booklet.layout === 'poster') return [...booklet.pictures];
   return [...new Set([...shown, ...drawn])];
 }
 
@@ -33,9 +37,12 @@ export function typesetJob(
   pictures: Iterable<readonly [path: string, bytes: Uint8Array]>,
 ): TypesetJob {
   const sources = [...templates].map(([name, source]) => [`/${name}`, source] as const);
-  const data = new TextEncoder().encode(JSON.stringify(booklet));
+  const logos = booklet.logos.map(({ file, logo }) => [file, pngOf(logo)] as const);
+  const data = new TextEncoder().encode(
+    JSON.stringify(booklet, (key, value: unknown) => (key === 'png' ? undefined : value)),
+  );
   return {
     main: `/${booklet.layout}.typ`,
-    files: new Map([...sources, ...pictures, ['/booklet.json', data]]),
+    files: new Map([...sources, ...pictures, ...logos, ['/booklet.json', data]]),
   };
 }

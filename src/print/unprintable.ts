@@ -3,7 +3,8 @@ import type { Language } from '../catalog/site.ts';
 import type { Name } from '../text/local-text.ts';
 import { unprintableCharacters } from '../text/printable-ranges.ts';
 import { namedCharacter, visible } from '../text/quote.ts';
-import type { Booklet, Contact, PrintedEntry } from './compose/booklet.ts';
+import type { Booklet, Contact, PriceRow, PrintedEntry } from './compose/booklet.ts';
+import { paragraphsOf } from './own-matter.ts';
 import type { PrintOrder } from './order.ts';
 import { printedEntries } from './compose/printed-entries.ts';
 
@@ -11,12 +12,12 @@ import { printedEntries } from './compose/printed-entries.ts';
 const MOST_NAMED = 5;
 
 /** What is drawn or points somewhere, and is never set as text. */
-const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours'];
+const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours', 'logos'];
 
 type Where = (words: (typeof PRINT_PROBLEM)[Language]) => string;
 
 /** What in the work the print font has no glyph for, each place once with its characters; empty where all can be set. */
-export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): Name[] {
+export function unprintableIn(booklet: Booklet, { fair, stands, own }: PrintOrder): Name[] {
   const found: { where: Where; characters: string[] }[] = [];
   const look = (where: Where, ...texts: readonly unknown[]) => {
     const characters = [...new Set(texts.flatMap(unprintable))];
@@ -24,9 +25,9 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
   };
   look(({ where }) => where.fairName, fair?.name);
   look(({ where }) => where.fairPlace, fair?.place);
-  const items: readonly (PrintedEntry | Contact)[] =
-    booklet.layout === 'contact-sheet' ? booklet.contacts : printedEntries(booklet);
-  for (const entry of items) {
+  look(({ where }) => where.foreword, own && paragraphsOf(own.foreword));
+  look(({ where }) => where.runningHead, own?.runningHead);
+  for (const entry of itemsOf(booklet)) {
     const name = visible(nameOf(entry));
     const { booth = '', price = '' } = 'slug' in entry ? (stands[entry.slug] ?? {}) : {};
     look(({ where }) => where.booth(name), booth);
@@ -44,16 +45,21 @@ export function unprintableIn(booklet: Booklet, { fair, stands }: PrintOrder): N
   return found.map((place) => ({ vi: sentence('vi')(place), en: sentence('en')(place) }));
 }
 
-function nameOf(entry: PrintedEntry | Contact): string {
-  return 'slug' in entry ? (entry.name[0]?.text ?? entry.slug) : entry.product;
+/** What a work tells one after the other. */
+type Item = PrintedEntry | PriceRow | Contact;
+
+function itemsOf(booklet: Booklet): readonly Item[] {
+  if (booklet.layout === 'contact-sheet') return booklet.contacts;
+  if (booklet.layout === 'price-list') return booklet.groups.flatMap(({ rows }) => rows);
+  return printedEntries(booklet);
+}
+
+function nameOf(entry: Item): string {
+  return 'slug' in entry ? (entry.name[0]?.text ?? entry.slug) : entry.products;
 }
 
 /** The entry's texts without those that were judged by themselves. */
-function without(
-  entry: PrintedEntry | Contact,
-  texts: readonly string[],
-  keys: readonly string[],
-): unknown[] {
+function without(entry: Item, texts: readonly string[], keys: readonly string[]): unknown[] {
   return Object.entries(entry)
     .filter(([key, value]) => !keys.includes(key) && !texts.includes(value as string))
     .map(([, value]) => value);

@@ -6,11 +6,17 @@ export const PRINT_PROBLEM = bilingual(
     nothingChosen:
       'Không có sản phẩm nào để in: lựa chọn này không khớp sản phẩm nào, hoặc mọi sản phẩm khớp đều bị bỏ ra vì tình trạng giấy chứng nhận.',
     unknownProduct: (slug: string) => `Danh mục không có sản phẩm “${slug}”.`,
+    longForeword: (letters: number, most: number) =>
+      `Lời nói đầu dài ${letters} chữ cái; trang ấy chỉ vừa ${most}. Hãy rút ngắn.`,
+    longRunningHead: (letters: number, most: number) =>
+      `Dòng đầu trang dài ${letters} chữ cái; chỗ ấy chỉ vừa ${most}. Hãy rút ngắn.`,
     unprintable: (where: string, characters: string) =>
       `${where}: phông chữ in không có ký tự ${characters}. Xóa hoặc thay ký tự đó rồi in lại.`,
     where: {
       fairName: 'Tên hội chợ',
       fairPlace: 'Nơi tổ chức',
+      foreword: 'Lời nói đầu',
+      runningHead: 'Dòng đầu trang',
       booth: (product: string) => `Số gian của “${product}”`,
       price: (product: string) => `Giá của “${product}”`,
       product: (product: string) => `Mục “${product}”`,
@@ -21,11 +27,17 @@ export const PRINT_PROBLEM = bilingual(
     nothingChosen:
       'There is nothing to print: no product matches the selection, or every product that matches is left out for the state of its certificate.',
     unknownProduct: (slug: string) => `The catalogue has no product “${slug}”.`,
+    longForeword: (letters: number, most: number) =>
+      `The foreword has ${letters} letters; its page holds ${most}. Please shorten it.`,
+    longRunningHead: (letters: number, most: number) =>
+      `The line over the pages has ${letters} letters; there is room for ${most}. Please shorten it.`,
     unprintable: (where: string, characters: string) =>
       `${where}: the print font lacks the character ${characters}. Remove or replace it and print again.`,
     where: {
       fairName: 'Name of the fair',
       fairPlace: 'Place of the fair',
+      foreword: 'Foreword',
+      runningHead: 'Line over the pages',
       booth: (product: string) => `Booth of “${product}”`,
       price: (product: string) => `Price of “${product}”`,
       product: (product: string) => `Entry “${product}”`,
@@ -45,7 +57,9 @@ export const PRINT_WORDS = bilingual(
       catalogue: 'Danh mục',
       'booth-cards': 'Thẻ gian hàng',
       labels: 'Nhãn giá',
+      'price-list': 'Bảng giá',
       'contact-sheet': 'Danh sách liên hệ',
+      poster: 'Áp phích',
     },
     foreword: 'Lời nói đầu',
     reading: 'Cách đọc sao',
@@ -102,19 +116,26 @@ export const PRINT_WORDS = bilingual(
     qrAlt: (name: string) => `Mã QR dẫn tới trang của ${name}`,
     contact: {
       booth: 'Gian',
-      product: 'Sản phẩm',
       producer: 'Chủ thể',
+      products: 'Sản phẩm',
       phone: 'Điện thoại',
       phoneNote: 'Ghi chú về số điện thoại',
       address: 'Địa chỉ',
+      confirmed: 'Xác nhận',
+      signature: 'Ký nhận',
     },
+    priceList: { booth: 'Gian', product: 'Sản phẩm', stars: 'Hạng sao', price: 'Giá' },
+    scanAll: 'Quét để xem cả danh mục',
+    qrAltAll: (title: string) => `Mã QR dẫn tới trang của ${title}`,
   },
   {
     layout: {
       catalogue: 'Catalogue',
       'booth-cards': 'Booth cards',
       labels: 'Price labels',
+      'price-list': 'Price list',
       'contact-sheet': 'Contact sheet',
+      poster: 'Poster',
     },
     foreword: 'Foreword',
     reading: 'How to read the stars',
@@ -168,11 +189,16 @@ export const PRINT_WORDS = bilingual(
     qrAlt: (name: string) => `QR code leading to the page of ${name}`,
     contact: {
       booth: 'Booth',
-      product: 'Product',
       producer: 'Producer',
+      products: 'Products',
       phone: 'Phone',
       phoneNote: 'Note on the phone number',
       address: 'Address',
+      confirmed: 'Confirmed',
+      signature: 'Signature',
     },
+    priceList: { booth: 'Booth', product: 'Product', stars: 'Stars', price: 'Price' },
+    scanAll: 'Scan for the whole catalogue',
+    qrAltAll: (title: string) => `QR code leading to the site of ${title}`,
   },
 );

@@ -27,13 +27,17 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     catalogue: 'danh-muc',
     'booth-cards': 'the-gian-hang',
     labels: 'nhan-gia',
+    'price-list': 'bang-gia',
     'contact-sheet': 'danh-sach-lien-he',
+    poster: 'ap-phich',
   },
   en: {
     catalogue: 'catalogue',
     'booth-cards': 'booth-cards',
     labels: 'price-labels',
+    'price-list': 'price-list',
     'contact-sheet': 'contact-sheet',
+    poster: 'poster',
   },
 };
 const DISTRICT_NAME: Readonly<Record<Language, string>> = { vi: 'huyen', en: 'district' };

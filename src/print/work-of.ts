@@ -3,7 +3,7 @@ import { NEUTRALS } from '../catalog/look/palette.ts';
 import type { CatalogueBooklet } from './compose/booklet.ts';
 import type { Commission } from './compose/entry-of.ts';
 import { showDate } from '../i18n/dates.ts';
-import { dayOfOrder, languagesOf } from './order.ts';
+import { dayOfOrder, hasLogos, languagesOf } from './order.ts';
 import { pageSize } from './paper.ts';
 import { PRINT_WORDS } from './words-of-works.ts';
 import { inEach } from './words.ts';
@@ -11,7 +11,16 @@ import { BLEED_MM, SLUG_MM } from './press.ts';
 
 type Work = Pick<
   CatalogueBooklet,
-  'lang' | 'title' | 'author' | 'day' | 'statusDay' | 'page' | 'press' | 'colours' | 'motif'
+  | 'lang'
+  | 'title'
+  | 'author'
+  | 'day'
+  | 'statusDay'
+  | 'page'
+  | 'press'
+  | 'colours'
+  | 'motif'
+  | 'logos'
 >;
 
 /** What a work of any layout has: who speaks, for which day, on which paper and in which colours. */
@@ -33,5 +42,9 @@ export function workOf({ catalog, order }: Commission): Work {
     press: order.bleed ? { slug: SLUG_MM, bleed: BLEED_MM } : { slug: 0, bleed: 0 },
     colours: { accent, tint, thread, gold, clay },
     motif: motifSvg(site.motif, site.palette.light, gold),
+    logos: (hasLogos(order.layout) ? (order.own?.logos ?? []) : []).map((logo, index) => ({
+      file: `/logos/${index + 1}.png`,
+      logo,
+    })),
   };
 }

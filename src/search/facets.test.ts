@@ -46,7 +46,7 @@ test('results narrow to products or producers', () => {
 });
 
 test('districts stand by name, count producers too and leave out those without entries', () => {
-  expect(lines('district')).toEqual(['ao: huyện Ao, 1', 'suoi: huyện Suối, 2']);
+  expect(lines('district')).toEqual(['ao: Huyện Ao, 1', 'suoi: Huyện Suối, 2']);
   expect(lines('district', 'en')[0]).toBe('ao: Ao District, 1');
 });
 

@@ -5,7 +5,7 @@ import { byStars, countByStatus } from '../catalog/certification/standing.ts';
 import { VALIDITY_STATUSES } from '../catalog/certification/validity.ts';
 import { GLOSSARY } from '../i18n/glossary.ts';
 import { LIST_WORDS } from '../i18n/list-words.ts';
-import { districtName } from '../i18n/places.ts';
+import { capitalised, districtName } from '../i18n/places.ts';
 import { STATUS_LABEL } from '../i18n/validity-words.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Facet } from './search-state.ts';
@@ -79,7 +79,7 @@ function districts(catalog: Catalog, lang: Language): FacetValue[] {
   return [...catalog.districts.values()]
     .map((district) => ({
       value: district.slug,
-      name: districtName(district, lang),
+      name: capitalised(districtName(district, lang)),
       count: entries.filter((entry) => entry.district === district.slug).length,
     }))
     .toSorted((a, b) => compareNames(a.name, b.name));

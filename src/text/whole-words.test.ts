@@ -16,9 +16,9 @@ test('con số đi cùng đơn vị của nó', () => {
   expect(shown('4 stars')).toBe('4~stars');
 });
 
-test('không dòng nào bắt đầu hay kết thúc bằng dấu gạch của một cái tên, và gạch ấy là gạch dài', () => {
-  expect(shown('Gạo Mẫu - Tám thơm')).toBe('Gạo Mẫu~–~Tám~thơm');
-  expect(shown('Gạo Mẫu – Tám thơm')).toBe('Gạo Mẫu~–~Tám~thơm');
+test('không dòng nào bắt đầu bằng dấu gạch của một cái tên, và gạch ấy là gạch dài', () => {
+  expect(shown('Gạo Mẫu - Tám thơm')).toBe('Gạo Mẫu~– Tám~thơm');
+  expect(shown('Gạo Mẫu – Tám thơm')).toBe('Gạo Mẫu~– Tám~thơm');
   expect(shown('Cà-phê Mẫu')).toBe('Cà-phê Mẫu');
 });
 

@@ -1,9 +1,9 @@
-import { slugOf } from '../../text/slug.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { type Answers, tidied } from './answers.ts';
-import { abbreviated, asWritten, coreName, producerKindIn } from './name-forms.ts';
+import { abbreviated, asWritten, coreName, plainName, producerKindIn } from './name-forms.ts';
 import { optionsFor } from './options.ts';
 import type { NewKind } from './questions.ts';
 
@@ -34,7 +34,7 @@ export interface Named {
 /** What the text means among these: by the value itself, else by the whole name, tone marks or not, else by the name without its kind. */
 export function findAmong(text: string, things: readonly Named[]): Match {
   const exact = things.filter(({ value }) => value === text.trim());
-  const forms = [asWritten, slugOf, coreName].map((form) => () => {
+  const forms = [asWritten, plainName, coreName].map((form) => () => {
     const wanted = form(text);
     return wanted === ''
       ? []
@@ -92,11 +92,11 @@ function producerNamed(name: string, { producers }: Entries): Match {
 
 /** The products of the producer that have the name, tone marks aside; where there is none, those whose producer nobody knows. */
 function productNamed(name: string, producer: string | undefined, { products }: Entries): Match {
-  const wanted = slugOf(name);
+  const wanted = plainName(name);
   const all = [...products.values()];
-  const byName = all.filter(({ fields }) => slugOf(fields?.name?.vi ?? '') === wanted);
+  const byName = all.filter(({ fields }) => plainName(fields?.name?.vi ?? '') === wanted);
   const byAlias = all.filter(({ fields }) =>
-    textsAt(fields, 'aliases.vi').some((alias) => isProper(alias) && slugOf(alias) === wanted),
+    textsAt(fields, 'aliases.vi').some((alias) => isProper(alias) && plainName(alias) === wanted),
   );
   const isOwn = ({ fields }: (typeof all)[number]) => fields?.producer === producer;
   const isAnyones = ({ fields }: (typeof all)[number]) => fields?.producer === null;
@@ -115,11 +115,11 @@ const MOST_ALIKE = 5;
 
 function called(typed: string, kind: NewKind, entries: Entries): Match {
   const text = tidied(typed);
-  const wanted = slugOf(text);
+  const wanted = plainName(text);
   const alike = [...entries[`${kind}s`].values()]
     .filter(({ fields }) =>
       namesIn(kind, fields)
-        .map(slugOf)
+        .map(plainName)
         .some((own) => holds(own, wanted) || (own.includes('-') && holds(wanted, own))),
     )
     .map(({ slug }) => slug)
@@ -154,7 +154,7 @@ function alikeIn(kind: NewKind, answers: Answers, entries: Entries): string[] {
 
 /** What tells an entry from others. */
 function signsOf(kind: NewKind, at: (key: string) => readonly string[]): string[] {
-  if (kind === 'source') return [...at('url'), ...at('number'), ...at('title')].map(slugOf);
+  if (kind === 'source') return [...at('url'), ...at('number'), ...at('title')].map(plainName);
   return NAME_KEYS[kind].flatMap(at).filter(isProper).map(coreName);
 }
 
@@ -169,13 +169,28 @@ function namesIn(kind: NewKind, fields: unknown): string[] {
   return NAME_KEYS[kind].flatMap((key) => textsAt(fields, key));
 }
 
+const figures = remembering((text) => text.replace(/\D/gu, ''));
+
 /** Numbers tell things apart; of the letters one in eight may differ. */
 function areAlike(a: string, b: string): boolean {
-  if (a === '' || a.replace(/\D/gu, '') !== b.replace(/\D/gu, '')) return false;
-  return a === b || editDistance(a, b) <= Math.min(a.length, b.length) / 8;
+  const most = Math.floor(Math.min(a.length, b.length) / 8);
+  if (a === '' || Math.abs(a.length - b.length) > most || figures(a) !== figures(b)) return false;
+  return a === b || editDistance(a, b, most + 1) <= most;
 }
 
-function textsAt(fields: unknown, key: string): string[] {
+/** What entries on file say, which does not change while a list is read. */
+const said = new WeakMap<object, Map<string, readonly string[]>>();
+
+function textsAt(fields: unknown, key: string): readonly string[] {
+  if (typeof fields !== 'object' || fields === null) return [];
+  const known = said.get(fields) ?? new Map<string, readonly string[]>();
+  said.set(fields, known);
+  const texts = known.get(key) ?? readTextsAt(fields, key);
+  known.set(key, texts);
+  return texts;
+}
+
+function readTextsAt(fields: object, key: string): readonly string[] {
   const value = key
     .split('.')
     .reduce<unknown>(

@@ -1,4 +1,5 @@
 import type { ProducerKind } from '../../catalog/producer.ts';
+import { remembering } from '../../text/remembering.ts';
 import { slugOf } from '../../text/slug.ts';
 
 /** What producers and places are besides their name: two writings of one name differ in it. */
@@ -10,12 +11,15 @@ export function asWritten(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
+/** The name without tone marks: `HTX Trang Trắng` → `htx-trang-trang`. */
+export const plainName = remembering(slugOf);
+
 /** The name without tone marks and without what kind of producer or place it is: `HTX Trang Trắng` → `trang-trang`. */
-export function coreName(name: string): string {
-  let core = slugOf(name);
+export const coreName = remembering((name) => {
+  let core = plainName(name);
   while (KIND.test(core)) core = core.replace(KIND, '');
   return core;
-}
+});
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bhop-tac-xa\b/gu, 'htx'],
@@ -27,9 +31,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The name without tone marks, its kind of producer as offices abbreviate it: `Hợp tác xã Trang Trắng` → `htx-trang-trang`. */
-export function abbreviated(name: string): string {
-  return SHORT.reduce((slug, [long, short]) => slug.replace(long, short), slugOf(name));
-}
+export const abbreviated = remembering((name) =>
+  SHORT.reduce((slug, [long, short]) => slug.replace(long, short), plainName(name)),
+);
 
 /** What names of producers begin with, by the kind of producer that bears them. */
 const BEGINNINGS: readonly (readonly [RegExp, ProducerKind])[] = [
@@ -43,6 +47,6 @@ const BEGINNINGS: readonly (readonly [RegExp, ProducerKind])[] = [
 
 /** The kind of producer that the name alone suggests; `unknown` where it says nothing. */
 export function producerKindIn(name: string): ProducerKind {
-  const slug = slugOf(name);
+  const slug = plainName(name);
   return BEGINNINGS.find(([beginning]) => beginning.test(slug))?.[1] ?? 'unknown';
 }

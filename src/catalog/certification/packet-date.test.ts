@@ -11,19 +11,29 @@ test.each([
   ['15-11-2023', '2023-11-15'],
   ['2023-11-15', '2023-11-15'],
   [' ngày 15 tháng 11 năm 2023 ', '2023-11-15'],
+  ['15112023', '2023-11-15'],
   ['11/2023', '2023-11'],
+  ['112023', '2023-11'],
   ['2023', '2023'],
 ])('“%s” on a packet is read as %s', (typed, date) => {
   expect(typedDate(typed)).toBe(date);
 });
 
-test.each(['', 'hôm nay', '30/2/2023', '13/2023', '23', '11/23', '1/2/3/2023', '0000'])(
-  '“%s” is no date of the calendar',
-  (typed) => {
-    expect(typedDate(typed)).toBeUndefined();
-    expect(packetAnswer(typed, day('2026-11-30'))).toEqual({ kind: 'unreadable' });
-  },
-);
+test.each([
+  '',
+  'hôm nay',
+  '30/2/2023',
+  '13/2023',
+  '23',
+  '11/23',
+  '1/2/3/2023',
+  '0000',
+  '1112023',
+  '20231115',
+])('“%s” is no date of the calendar', (typed) => {
+  expect(typedDate(typed)).toBeUndefined();
+  expect(packetAnswer(typed, day('2026-11-30'))).toEqual({ kind: 'unreadable' });
+});
 
 test('a certificate runs 36 months, its last valid day included', () => {
   const ends = { earliest: '2026-11-15', latest: '2026-11-15' };

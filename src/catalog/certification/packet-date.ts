@@ -13,7 +13,8 @@ export type PacketAnswer =
   | { readonly kind: 'unreadable' | 'future' | 'before-ocop' }
   | { readonly kind: 'running' | 'uncertain' | 'over'; readonly ends: DayInterval };
 
-const NUMBERS = /\d+/gu;
+/** A phone's keys for digits have no stroke, so a date may come as `15112023`. */
+const NUMBERS = /\d\d(?=\d{4}(?:\d\d)?\b)|\d+/gu;
 
 /**
  * The date that people type or copy from a certificate: `15/11/2023`, `15.11.23`, `2023-11-15`, `11/2023`, `2023`,

@@ -10,6 +10,11 @@ export interface ListPage<T> {
   readonly all: readonly T[];
 }
 
+/** The first items of a list that goes on below a button: so many, or all where hardly more are left. */
+export function firstOf<T>(items: readonly T[], most = PAGE_SIZE): readonly T[] {
+  return items.length - most < PAGE_SIZE / 5 ? items : items.slice(0, most);
+}
+
 /** The list cut into pages; an empty list is one empty page. */
 export function listPages<T>(items: readonly T[], size = PAGE_SIZE): ListPage<T>[] {
   const rest = items.length % size;

@@ -40,14 +40,15 @@ describe('an address that does not exist', () => {
   const sample = siteIn(SAMPLE_FOLDER);
 
   test.each([
-    ['khong-co/', 'vi', 'Không có trang này'],
-    ['en/nothing/', 'en', 'No such page'],
-  ])('/%s is answered in its language (%s)', async (path, lang, heading) => {
+    ['san-pham/khong-co/', 'vi', 'Không có trang này', 'Tìm “khong co”'],
+    ['en/nothing/', 'en', 'No such page', 'Search for “nothing”'],
+  ])('/%s is answered in its language (%s)', async (path, lang, heading, search) => {
     const opened = await CataloguePage.open(browser, sample, path);
     const shown = opened.page.getByRole('main').locator('h1:visible, h2:visible');
     await opened.page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
     expect(await shown.allTextContents()).toEqual([heading]);
     expect(await opened.page.title()).toBe(heading);
+    await opened.page.getByRole('link', { name: search }).waitFor();
     expect(opened.faults).toEqual([]);
     await opened.close();
   });
@@ -86,7 +87,7 @@ describe('a collection', () => {
     const search = await CataloguePage.open(browser, sample, `tim-kiem/?q=${word}`);
     const cards = search.page.locator('.search-results .product-card');
     await cards.first().waitFor();
-    expect((await cards.locator('h3').allTextContents()).join()).toContain('Chè xanh Ví Dụ');
+    expect((await cards.locator('h3').allTextContents()).join()).toContain('Chè xanh Ví\u00A0Dụ');
     await search.close();
   });
 });

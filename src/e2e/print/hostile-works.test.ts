@@ -17,11 +17,10 @@ const UNBROKEN = 'Đặc'.repeat(100);
 const CAPITALS = 'MẬT ONG BẠC HÀ ẨM THỰC ẤM ẪM ỖN ĐẬM ẨN ỌP ẸP ỄNH';
 
 /** Kinds of pages that only many products bring. */
-const LONGEST: Readonly<Record<Layout, readonly string[]>> = {
+const LONGEST: Readonly<Partial<Record<Layout, readonly string[]>>> = {
   catalogue: ['index goes on, 2 columns', 'line to several pages of 3 digits'],
-  'booth-cards': [],
   labels: ['sheet goes on, full'],
-  'contact-sheet': ['table goes on, page 2 digits of 2 digits'],
+  'price-list': ['table goes on, page 2 digits of 2 digits'],
 };
 
 /** Bare entries stand closer than those of the synthetic province, so that pages of three digits need more of them. */
@@ -105,7 +104,7 @@ test.each(LAYOUTS)(
     });
     const work = await examined(crowded, layout);
     const kinds = kindsOfPage(work);
-    expect(LONGEST[layout].filter((kind) => !kinds.has(kind))).toEqual([]);
+    expect((LONGEST[layout] ?? []).filter((kind) => !kinds.has(kind))).toEqual([]);
     expect(workFaults(work)).toEqual([]);
   },
 );

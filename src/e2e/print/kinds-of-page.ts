@@ -11,7 +11,9 @@ export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
   catalogue: 284,
   'booth-cards': 14,
   labels: 43,
-  'contact-sheet': 249,
+  'price-list': 249,
+  'contact-sheet': 420,
+  poster: 14,
 };
 
 /** Something that a template does, and a page, counted from 1, on which it does it. */
@@ -41,6 +43,7 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
     case 'catalogue':
       return catalogueKinds(work, booklet, pageOf);
     case 'booth-cards':
+    case 'poster':
       return [];
     case 'labels': {
       const { sheet, skipped, labels } = booklet;
@@ -51,6 +54,7 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
         return [`sheet ${stretch(number, { first: 1, last })}, ${filled}`, number];
       });
     }
+    case 'price-list':
     case 'contact-sheet':
       return pages.map(({ number }) => {
         const numbers = `page ${digits(number)} of ${digits(last)}`;
@@ -114,7 +118,7 @@ function columnsOn({ mediaBox, runs }: PdfPage): number {
 
 const digits = (number: number) => `${String(number).length} digits`;
 
-function stretch(number: number, { first, last }: Part): string {
+function stretch(number: number, { first, last }: Pick<Part, 'first' | 'last'>): string {
   if (first === last) return 'in one page';
   if (number === first) return 'begins';
   return number === last ? 'ends' : 'goes on';

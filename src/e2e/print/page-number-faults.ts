@@ -74,7 +74,8 @@ export interface Part {
 
 /** The parts by their titles, as bookmarked; a title that is not set on that page is left out. */
 export function partsOf({ bookmarks, pages }: ExaminedWork): ReadonlyMap<string, Part> {
-  const textOn = (number: number) => squeezed(textOf(pages[number - 1] ?? { runs: [] }));
+  const texts = pages.map((page) => squeezed(textOf(page)));
+  const textOn = (number: number) => texts[number - 1] ?? '';
   const begun = bookmarks.flatMap(({ level, title: heading, target }) => {
     const title = squeezed(heading);
     return level === 1 && typeof target === 'number' && textOn(target).includes(title)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printedEntries } from '../../print/compose/printed-entries.ts';
 import { EDITIONS, FORMATS, isForPress, LAYOUTS, WHOLE_CATALOGUE } from '../../print/order.ts';
 import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { readCatalog, storiesOf } from '../../entries/check.ts';
@@ -7,8 +8,9 @@ import { fairOrder } from '../../print/fair-order.ts';
 import { printPhoto } from '../../entries/photos.ts';
 import { CATALOGUE_CONTENT, CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY } from '../builds.ts';
 import { partsOfType } from '../pdf/pdf-structure.ts';
+import { qrCodesOn } from '../pdf/qr-codes.ts';
 import { codeFaults } from './code-faults.ts';
-import { examined, printed } from './examined-work.ts';
+import { examined, PRINT_ADDRESS, printed } from './examined-work.ts';
 import { workFaults } from './work-faults.ts';
 
 const SLOW = { timeout: 120_000 };
@@ -40,7 +42,7 @@ test.each(WORKS)(
     const work = await examined(catalog, layout, { ...wishes, firstLabel: 4 }, photoOf, stories);
     expect(workFaults(work)).toEqual([]);
     const sides = wishes.format === 'tent' ? 2 : 1;
-    const codes = layout === 'contact-sheet' ? 0 : catalog.products.size * sides;
+    const codes = printedEntries(work.booklet).length * sides;
     expect(await codeFaults(work)).toEqual({ read: codes, faults: [] });
   },
 );
@@ -77,6 +79,21 @@ test(
         selection: { ...WHOLE_CATALOGUE, products: groupBy === 'list' ? products : null },
       });
       expect(workFaults(work), groupBy).toEqual([]);
+    }
+  },
+);
+
+test.each(['price-list', 'poster'] as const)(
+  'một mã trên %s dẫn tới cả danh mục, bản tiếng Anh tới trang tiếng Anh',
+  SLOW,
+  async (layout) => {
+    for (const [edition, path] of [
+      ['vi', ''],
+      ['en', 'en/'],
+    ] as const) {
+      const { pdf } = await printed(catalog, layout, { edition });
+      const [codes = []] = await qrCodesOn(pdf, [1]);
+      expect(codes.map(({ text }) => text)).toEqual([PRINT_ADDRESS.href + path]);
     }
   },
 );

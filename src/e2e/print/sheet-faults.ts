@@ -1,4 +1,4 @@
-import type { ContactSheet, Labels } from '../../print/compose/booklet.ts';
+import type { ContactSheet, Labels, Poster, PriceList } from '../../print/compose/booklet.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
@@ -35,15 +35,51 @@ export function labelFaults({ pages }: ExaminedWork, { labels, sheet, skipped }:
   return [...count, ...faults];
 }
 
-/** Rows that are not there in their order, whole and each once. */
-export function rowFaults({ pages }: ExaminedWork, { contacts }: ContactSheet): string[] {
+/** Rows of contacts that are not there in their order, whole and each once. */
+export function contactFaults(work: ExaminedWork, { contacts }: ContactSheet): string[] {
+  return rowFaults(
+    work,
+    contacts.map(({ booth, producer, products, phone, phoneNote, address }) =>
+      [booth, producer, products, phone, phoneNote, address].join(''),
+    ),
+  );
+}
+
+/** Rows of a price list of which that is true. */
+export function priceFaults(work: ExaminedWork, { groups }: PriceList): string[] {
+  return rowFaults(
+    work,
+    groups
+      .flatMap(({ rows }) => rows)
+      .map(({ booth, name, producer, stars, standing, recognised, price }) => {
+        const honour = standing === 'running' && stars.count > 0 ? stars.words : recognised;
+        const words = [name, producer, honour].map(([first]) => first?.text ?? '');
+        return [booth, ...words, price].join('');
+      }),
+  );
+}
+
+function rowFaults({ pages }: ExaminedWork, rows: readonly string[]): string[] {
   const printed = squeezed(pages.map(textOf).join(' '));
   let position = 0;
-  return contacts.flatMap(({ booth, product, producer, phone, phoneNote, address }) => {
-    const row = squeezed([booth, product, producer, phone, phoneNote, address].join(''));
+  return rows.map(squeezed).flatMap((row) => {
     const found = printed.indexOf(row, position);
     if (found < 0) return [`the row “${row}” is missing or broken`];
     position = found + row.length;
     return [];
   });
+}
+
+/** A poster that is not one sheet with all that it says, or leads nowhere. */
+export function posterFaults({ pages }: ExaminedWork, { cover, link }: Poster): string[] {
+  const text = squeezed(pages.map(textOf).join(' '));
+  const said = [...cover.title, ...cover.subtitle, ...cover.lines.flat()];
+  const linked = pages.flatMap(({ links }) => links).map(({ target }) => target);
+  return [
+    ...(pages.length === 1 ? [] : [`${pages.length} sheets`]),
+    ...said
+      .filter((words) => !text.includes(squeezed(words.text)))
+      .map((words) => `“${words.text}” cannot be read`),
+    ...(linked.join() === (link?.url ?? '') ? [] : [`it leads to ${linked.join()}`]),
+  ];
 }

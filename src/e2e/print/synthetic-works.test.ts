@@ -53,6 +53,11 @@ const KINDS: Readonly<Record<Layout, readonly string[]>> = {
   ],
   'booth-cards': ENTRIES,
   labels: ['sheet begins, full', 'sheet goes on, full', 'sheet ends, partly empty', ...ENTRIES],
+  'price-list': [
+    'table begins, page 1 digits of 2 digits',
+    'table ends, page 2 digits of 2 digits',
+  ],
+  poster: [],
   'contact-sheet': [
     'table begins, page 1 digits of 2 digits',
     'table goes on, page 1 digits of 2 digits',
@@ -77,13 +82,12 @@ test.each(LAYOUTS)(
     const work = await examined(await provinceOf(FEWEST_PRODUCTS[layout]), layout);
     const kinds = kindsOfPage(work);
     expect(KINDS[layout].filter((kind) => !kinds.has(kind))).toEqual([]);
-    if (layout !== 'contact-sheet') {
-      expect(printedEntries(work.booklet)).toHaveLength(FEWEST_PRODUCTS[layout]);
-    }
+    const entries = printedEntries(work.booklet).length;
+    expect([0, FEWEST_PRODUCTS[layout]]).toContain(entries);
     expect(workFaults(work)).toEqual([]);
     const pages = new Set(kinds.values());
     const { read, faults } = await codeFaults(work, (page) => pages.has(page));
     expect(faults).toEqual([]);
-    expect(read > 0 || layout === 'contact-sheet').toBe(true);
+    expect(read > 0).toBe(entries > 0);
   },
 );

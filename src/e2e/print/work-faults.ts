@@ -6,7 +6,13 @@ import type { ExaminedWork } from './examined-work.ts';
 import { heardOf } from './heard.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 import { readingFaults } from './reading-faults.ts';
-import { cardFaults, labelFaults, rowFaults } from './sheet-faults.ts';
+import {
+  cardFaults,
+  contactFaults,
+  labelFaults,
+  posterFaults,
+  priceFaults,
+} from './sheet-faults.ts';
 import { squeezed } from './squeezed.ts';
 import { textNearTheEdge, textOffLabels, textOnText } from './text-faults.ts';
 import { whereEntriesStand } from './where-entries-stand.ts';
@@ -16,7 +22,9 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
   catalogue: 5,
   'booth-cards': 5,
   labels: 1,
+  'price-list': 5,
   'contact-sheet': 5,
+  poster: 5,
 };
 
 /** Everything that is wrong with a printed work, its codes apart: a sentence each. */
@@ -51,8 +59,12 @@ function entryFaults(work: ExaminedWork): string[] {
       const strays = pages.flatMap((page) => textOffLabels(page, booklet.sheet, margin));
       return [...labelFaults(work, booklet), ...strays];
     }
+    case 'price-list':
+      return priceFaults(work, booklet);
+    case 'poster':
+      return posterFaults(work, booklet);
     case 'contact-sheet':
-      return rowFaults(work, booklet);
+      return contactFaults(work, booklet);
   }
 }
 

@@ -35,7 +35,7 @@ test('what was saved before there was a page for it stands there, judged for the
   await cards(page).nth(1).waitFor();
   expect(await cards(page).locator('h3').allInnerTexts()).toEqual([
     'Lạc Bản Nháp',
-    'Mật ong Hình Vẽ',
+    'Mật\u00a0ong Hình Vẽ',
   ]);
   const label = cards(page).first().locator('[data-label]');
   const before = await label.innerText();
@@ -142,6 +142,8 @@ test('up to four products stand side by side, what differs first, under an addre
   expect(rows.length).toBeGreaterThan(3);
   expect(rows.filter((row) => new Set(row).size === 1)).toEqual([]);
   expect(await table.innerText()).toContain('Lạc Bản Nháp');
+  // What the page of a product draws is told in the words that stand for the drawing.
+  expect(await table.innerText()).toContain('tháng 11 đến tháng 1');
   expect(await opened.overflow()).toBe(0);
   expect(await barriersOn(page)).toEqual([]);
   await page.reload();

@@ -59,7 +59,7 @@ describe('where nothing is found', () => {
     expect(await search.page.getByRole('link', { name: /Báo cho người biên tập/u }).count()).toBe(
       1,
     );
-    expect(await search.page.getByRole('link', { name: /thị xã Ví Dụ/u }).isVisible()).toBe(true);
+    expect(await search.page.getByRole('link', { name: /Thị xã Ví Dụ/u }).isVisible()).toBe(true);
     await search.close();
   });
 
@@ -87,7 +87,7 @@ test('without the index the page says so and the catalogue can still be browsed'
 test('without scripts the page explains and lists the groups', async () => {
   const search = await SearchPage.open(browser, site, 'vi', '?q=che', { scripts: false });
   expect(await search.page.getByText('Ô tìm kiếm cần JavaScript').isVisible()).toBe(true);
-  expect(await search.page.getByRole('link', { name: /thị xã Ví Dụ/u }).isVisible()).toBe(true);
+  expect(await search.page.getByRole('link', { name: /Thị xã Ví Dụ/u }).isVisible()).toBe(true);
   expect(await search.page.getByRole('checkbox').first().isVisible()).toBe(false);
   await search.close();
 });

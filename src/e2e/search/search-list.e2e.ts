@@ -52,7 +52,7 @@ test.each(Object.entries(SPOILT))(
     await page.goto(`${site.address}tim-kiem/?q=mat+ong`);
     const cards = page.getByRole('list', { name: 'Kết quả tìm kiếm' }).locator('a');
     await cards.first().waitFor();
-    expect(await cards.first().textContent()).toContain('Mật ong');
+    expect(await cards.first().textContent()).toContain('Mật\u00A0ong');
     await opened.close();
   },
 );

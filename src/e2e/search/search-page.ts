@@ -125,8 +125,10 @@ export class SearchPage {
     return addresses.map(entryAt);
   }
 
+  /** The names of the results, whose parts hold together by no-break spaces. */
   async names(): Promise<string[]> {
-    return this.results.locator('a').allTextContents();
+    const names = await this.results.locator('a').allTextContents();
+    return names.map((name) => name.replaceAll('\u00a0', ' '));
   }
 
   close(): Promise<void> {

@@ -60,6 +60,20 @@ test('a figure above the list shows just as many products', async () => {
   await opened.close();
 });
 
+test('the rows that the script fills say what the page said, also of a place that nobody knows', async () => {
+  const told = (page: Page) =>
+    rows(page).evaluateAll((lines) =>
+      lines.map((line) => line.textContent.replaceAll(/\s+/gu, ' ').trim()),
+    );
+  const still = await CataloguePage.open(browser, site, 'hieu-luc/', { scripts: false });
+  const written = await told(still.page);
+  await still.close();
+  const opened = await open();
+  expect(await told(opened.page)).toEqual(written);
+  expect(written.filter((line) => line.includes('Chưa rõ'))).not.toEqual([]);
+  await opened.close();
+});
+
 test('headings sort, and say which way', async () => {
   const opened = await open();
   const { page } = opened;

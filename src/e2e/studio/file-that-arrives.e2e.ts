@@ -41,7 +41,7 @@ test('where no file can be saved, it is on the page with its size, and where to 
   const { page } = studio;
   await inside(page, ZALO);
   await studio.ready();
-  await page.getByRole('button', { name: 'Tải CSV cho Excel' }).click();
+  await page.getByRole('button', { name: 'Tải CSV' }).click();
   const link = page.locator('[data-ready-file] a');
   await link.waitFor();
   expect(await link.textContent()).toMatch(/^danh-sach-lien-he-ocop-.+\.csv \(\d+ KB\)$/u);
@@ -56,7 +56,7 @@ test('where no file can be saved, it is on the page with its size, and where to 
 test('in any other browser it is saved at once, and the same file stays within reach until the order changes', async () => {
   const studio = await open();
   const { page } = studio;
-  const saved = await studio.fileOf('Tải CSV cho Excel');
+  const saved = await studio.fileOf('Tải CSV');
   expect(await page.locator('[data-ready-file] a').getAttribute('download')).toBe(saved.name);
   const [again] = await Promise.all([
     page.waitForEvent('download'),
@@ -84,7 +84,7 @@ test('where the system can hand files to other programs, the reader may do so', 
   });
   await inside(page, ZALO);
   await studio.ready();
-  await page.getByRole('button', { name: 'Tải CSV cho Excel' }).click();
+  await page.getByRole('button', { name: 'Tải CSV' }).click();
   await page.getByRole('button', { name: 'Gửi hoặc lưu bằng ứng dụng khác' }).click();
   const shared = await page.evaluate(() => (globalThis as unknown as { shared: string[] }).shared);
   expect(shared).toEqual([expect.stringMatching(/\.csv$/u)]);

@@ -112,7 +112,7 @@ test('What changed is told newest first, with what was known on that day', () =>
       "2025-06-30 Chè Mẫu: giấy chứng nhận bị thu hồi. Tình trạng ngày 30/6/2025. Giấy chứng nhận đã bị thu hồi ngày 30/6/2025.",
       "2024-01-02 Chè Mẫu: hạ hạng từ 4 sao xuống 3 sao. Công nhận ngày 2/1/2024, Quyết định 1/QĐ-UBND, UBND tỉnh Mẫu. Tình trạng ngày 2/1/2024. Giấy chứng nhận có giá trị đến hết ngày 2/1/2027.",
       "2022-10-31 Chè Mẫu: được nâng hạng từ 3 sao lên 4 sao. Công nhận tháng 10/2022. Tình trạng ngày 31/10/2022. Giấy chứng nhận cấp tháng 10/2022, có giá trị ít nhất đến hết ngày 1/10/2025.",
-      "2022-09-02 Chè Mẫu: giấy chứng nhận đã hết thời hạn. Tình trạng ngày 2/9/2022. Giấy chứng nhận ngày 1/9/2019 đã quá 36 tháng; theo dữ liệu đến 2/9/2022, chưa thấy quyết định công nhận lại.",
+      "2022-09-02 Chè Mẫu: giấy chứng nhận đã quá hạn. Tình trạng ngày 2/9/2022. Giấy chứng nhận ngày 1/9/2019 đã quá 36 tháng; theo dữ liệu đến 2/9/2022, chưa thấy quyết định công nhận lại.",
       "2019-09-01 Chè Mẫu: được công nhận 3 sao. Công nhận ngày 1/9/2019. Tình trạng ngày 1/9/2019. Giấy chứng nhận có giá trị đến hết ngày 1/9/2022.",
     ]
   `);
@@ -121,7 +121,7 @@ test('What changed is told newest first, with what was known on that day', () =>
       "2025-06-30 Sample tea: certificate revoked. As of 30 June 2025. The certificate was revoked on 30 June 2025.",
       "2024-01-02 Sample tea: lowered from 4 stars to 3 stars. Recognised: 2 January 2024, Decision 1/QĐ-UBND, UBND tỉnh Mẫu. As of 2 January 2024. The certificate is valid through 2 January 2027.",
       "2022-10-31 Sample tea: raised from 3 stars to 4 stars. Recognised: October 2022. As of 31 October 2022. The certificate of October 2022 is valid at least through 1 October 2025.",
-      "2022-09-02 Sample tea: certificate past its term. As of 2 September 2022. The certificate of 1 September 2019 is past its 36 months; no renewal has been found in data up to 2 September 2022.",
+      "2022-09-02 Sample tea: certificate expired. As of 2 September 2022. The certificate of 1 September 2019 is past its 36 months; no renewal has been found in data up to 2 September 2022.",
       "2019-09-01 Sample tea: recognised with 3 stars. Recognised: 1 September 2019. As of 1 September 2019. The certificate is valid through 1 September 2022.",
     ]
   `);

@@ -4,10 +4,11 @@ import type { Standing } from '../../catalog/certification/standing.ts';
 import type { StarDisplay } from '../../catalog/certification/stars.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { LabelSheet, Size } from '../paper.ts';
+import type { Logo } from '../own-matter.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
-export type Booklet = CatalogueBooklet | BoothCards | Labels | ContactSheet;
+export type Booklet = CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster;
 
 /** What every work has. */
 interface Work {
@@ -27,6 +28,8 @@ interface Work {
   readonly colours: Readonly<Record<'accent' | 'tint' | 'thread' | 'gold' | 'clay', string>>;
   /** One repeat of the province's border, as SVG. */
   readonly motif: string;
+  /** Of organiser and sponsors, each with the path of its file. */
+  readonly logos: readonly { readonly file: string; readonly logo: Logo }[];
 }
 
 /** A product as it is printed. */
@@ -144,6 +147,8 @@ export interface CatalogueBooklet extends Work {
     /** The kind of product of which there are most within. */
     readonly picture: Picture['file'] | null;
   };
+  /** What stands over each page. */
+  readonly runningHead: string;
   readonly foreword: readonly Words[];
   readonly reading: readonly Words[];
   readonly legend: readonly Legend[];
@@ -197,22 +202,56 @@ export interface Labels extends Work {
   readonly labels: readonly PrintedEntry[];
 }
 
-/** A row of the contact sheet. */
+/** A code with the address that it leads to. */
+export type CodeLink = NonNullable<PrintedEntry['link']>;
+
+/** What a price list says of a product. */
+export type PriceRow = Pick<
+  PrintedEntry,
+  'slug' | 'name' | 'producer' | 'stars' | 'standing' | 'recognised' | 'booth' | 'price'
+>;
+
+/** Every product with its price, or a line to write it. */
+export interface PriceList extends Work {
+  readonly layout: 'price-list';
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly columns: Readonly<Record<'booth' | 'product' | 'stars' | 'price', string>>;
+  readonly groups: readonly { readonly title: Words; readonly rows: readonly PriceRow[] }[];
+  readonly scan: Words;
+  /** To the catalogue’s site; null without an address. */
+  readonly link: CodeLink | null;
+}
+
+/** A row of the contact sheet: a producer, or the products of which no source names one. */
 export interface Contact {
   readonly booth: string;
-  readonly product: string;
   readonly producer: string;
+  readonly products: string;
   readonly phone: string;
   /** What is known of the number: that nobody has verified it, say. */
   readonly phoneNote: string;
   readonly address: string;
 }
 
+/** What people fill in by hand. */
+type ToFillIn = 'confirmed' | 'signature';
+
 /** Who stands where, and how to reach them. */
 export interface ContactSheet extends Work {
   readonly layout: 'contact-sheet';
   readonly heading: string;
   readonly note: string;
-  readonly columns: Readonly<Record<keyof Contact, string>>;
+  readonly columns: Readonly<Record<keyof Contact | ToFillIn, string>>;
   readonly contacts: readonly Contact[];
+}
+
+/** One sheet that leads to the whole catalogue. */
+export interface Poster extends Work {
+  readonly layout: 'poster';
+  readonly cover: CatalogueBooklet['cover'];
+  /** The drawings of what is within, the commonest first. */
+  readonly pictures: readonly Picture['file'][];
+  readonly scan: Words;
+  readonly link: CodeLink | null;
 }

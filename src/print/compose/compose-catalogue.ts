@@ -101,6 +101,7 @@ export function composeCatalogue(
     words: wordsIn(languages),
     languages,
     cover: coverOf(commission, entries),
+    runningHead: order.own?.runningHead || work.author,
     foreword: forewordOf(commission, entries.length),
     reading: readingOf(languages),
     legend: legendOf(languages, entries),

@@ -1,16 +1,20 @@
 import { placeOf, producerOf } from '../../catalog/catalog.ts';
+import type { Producer } from '../../catalog/producer.ts';
+import type { Product } from '../../catalog/product.ts';
+import type { Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { capitalised, placeThen, unbroken } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { shown } from '../../i18n/bilingual.ts';
 import { compareNames } from '../../text/collation.ts';
-import type { BoothCards, Contact, ContactSheet, Labels } from './booklet.ts';
-import { type Commission, entryOf } from './entry-of.ts';
+import type { BoothCards, Contact, ContactSheet, Labels, Poster, PriceList } from './booklet.ts';
+import { catalogueLink, type Commission, entryOf } from './entry-of.ts';
+import { coverOf, drawingsOf } from './front-matter.ts';
 import { labelSheet } from '../paper.ts';
 import type { Group } from './sections.ts';
 import { inEach } from '../words.ts';
 import { workOf } from '../work-of.ts';
-import { copiesOf, languagesOf } from '../order.ts';
+import { copiesOf, languagesOf, type PrintOrder } from '../order.ts';
 
 /** A card for each product, in the order of the groups. */
 export function composeCards(commission: Commission, groups: readonly Group[]): BoothCards {
@@ -51,6 +55,47 @@ const entriesOf = (commission: Commission, groups: readonly Group[]) =>
     )
     .map((chosen, index) => entryOf(commission, chosen, index));
 
+/** Every product with its price, in the groups of the order. */
+export function composePrices(commission: Commission, groups: readonly Group[]): PriceList {
+  const { catalog, order } = commission;
+  const { fair } = order;
+  const work = workOf(commission);
+  const languages = languagesOf(order.edition);
+  const words = PRINT_WORDS[work.lang];
+  const day = words.asOf(showDate(work.day, work.lang));
+  return {
+    ...work,
+    layout: 'price-list',
+    heading: fair?.name ?? catalog.site.title[work.lang],
+    notes: [
+      ...(fair ? [words.dates(showDate(fair.from, work.lang), showDate(fair.to, work.lang))] : []),
+      ...(fair?.place ? [fair.place] : []),
+      day,
+    ],
+    columns: words.priceList,
+    groups: pricedGroups(order, groups).map(({ title, members }) => ({
+      title,
+      rows: members.map((chosen, index) => {
+        const { slug, name, producer, stars, standing, recognised, booth, price } = entryOf(
+          commission,
+          chosen,
+          index,
+        );
+        return { slug, name, producer, stars, standing, recognised, booth, price };
+      }),
+    })),
+    scan: inEach(languages, (lang) => PRINT_WORDS[lang].scanAll),
+    link: catalogueLink(commission),
+  };
+}
+
+/** Where there are booths, each row names its own. */
+function pricedGroups({ groupBy }: PrintOrder, groups: readonly Group[]): readonly Group[] {
+  return groupBy === 'booth'
+    ? [{ title: [], members: groups.flatMap(({ members }) => members) }]
+    : groups;
+}
+
 /** Who stands where and how to reach them: by booth, where there are booths, else in the order of the groups. */
 export function composeContacts(commission: Commission, groups: readonly Group[]): ContactSheet {
   const { catalog, order } = commission;
@@ -67,30 +112,84 @@ export function composeContacts(commission: Commission, groups: readonly Group[]
   };
 }
 
-function contactsOf(
-  { catalog, order: { edition, stands } }: Commission,
-  groups: readonly Group[],
-): Contact[] {
-  const [lang = 'vi'] = languagesOf(edition);
-  const contacts = groups
-    .flatMap(({ members }) => members)
-    .map(({ product }): Contact => {
-      const producer = producerOf(catalog, product);
-      const place = placeThen(placeOf(catalog, producer ?? product), lang);
-      return {
-        booth: stands[product.slug]?.booth ?? '',
-        product: shown(product.name, lang).text,
-        producer: producer ? shown(producer.name, lang).text : PRINT_WORDS[lang].unknownProducer,
-        phone: producer?.phone ? unbroken(producer.phone) : '',
-        phoneNote:
-          producer?.phone && producer.phoneNote ? shown(producer.phoneNote, lang).text : '',
-        address: producer?.address ?? capitalised(place ?? ''),
-      };
-    });
+/** A row for each producer; products without one have a row of their own where they stand or come from. */
+function contactsOf(commission: Commission, groups: readonly Group[]): Contact[] {
+  const products = groups.flatMap(({ members }) => members).map(({ product }) => product);
+  const { catalog } = commission;
+  const known = Map.groupBy(
+    products,
+    (product) =>
+      producerOf(catalog, product)?.slug ??
+      [boothOf(commission, product), placeText(commission, product)].join('\n'),
+  );
+  const contacts = [...known.values()]
+    .flatMap((made) => inRows(made, languagesOf(commission.order.edition)))
+    .map((made) => contactOf(commission, made));
   return contacts.every(({ booth }) => booth === '') ? contacts : contacts.toSorted(byBooth);
+}
+
+/** No page holds a row whose names have more letters together. */
+const MOST_LETTERS = 700;
+
+/** The products in as many rows as they need. */
+function inRows(products: readonly Product[], [lang = 'vi']: readonly Language[]): Product[][] {
+  const rows: Product[][] = [];
+  let letters = Infinity;
+  for (const product of products) {
+    letters += shown(product.name, lang).text.length;
+    if (letters > MOST_LETTERS) {
+      rows.push([]);
+      letters = shown(product.name, lang).text.length;
+    }
+    rows.at(-1)?.push(product);
+  }
+  return rows;
+}
+
+function contactOf(commission: Commission, products: readonly Product[]): Contact {
+  const { catalog, order } = commission;
+  const [lang = 'vi'] = languagesOf(order.edition);
+  const booths = new Set(products.map((product) => boothOf(commission, product)));
+  const [first] = products;
+  const producer = first && producerOf(catalog, first);
+  const place = first ? placeText(commission, producer ?? first) : '';
+  return {
+    booth: [...booths].filter((booth) => booth !== '').join(', '),
+    producer: producer ? shown(producer.name, lang).text : PRINT_WORDS[lang].unknownProducer,
+    products: products.map(({ name }) => shown(name, lang).text).join('; '),
+    phone: producer?.phone ? unbroken(producer.phone) : '',
+    phoneNote: producer?.phone && producer.phoneNote ? shown(producer.phoneNote, lang).text : '',
+    address: producer?.address ?? place,
+  };
+}
+
+const boothOf = ({ order }: Commission, { slug }: Product) => order.stands[slug]?.booth ?? '';
+
+function placeText({ catalog, order }: Commission, where: Producer | Product): string {
+  const [lang = 'vi'] = languagesOf(order.edition);
+  return capitalised(placeThen(placeOf(catalog, where), lang) ?? '');
 }
 
 function byBooth(a: Contact, b: Contact): number {
   if (a.booth === '' || b.booth === '') return Number(a.booth === '') - Number(b.booth === '');
   return compareNames(a.booth, b.booth);
+}
+
+/** So many drawings fill the sheet. */
+const MOST_DRAWINGS = 12;
+
+/** The sheet of what the order chooses: its title, for what and when it is, drawings, and one code for all. */
+export function composePoster(commission: Commission, groups: readonly Group[]): Poster {
+  const entries = groups
+    .flatMap(({ members }) => members)
+    .map((chosen, index) => entryOf(commission, chosen, index));
+  const languages = languagesOf(commission.order.edition);
+  return {
+    ...workOf(commission),
+    layout: 'poster',
+    cover: coverOf(commission, entries),
+    pictures: drawingsOf(entries).slice(0, MOST_DRAWINGS),
+    scan: inEach(languages, (lang) => PRINT_WORDS[lang].scanAll),
+    link: catalogueLink(commission),
+  };
 }

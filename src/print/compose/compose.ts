@@ -1,10 +1,18 @@
 import type { Name } from '../../text/local-text.ts';
 import { PRINT_PROBLEM } from '../words-of-works.ts';
 import type { Booklet } from './booklet.ts';
-import { composeCards, composeContacts, composeLabels } from './compose-sheets.ts';
+import {
+  composeCards,
+  composeContacts,
+  composeLabels,
+  composePoster,
+  composePrices,
+} from './compose-sheets.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import type { Commission } from './entry-of.ts';
 import { groupsOf } from './sections.ts';
+import { LONGEST_FOREWORD, LONGEST_RUNNING_HEAD, NO_OWN_MATTER } from '../own-matter.ts';
+import type { PrintOrder } from '../order.ts';
 import { choiceOf, type Choice } from './selection.ts';
 import { unprintableIn } from '../unprintable.ts';
 
@@ -22,7 +30,8 @@ export function compose(commission: Commission): Composition {
   const choice = choiceOf(catalog, order);
   const groups = groupsOf(catalog, order, choice.printed);
   const booklet = bookletOf(commission, groups);
-  return { booklet, choice, problems: [...problemsOf(choice), ...unprintableIn(booklet, order)] };
+  const problems = [...problemsOf(choice), ...tooLong(order), ...unprintableIn(booklet, order)];
+  return { booklet, choice, problems };
 }
 
 function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>): Booklet {
@@ -33,9 +42,26 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
       return composeCards(commission, groups);
     case 'labels':
       return composeLabels(commission, groups);
+    case 'price-list':
+      return composePrices(commission, groups);
+    case 'poster':
+      return composePoster(commission, groups);
     case 'contact-sheet':
       return composeContacts(commission, groups);
   }
+}
+
+/** What an organiser says at greater length than there is room. */
+function tooLong({ own = NO_OWN_MATTER }: PrintOrder): Name[] {
+  const { vi, en } = PRINT_PROBLEM;
+  const problem = (text: string, most: number, key: 'longForeword' | 'longRunningHead'): Name[] => {
+    const letters = [...text].length;
+    return letters > most ? [{ vi: vi[key](letters, most), en: en[key](letters, most) }] : [];
+  };
+  return [
+    ...problem(own.foreword, LONGEST_FOREWORD, 'longForeword'),
+    ...problem(own.runningHead, LONGEST_RUNNING_HEAD, 'longRunningHead'),
+  ];
 }
 
 function problemsOf({ printed, unknown }: Choice): Name[] {

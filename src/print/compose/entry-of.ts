@@ -12,7 +12,7 @@ import { PRODUCT_WORDS } from '../../i18n/product-words.ts';
 import { spokenOn, validitySentence } from '../../i18n/validity-sentence.ts';
 import { recognitionText } from '../../i18n/recognition-text.ts';
 import { type SpokenDays, STATUS_LABEL } from '../../i18n/validity-words.ts';
-import type { Picture, PrintedEntry, PrintedStars } from './booklet.ts';
+import type { CodeLink, Picture, PrintedEntry, PrintedStars } from './booklet.ts';
 import { dayOfOrder, languagesOf, type PrintOrder } from '../order.ts';
 import type { Chosen } from './selection.ts';
 import { inEach, localWords, type Words } from '../words.ts';
@@ -134,13 +134,28 @@ function recognisedWords({ certification }: Validity, languages: readonly Langua
   return year ? inEach(languages, (lang) => PRINT_WORDS[lang].recognised(year)) : [];
 }
 
-function linkOf(product: Product, address: URL, languages: readonly Language[]) {
+function linkOf(product: Product, address: URL, languages: readonly Language[]): CodeLink {
+  return codeOf(address, { page: 'product', slug: product.slug }, languages, (each) =>
+    PRINT_WORDS[each].qrAlt(shown(product.name, each).text),
+  );
+}
+
+/** The way to the whole catalogue; null without an address. */
+export function catalogueLink({ catalog, order, address }: Commission): CodeLink | null {
+  if (!address) return null;
+  return codeOf(address, { page: 'home' }, languagesOf(order.edition), (each) =>
+    PRINT_WORDS[each].qrAltAll(shown(catalog.site.title, each).text),
+  );
+}
+
+function codeOf(
+  address: URL,
+  page: Parameters<typeof pathOf>[0],
+  languages: readonly Language[],
+  describe: (lang: Language) => string,
+): CodeLink {
   const [lang = 'vi'] = languages;
   const root = address.href.replace(/\/*$/u, '/');
-  const { href } = new URL(pathOf({ page: 'product', slug: product.slug }, lang), root);
-  return {
-    url: href,
-    qr: qrSvg(href),
-    alt: inEach(languages, (each) => PRINT_WORDS[each].qrAlt(shown(product.name, each).text)),
-  };
+  const { href } = new URL(pathOf(page, lang), root);
+  return { url: href, qr: qrSvg(href), alt: inEach(languages, describe) };
 }

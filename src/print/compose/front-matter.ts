@@ -7,6 +7,7 @@ import { PRINT_WORDS } from '../words-of-works.ts';
 import { SITE_WORDS } from '../../i18n/site-words.ts';
 import type { CatalogueBooklet, Legend, Picture, PrintedEntry, Tile } from './booklet.ts';
 import type { Commission } from './entry-of.ts';
+import { paragraphsOf } from '../own-matter.ts';
 import { dayOfOrder, languagesOf } from '../order.ts';
 import type { Chosen } from './selection.ts';
 import { inEach, localWords, vietnamese, type Words } from '../words.ts';
@@ -27,15 +28,15 @@ export function coverOf(
       inEach(languages, (lang) => SITE_WORDS[lang].countProducts(entries.length)),
       inEach(languages, (lang) => PRINT_WORDS[lang].asOf(showDate(day, lang))),
     ].filter((line) => line.some(({ text }) => text !== '')),
-    picture: commonest(entries),
+    picture: drawingsOf(entries)[0] ?? null,
   };
 }
 
-/** The drawing that most entries have; null where all have photos. */
-function commonest(entries: readonly PrintedEntry[]): Picture['file'] | null {
+/** The drawings of the entries, the commonest first; photos are of one product each. */
+export function drawingsOf(entries: readonly PrintedEntry[]): Picture['file'][] {
   const drawings = entries.flatMap(({ picture }) => (picture.photo ? [] : [picture.file]));
   const groups = [...Map.groupBy(drawings, (file) => file)];
-  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+  return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([file]) => file);
 }
 
 /** Some provinces are named with what they are: “tỉnh Mẫu”, “Imaginary Province”. */
@@ -55,8 +56,12 @@ const datesOf = ({ from, to }: { from: string; to: string }, lang: Language) =>
 export function forewordOf({ catalog, order, address }: Commission, count: number): Words[] {
   const languages = languagesOf(order.edition);
   const day = dayOfOrder(order, catalog.day);
+  const [main = 'vi'] = languages;
+  const own = paragraphsOf(order.own?.foreword ?? '');
   return [
-    localWords(languages, catalog.site.introduction),
+    ...(own.length > 0
+      ? own.map((text) => [{ text, lang: main }])
+      : [localWords(languages, catalog.site.introduction)]),
     inEach(languages, (lang) => PRINT_WORDS[lang].about(count, showDate(day, lang))),
     ...(address ? [inEach(languages, (lang) => PRINT_WORDS[lang].aboutScan)] : []),
   ];

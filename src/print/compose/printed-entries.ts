@@ -1,6 +1,6 @@
 import type { Booklet, PrintedEntry } from './booklet.ts';
 
-/** The products that a work prints, in its order; none for a contact sheet, which has rows instead. */
+/** The products that a work prints, in its order; none for tables, which have rows instead, and a poster, which names none. */
 export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
   switch (booklet.layout) {
     case 'catalogue':
@@ -9,7 +9,9 @@ export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
       return booklet.cards;
     case 'labels':
       return booklet.labels;
+    case 'price-list':
     case 'contact-sheet':
+    case 'poster':
       return [];
   }
 }

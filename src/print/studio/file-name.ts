@@ -10,13 +10,17 @@ const FILE = bilingual(
     catalogue: 'danh-muc-ocop',
     'booth-cards': 'the-gian-hang-ocop',
     labels: 'nhan-gia-ocop',
+    'price-list': 'bang-gia-ocop',
     'contact-sheet': 'danh-sach-lien-he-ocop',
+    poster: 'ap-phich-ocop',
   },
   {
     catalogue: 'ocop-catalogue',
     'booth-cards': 'ocop-booth-cards',
     labels: 'ocop-price-labels',
+    'price-list': 'ocop-price-list',
     'contact-sheet': 'ocop-contact-sheet',
+    poster: 'ocop-poster',
   },
 );
 

@@ -61,6 +61,14 @@ test('bleed is asked for in an address too, where a press prints', () => {
   expect(read(addressOf(draft, 'vi'))).toEqual(draft);
 });
 
+test('an organiser’s own words travel in the address, their logos stay on the device', () => {
+  const words = { foreword: 'Kính thưa quý khách,\n\nChúc vui & may.', runningHead: 'Hội chợ Mẫu' };
+  const logos = [{ name: 'Sở', png: 'iVBORw0KGgo=' }];
+  const address = addressOf({ ...emptyDraft('vi'), own: { ...words, logos } }, 'vi');
+  expect(address).not.toContain('iVBOR');
+  expect(read(address).own).toEqual({ ...words, logos: [] });
+});
+
 test('the plain address asks for the whole catalogue in the language of the page', () => {
   expect(read('')).toEqual(emptyDraft('vi'));
   expect(read('', 'en')).toEqual(emptyDraft('en'));

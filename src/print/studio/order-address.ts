@@ -17,10 +17,13 @@ import {
   type Layout,
   type StandDetails,
 } from '../order.ts';
+import { LONGEST_FOREWORD } from '../own-matter.ts';
 import { selectionIn, selectionParameters } from './selection-address.ts';
 
 /** Longer texts are cut: they would fit on no card. */
 const LONGEST_TEXT = 200;
+/** A longer foreword is cut; what does not fit on its page is told. */
+const LONGEST_TOLD = 2 * LONGEST_FOREWORD;
 /** More stands are not read from an address. */
 const MOST_STANDS = 2000;
 /** Stands between a product's slug, which never has it, and what is told of its stand. */
@@ -50,7 +53,15 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
     copies: copiesIn(askedIn(address, 'copiesOfEach')?.[0], layout),
     firstLabel: isLabel && firstLabel <= Number(format) ? firstLabel : 1,
     bleed: isForPress(layout) && valueIn(address, 'bleed', ['yes']) === 'yes',
+    ...ownIn(address),
   };
+}
+
+/** The organiser’s own words; their logos travel in no address. */
+function ownIn(address: URLSearchParams): Pick<OrderDraft, 'own'> {
+  const foreword = (askedIn(address, 'foreword')?.[0] ?? '').slice(0, LONGEST_TOLD);
+  const runningHead = shortLine(askedIn(address, 'runningHead')?.[0] ?? '');
+  return foreword + runningHead === '' ? {} : { own: { foreword, runningHead, logos: [] } };
 }
 
 function copiesIn(asked: string | undefined, layout: Layout): number {
@@ -100,6 +111,8 @@ export function addressOf(draft: OrderDraft, lang: Language): string {
     ['copiesOfEach', draft.copies === 1 ? '' : String(draft.copies)],
     ['firstLabel', draft.firstLabel === 1 ? '' : String(draft.firstLabel)],
     ['bleed', draft.bleed ? words.bleed.yes : ''],
+    ['foreword', draft.own?.foreword ?? ''],
+    ['runningHead', draft.own?.runningHead ?? ''],
     ...Object.entries(draft.stands).flatMap(([slug, stand]) =>
       STAND_FIELDS.filter((field) => (stand[field] ?? '') !== '').map(
         (field): [OrderParameter, string] => [field, slug + SEPARATOR + (stand[field] ?? '')],

@@ -35,10 +35,12 @@ export const ABOUT_WORDS = bilingual(
       'Dưới đây là những con số mà nguồn công khai đăng, kể cả khi không khớp nhau; vì vậy không nên cộng chúng lại. Chúng cũng không cho biết bao nhiêu giấy chứng nhận còn hiệu lực.',
     chartCaption:
       'Tổng số sản phẩm OCOP toàn tỉnh mà các nguồn công bố trong từng năm. Đường nối con số lớn nhất của mỗi năm.',
-    contested: 'Chấm rỗng và dấu *: năm có số liệu mâu thuẫn, xem bảng dưới.',
+    contested: 'Chấm rỗng và dấu *: năm có số liệu mâu thuẫn, xem từng số liệu bên dưới.',
     chartSummary: (years: readonly YearTotals[]) =>
       `Biểu đồ tổng số sản phẩm OCOP được công bố: ${years.map(({ year, totals }) => `năm ${year}: ${totals.join(' hoặc ')}`).join('; ')}.`,
     pastFairs: 'Hội chợ đã qua có hàng của tỉnh',
+    figuresOf: (place: string, count: number) => `${place}: ${count} số liệu`,
+    fairs: (count: number) => `${count} hội chợ, theo nguồn công khai`,
     goodsNamed: 'Nguồn nêu tên',
     province: 'Toàn tỉnh',
     date: 'Thời điểm',
@@ -77,10 +79,13 @@ export const ABOUT_WORDS = bilingual(
       'These are the figures that public sources give, also where they disagree; they should not be added up. Nor do they tell how many certificates are valid.',
     chartCaption:
       'Total of OCOP products in the province as published in each year. The line joins the largest figure of each year.',
-    contested: 'Hollow dots and *: years with conflicting figures, see the table below.',
+    contested: 'Hollow dots and *: years with conflicting figures, see the reports below.',
     chartSummary: (years: readonly YearTotals[]) =>
       `Chart of the published totals of OCOP products: ${years.map(({ year, totals }) => `${year}: ${totals.join(' or ')}`).join('; ')}.`,
     pastFairs: 'Past fairs with goods of the province',
+    figuresOf: (place: string, count: number) =>
+      `${place}: ${count === 1 ? '1 report' : `${count} reports`}`,
+    fairs: (count: number) => `${count} fairs, from public sources`,
     goodsNamed: 'Named by the source',
     province: 'Whole province',
     date: 'Date',

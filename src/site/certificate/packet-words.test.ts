@@ -19,7 +19,7 @@ test('the date on a packet is answered in one sentence, in both languages', () =
       ],
       "15/11/2023": [
         "Đã quá hạn từ ngày 16/11/2026.",
-        "Past its term since 16 November 2026.",
+        "Expired since 16 November 2026.",
       ],
       "15/12/2023": [
         "Còn đến hết ngày 15/12/2026.",
@@ -31,7 +31,7 @@ test('the date on a packet is answered in one sentence, in both languages', () =
       ],
       "2022": [
         "Đã quá hạn, chậm nhất từ ngày 1/1/2026.",
-        "Past its term, since 1 January 2026 at the latest.",
+        "Expired, since 1 January 2026 at the latest.",
       ],
       "2023": [
         "Chưa chắc: hết hạn trong khoảng từ 1/1/2026 đến 31/12/2026. Cần ngày đầy đủ.",

@@ -74,9 +74,7 @@ function englishSentence(answer: PacketAnswer): string {
       return isExact ? `Still valid, through ${first}.` : `Still valid, at least through ${first}.`;
     case 'over': {
       const since = showDate(addDays(latest, 1), 'en');
-      return isExact
-        ? `Past its term since ${since}.`
-        : `Past its term, since ${since} at the latest.`;
+      return isExact ? `Expired since ${since}.` : `Expired, since ${since} at the latest.`;
     }
     case 'uncertain':
       return `Not certain: it ends between ${first} and ${last}. The full date is needed.`;

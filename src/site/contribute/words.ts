@@ -92,7 +92,7 @@ export const CONTRIBUTE_WORDS = bilingual(
       'Nothing is recorded that no source says; what is not known stays “unknown”.',
       'A shop’s page proves no stars; a decision, an official page or the press does.',
       'A photo must show that very product, with its photographer and licence. The OCOP logo is not used.',
-      'A product past its term keeps its page, because people still scan old packets.',
+      'An expired product keeps its page, because people still scan old packets.',
     ],
   },
 );

@@ -17,8 +17,10 @@ export const DATA_WORDS = bilingual(
     tablesAbout:
       'Mỗi loại một bảng CSV, nối với nhau bằng mã; bản mô tả (Frictionless Data Package) nêu kiểu, khóa, dung lượng, mã kiểm tra và giấy phép của từng bảng.',
     describes: 'Bản mô tả các bảng (datapackage.json)',
+    catalog: 'Trang này có những gì, cho cổng chung và chương trình khác (catalog.json)',
     example: 'Ví dụ, sau khi nạp vào SQLite hay DuckDB: giấy nào còn hiệu lực sẽ hết hạn sớm nhất',
     fields: 'Các trường của tệp JSON và CSV',
+    showFields: (count: number) => `Xem ${count} trường và ý nghĩa`,
     path: 'Trong JSON',
     column: 'Cột CSV',
     jsonOnly: 'chỉ có trong JSON',
@@ -55,9 +57,11 @@ export const DATA_WORDS = bilingual(
     tablesAbout:
       'A CSV table for each kind of thing, joined by identifiers; the description (Frictionless Data Package) states types, keys, sizes, checksums and the licence of each.',
     describes: 'Description of the tables (datapackage.json)',
+    catalog: 'What this site has, for portals and other programs (catalog.json)',
     example:
       'An example, once SQLite or DuckDB has read them: which certificates in force end soonest',
     fields: 'Fields of the JSON and CSV files',
+    showFields: (count: number) => `Show the ${count} fields and their meaning`,
     path: 'In JSON',
     column: 'CSV column',
     jsonOnly: 'in the JSON only',

@@ -129,7 +129,7 @@ class PortalSearch extends HTMLElement {
     const section = document.createElement('section');
     const list = document.createElement('ol');
     list.className = 'product-grid';
-    const heading = element('h3', site.name);
+    const heading = element('h2', site.name);
     heading.className = 'mt-6 mb-3 text-lg';
     section.append(heading, list);
     section.dataset['of'] = site.key;

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import { loadCatalog, loadPrintPhoto, loadPrintStories } from '../../entries/load.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { Choice } from '../../print/compose/selection.ts';
-import { contactCsv } from '../../print/compose/contact-csv.ts';
+import { contactCsv } from '../../print/compose/contact-table.ts';
 import {
   print,
   softwareVersion,
@@ -78,18 +77,20 @@ async function printOne(catalog: Catalog, file: WorkFile, lang: Language): Promi
     const csv = { href: fileHref(workPath(file, lang, 'csv')), text: contactCsv(booklet) };
     return { ...bare, work: set, csv };
   } catch (error) {
-    throw new Error(`${workPath(file, lang, 'pdf')}: ${String(error)}`, { cause: error });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Không làm được ${workPath(file, lang, 'pdf')}: ${why}`, { cause: error });
   }
 }
 
-let folder: string | undefined;
-
 /** Where the works of this build wait, until its process ends. */
 function spool(): string {
-  if (folder !== undefined) return folder;
-  const made = mkdtempSync(join(tmpdir(), 'works-'));
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-  return (folder = made);
+  const folder = resolve('.astro', `works-${process.pid}`);
+  // In development this module is read anew with every change of an entry.
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  }
+  return folder;
 }
 
 async function workOf(catalog: Catalog, { order }: WorkFile): Promise<PrintedWork | undefined> {

@@ -16,6 +16,9 @@ export function factsOn(page: ParentNode): Map<string, string> {
   for (const term of page.querySelectorAll('main dl.facts > dt')) {
     const told = term.nextElementSibling?.cloneNode(true) as Element | undefined;
     for (const mark of told?.querySelectorAll('.cite, .no-print') ?? []) mark.remove();
+    for (const picture of told?.querySelectorAll('[role=img]') ?? []) {
+      picture.textContent = picture.getAttribute('aria-label');
+    }
     const lines = told ? linesOf(told) : [];
     if (lines.length > 0) facts.set(plain(term.textContent), lines.join('\n'));
   }

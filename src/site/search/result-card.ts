@@ -1,7 +1,11 @@
 import type { Language } from '../../catalog/site.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import type { Hit, HitCertificate, HitPicture } from '../../search/answer.ts';
+import { wholeNames } from '../../text/whole-names.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import { marked } from '../header-search/marked.ts';
+
+const whole = (text: string) => wholeNames(wholeWords(text));
 
 /** A list item with the card of a result, the words looked for marked in it. */
 export function resultCard(
@@ -14,10 +18,10 @@ export function resultCard(
   const card = template.content.cloneNode(true) as DocumentFragment;
   const link = card.querySelector('a');
   if (link) link.href = hit.href;
-  link?.replaceChildren(...marked(hit.name, query));
-  card.querySelector('[data-place]')?.replaceChildren(...marked(hit.place, query));
+  link?.replaceChildren(...marked(whole(hit.name), query));
+  card.querySelector('[data-place]')?.replaceChildren(...marked(whole(hit.place), query));
   const detail = card.querySelector('[data-detail]');
-  if (hit.detail) detail?.replaceChildren(hit.detail);
+  if (hit.detail) detail?.replaceChildren(whole(hit.detail));
   else detail?.remove();
   fillPicture(card, hit.picture);
   const state = card.querySelector<HTMLElement>('certificate-state');

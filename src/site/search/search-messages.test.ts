@@ -24,7 +24,9 @@ test('without words it counts the catalogue, or what the filters leave of it', (
     searched: '',
     isComplete: true,
   } as const;
-  expect(foundText(answer, { query: '', isFiltered: false }, 'vi')).toBe('148 mục trong danh mục.');
+  expect(foundText(answer, { query: '', isFiltered: false }, 'vi')).toBe(
+    '148 sản phẩm và người làm trong danh mục.',
+  );
   expect(foundText(answer, { query: '', isFiltered: true }, 'vi')).toBe('148 mục khớp bộ lọc.');
 });
 

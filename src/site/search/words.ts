@@ -12,7 +12,7 @@ export const SEARCH_WORDS = bilingual(
       'Ô tìm kiếm cần JavaScript, mà trình duyệt này không chạy. Từ bạn gõ còn ở thanh địa chỉ, sau chữ “q=”. Hãy mở Tất cả sản phẩm và dùng “Tìm trong trang” của trình duyệt, hoặc xem theo các mục dưới đây.',
     browse: 'Xem theo mục',
     facet: {
-      kind: 'Loại mục',
+      kind: 'Sản phẩm hay người làm',
       district: 'Huyện (trước 1/7/2025)',
       category: 'Nhóm sản phẩm',
       stars: 'Hạng sao lần gần nhất',
@@ -33,7 +33,7 @@ export const SEARCH_WORDS = bilingual(
     searching: 'Đang tìm…',
     counted: (count: number) => `${count} kết quả.`,
     found: (count: number, query: string) =>
-      query ? `${count} kết quả cho “${query}”.` : `${count} mục trong danh mục.`,
+      query ? `${count} kết quả cho “${query}”.` : `${count} sản phẩm và người làm trong danh mục.`,
     foundFiltered: (count: number, query: string) =>
       query ? `${count} kết quả cho “${query}” với bộ lọc đã chọn.` : `${count} mục khớp bộ lọc.`,
     foundSoFar: (count: number, query: string) => `Đã thấy ${count} kết quả cho “${query}”…`,
@@ -116,7 +116,9 @@ export const SEARCH_WORDS = bilingual(
     counted: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
     found: (count: number, query: string) => {
       const found = count === 1 ? '1 result' : `${count} results`;
-      return query ? `${found} for “${query}”.` : `${count} entries in the catalogue.`;
+      return query
+        ? `${found} for “${query}”.`
+        : `${count} products and producers in the catalogue.`;
     },
     foundFiltered: (count: number, query: string) => {
       const found = count === 1 ? '1 result' : `${count} results`;

@@ -9,6 +9,7 @@ import {
 } from '../../print/studio/order-draft.ts';
 import { namedCharacter } from '../../text/quote.ts';
 import { showDate } from '../../i18n/dates.ts';
+import { NO_OWN_MATTER } from '../../print/own-matter.ts';
 import { fairOrder } from '../../print/fair-order.ts';
 import { dayOfOrder } from '../../print/order.ts';
 import { type Edit, partOf, type StudioView } from './view.ts';
@@ -108,12 +109,13 @@ export class StudioFair {
     const fair = this.#view?.catalog.fairs.get(slug);
     if (!fair || !this.#view) return;
     const { lang } = this.#view;
-    edit(({ layout, format, edition, firstLabel, bleed }) => ({
+    edit(({ layout, format, edition, firstLabel, bleed, own = NO_OWN_MATTER }) => ({
       ...fairOrder(fair, layout, lang),
       format,
       edition,
       firstLabel,
       bleed,
+      own,
     }));
   }
 }

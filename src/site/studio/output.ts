@@ -1,8 +1,9 @@
+import { XLSX } from '../share/save-file.ts';
 import type { Language } from '../../catalog/site.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
 import { STUDIO_OUTPUT_WORDS } from './output-words.ts';
 import { compose } from '../../print/compose/compose.ts';
-import { contactCsv } from '../../print/compose/contact-csv.ts';
+import { contactCsv, contactTable } from '../../print/compose/contact-table.ts';
 import { fairFile } from '../../print/studio/fair-file.ts';
 import type { PrintOrder } from '../../print/order.ts';
 import { fileNameOf } from '../../print/studio/file-name.ts';
@@ -123,7 +124,8 @@ export class StudioOutput {
       });
     on('preview', (view) => void this.#preview(view));
     on('download', (view) => void this.#download(view));
-    on('csv', (view) => this.#saveCsv(view));
+    on('csv', (view) => void this.#saveTable(view, 'csv'));
+    on('xlsx', (view) => void this.#saveTable(view, 'xlsx'));
     on('fair-file', (view) => this.#saveFair(view));
     on('copy', (view) => void this.#copy(view), false);
   }
@@ -133,7 +135,9 @@ export class StudioOutput {
     if (isChanged) this.#ready.clear();
     this.#view = view;
     const { order, draft } = view;
-    partOf(this.#root, 'csv').hidden = draft.layout !== 'contact-sheet';
+    for (const kind of ['csv', 'xlsx']) {
+      partOf(this.#root, kind).hidden = draft.layout !== 'contact-sheet';
+    }
     partOf(this.#root, 'fair-file').hidden = draft.fair === null;
     partOf(this.#root, 'fair-file-hint').hidden = draft.fair === null;
     this.#count();
@@ -190,7 +194,7 @@ export class StudioOutput {
     this.#ready.offer(new File([content], name, { type }), sharedAddress(draft, lang));
   }
 
-  #saveCsv(view: StudioView): void {
+  async #saveTable(view: StudioView, kind: 'csv' | 'xlsx'): Promise<void> {
     const { order, catalog, lang } = view;
     const { booklet, problems } = compose({
       catalog,
@@ -201,8 +205,10 @@ export class StudioOutput {
     });
     this.#task.fail(problems.map((problem) => problem[lang]));
     if (booklet.layout !== 'contact-sheet' || problems.length > 0) return;
-    const name = `${fileNameOf(catalog, order, lang)}.csv`;
-    this.#offer(view, name, contactCsv(booklet), 'text/csv');
+    const name = `${fileNameOf(catalog, order, lang)}.${kind}`;
+    if (kind === 'csv') return this.#offer(view, name, contactCsv(booklet), 'text/csv');
+    const { workbookOf } = await import('../../print/workbook.ts');
+    this.#offer(view, name, await workbookOf(contactTable(booklet), booklet.heading), XLSX);
   }
 
   #saveFair(view: StudioView): void {

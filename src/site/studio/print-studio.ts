@@ -13,6 +13,7 @@ import { StudioFilters } from './filters.ts';
 import { StudioList } from './list.ts';
 import { firstDraft, keepDraft } from './memory.ts';
 import { StudioOutput } from './output.ts';
+import { StudioOwn } from './own/own.ts';
 import { StudioPaste } from './paste.ts';
 import { StudioPicker } from './picker.ts';
 import { StudioStandings } from './standings.ts';
@@ -56,6 +57,7 @@ class PrintStudio extends HTMLElement {
     this.#panels = [
       new StudioWhat(partOf(this, 'what'), this.#lang, edit),
       fair,
+      new StudioOwn(partOf(this, 'own'), edit),
       new StudioFilters(partOf(which, 'filters'), edit),
       new StudioPicker(which, this.#catalog, edit),
       new StudioStandings(which, edit),

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { PAGE_SIZE } from '../../catalog/lists/list-pages.ts';
+import { firstOf, PAGE_SIZE } from '../../catalog/lists/list-pages.ts';
 import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';
 import { requestText } from './request-text.ts';
-import { saveTable } from './save-table.ts';
+import { saveTable } from './table-export.ts';
 import { RowPattern } from './row-pattern.ts';
 import {
   EVERYTHING,
@@ -55,10 +55,11 @@ export class OfficersTable {
     return field;
   }
 
-  /** The names of the values that a field offers. */
+  /** The names of the values that a field offers; no value asks for all, and is the name of none. */
   #options(name: string): Map<string, string> {
     const { options } = this.#field(name) as unknown as HTMLSelectElement;
-    return new Map([...options].map(({ value, text }) => [value, text]));
+    const named = [...options].filter(({ value }) => value !== '');
+    return new Map(named.map(({ value, text }) => [value, text]));
   }
 
   #listen(): void {
@@ -165,7 +166,7 @@ export class OfficersTable {
   }
 
   #showRows(most = this.#most): void {
-    const rows = this.#shown.slice(0, most).map((row) => this.#pattern.fill(row));
+    const rows = firstOf(this.#shown, most).map((row) => this.#pattern.fill(row));
     this.#part('rows').replaceChildren(...rows);
     const more = this.#part('more');
     const left = this.#shown.length - rows.length;

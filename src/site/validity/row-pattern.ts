@@ -6,6 +6,7 @@ import { recognisedText } from '../../i18n/recognition-text.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 import { statusOn, type ValidityRow } from './validity-rows.ts';
+import { wholeNames } from '../../text/whole-names.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
 /** Makes rows of the table from the one that the page holds as a model. */
@@ -38,7 +39,7 @@ export class RowPattern {
     const link = copy.querySelector('a');
     if (link) {
       link.href = href({ page: 'product', slug: row.slug }, this.#lang);
-      link.textContent = wholeWords(row.name);
+      link.textContent = wholeNames(wholeWords(row.name));
     }
     const [maker, place, recognised, , end] = copy.querySelectorAll('td');
     maker?.replaceChildren(row.maker || words.unknown);

@@ -1,3 +1,4 @@
+import { csvOf } from '../../text/csv/csv.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { renewalStateOn } from '../../catalog/certification/renewal.ts';
 import { isSettled } from '../../catalog/certification/validity.ts';
@@ -5,6 +6,7 @@ import type { Language } from '../../catalog/site.ts';
 import { href } from '../../i18n/href.ts';
 import { recognisedText } from '../../i18n/recognition-text.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
+import { saveFile, XLSX } from '../share/save-file.ts';
 import { VALIDITY_TABLE_WORDS } from './table-words.ts';
 import { endOfRow, statusOn, type ValidityRow } from './validity-rows.ts';
 
@@ -51,4 +53,22 @@ function cellsOf(row: ValidityRow, { lang, day, districts, origin }: Surrounding
     renewal,
     new URL(href({ page: 'product', slug: row.slug }, lang), origin).href,
   ];
+}
+
+const FILE_NAME = { vi: 'hieu-luc', en: 'validity' } as const;
+
+/** Hands the reader these rows as a file, and says what it is called. */
+export async function saveTable(
+  kind: 'csv' | 'xlsx',
+  rows: readonly ValidityRow[],
+  around: Surroundings,
+): Promise<string> {
+  const name = `${FILE_NAME[around.lang]}-${around.day}.${kind}`;
+  const cells = sheetOf(rows, around);
+  if (kind === 'csv') saveFile(name, csvOf(cells), 'text/csv');
+  else {
+    const { workbookOf } = await import('../../print/workbook.ts');
+    saveFile(name, await workbookOf(cells, VALIDITY_TABLE_WORDS[around.lang].sheet), XLSX);
+  }
+  return name;
 }

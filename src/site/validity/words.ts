@@ -9,7 +9,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     intro: (count: number, day: string) =>
       `Giấy chứng nhận OCOP của ${count} sản phẩm, tính đến hết ngày ${day}.`,
     choose: 'Chọn một con số để xem danh sách.',
-    ofWhichExpiring: (count: number) => `trong đó ${count} sắp hết hạn`,
+    ofWhichExpiring: (count: number) => `${count} sắp hết hạn`,
     counts: 'Số sản phẩm theo tình trạng',
     why: (unsure: number, count: number) =>
       `Với ${unsure} trong ${count} sản phẩm, danh mục chỉ có thể ghi “chưa rõ” hoặc “đã quá hạn”: nguồn công khai thường chỉ cho biết năm công nhận, và chưa thấy quyết định công nhận lại. Đây là điều biết được về giấy chứng nhận, không phải lời đánh giá sản phẩm; có thể đã có lần công nhận mới mà chưa nguồn nào đăng.`,
@@ -34,7 +34,7 @@ export const VALIDITY_PAGE_WORDS = bilingual(
     intro: (count: number, day: string) =>
       `The OCOP certificates of ${count} products, through ${day}.`,
     choose: 'Choose a figure to see the list.',
-    ofWhichExpiring: (count: number) => `of which ${count} expire soon`,
+    ofWhichExpiring: (count: number) => `${count} expiring soon`,
     counts: 'Products by state',
     why: (unsure: number, count: number) =>
       `For ${unsure} of ${count} products the catalogue can only say “uncertain” or “expired”: public sources mostly give the year of recognition alone, and no renewal has been found. This is what is known of the certificate, not a verdict on the product; there may be a new recognition that no source has published.`,

@@ -31,6 +31,8 @@ test('mang về được là thứ có nguồn nói để được bao lâu ho�
   expect(visitOf(catalog).keeping.map(({ product: { slug } }) => slug)).toEqual(['biet-nhieu']);
 });
 
-test('chỉ kể tháng có mùa, không tháng nào bịa ra', () => {
-  expect(visitOf(catalog).months.map(({ month }) => month)).toEqual([11]);
+test('chỉ kể thứ có mùa, không tháng nào bịa ra', () => {
+  expect(visitOf(catalog).harvests.map(({ slug, season }) => [slug, season])).toEqual([
+    ['biet-nhieu', [11]],
+  ]);
 });

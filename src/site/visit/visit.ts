@@ -1,10 +1,4 @@
-import {
-  groupsInUse,
-  productsInSeason,
-  productsWhere,
-  validityOf,
-  type Catalog,
-} from '../../catalog/catalog.ts';
+import { groupsInUse, productsWhere, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import type { Category } from '../../catalog/category.ts';
 import { isRunning } from '../../catalog/certification/validity.ts';
 import type { District } from '../../catalog/district.ts';
@@ -16,8 +10,8 @@ export interface Visit {
   readonly tastes: readonly { readonly group: Category; readonly products: readonly Product[] }[];
   /** Products of which a source says how long they keep, or how they are stored or packed. */
   readonly keeping: readonly { readonly product: Product; readonly keeps: Statement }[];
-  /** The months of harvest, with what is harvested. */
-  readonly months: readonly { readonly month: number; readonly products: readonly Product[] }[];
+  /** Products of which a source tells the months of harvest, in the order of the year. */
+  readonly harvests: readonly Product[];
   /** Those with most products first. */
   readonly districts: readonly { readonly district: District; readonly count: number }[];
 }
@@ -42,9 +36,9 @@ export function visitOf(catalog: Catalog): Visit {
         return keeps ? [{ product, keeps }] : [];
       })
       .slice(0, KEEPING),
-    months: Array.from({ length: 12 }, (_, index) => index + 1)
-      .map((month) => ({ month, products: productsInSeason(catalog, month) }))
-      .filter(({ products: ripe }) => ripe.length > 0),
+    harvests: products
+      .filter(({ season }) => season.length > 0)
+      .toSorted((a, b) => (a.season[0] ?? 0) - (b.season[0] ?? 0)),
     districts: [...catalog.districts.values()]
       .map((district) => ({
         district,

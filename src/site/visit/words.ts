@@ -31,7 +31,7 @@ export const VISIT_WORDS = bilingual(
     intro: (count: number) =>
       `Danh mục có ${count} sản vật mà nguồn công khai gọi là sản phẩm OCOP. Dưới đây là những thứ nên nếm, nên mua và dễ mang về, chọn từ những điều đã có nguồn.`,
     taste: 'Nếm gì',
-    tasteIntro: 'Mỗi nhóm kể vài thứ được nguồn nói tới nhiều nhất.',
+    tasteIntro: 'Mỗi nhóm kể vài thứ được biết nhiều nhất.',
     keep: 'Mang gì về',
     keepIntro:
       'Đây là những thứ có nguồn nói gói thế nào, để được bao lâu. Trước khi mua, hãy xem hạn dùng trên bao bì.',
@@ -56,7 +56,7 @@ export const VISIT_WORDS = bilingual(
     intro: (count: number) =>
       `Come hungry, and leave room in your bag. The catalogue holds ${count} local specialties that public sources call recognised under OCOP (“One Commune, One Product”), Vietnam’s programme for village goods. Here is where we would begin; everything below is on file with its source.`,
     taste: 'What to taste',
-    tasteIntro: 'From each kind, the few of which the sources tell most.',
+    tasteIntro: 'A few of each kind: those of which most is known.',
     keep: 'What to carry home',
     keepIntro:
       'For these a source says how they are packed or how long they keep. Look at the date on the packet before you buy.',

@@ -2,6 +2,7 @@ import type { Language } from '../../../catalog/site.ts';
 import { categoriesOf } from '../../../entries/place-of.ts';
 import type { Entries } from '../../../entries/read-entries.ts';
 import { fold } from '../../../text/fold.ts';
+import { remembering } from '../../../text/remembering.ts';
 
 /** Where a phrase stands among the words of a text, and how long it is. */
 interface Found {
@@ -10,19 +11,21 @@ interface Found {
 }
 
 /** Words in small letters between single spaces; a text without any tone mark is compared without them. */
-function spaced(text: string): string {
+const spaced = remembering((text) => {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ');
   return ` ${words.trim()} `;
-}
+});
+
+const bare = remembering(fold);
 
 /** Where the phrase stands in the text, tone marks and all; undefined where it does not. “độ” is not “đỗ”. */
 export function phraseIn(text: string, phrase: string): Found | undefined {
   const [whole, part] = [spaced(text), spaced(phrase)];
-  const isBare = fold(whole) === whole;
-  const at = isBare ? whole.indexOf(fold(part)) : whole.indexOf(part);
+  const isBare = bare(whole) === whole;
+  const at = isBare ? whole.indexOf(bare(part)) : whole.indexOf(part);
   return at === -1 ? undefined : { at, length: part.length };
 }
 

@@ -188,7 +188,7 @@ function nearlyHeaded(form: string): ColumnKey | undefined {
         // “Mặt hàng” is not “Đạt hạng”: people seldom miss the first letter.
         known.startsWith(form.charAt(0)) &&
         Math.abs(known.length - form.length) <= most &&
-        editDistance(known, form) <= most,
+        editDistance(known, form, most + 1) <= most,
     ),
   );
   // Where two are as near, nobody knows which is meant.

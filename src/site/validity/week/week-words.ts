@@ -13,7 +13,7 @@ export const WEEK_WORDS = bilingual(
     part: {
       changed: 'Thay đổi',
       opened: 'Vào kỳ nộp hồ sơ đánh giá lại',
-      passed: 'Qua ngày sớm nhất có thể hết hạn',
+      passed: 'Từ nay có thể đã hết hạn',
     } satisfies Record<WeekPart, string>,
     ends: (end: string) => `hết hạn ${end}`,
     added: (recognised: string) => `mới có trong danh mục, ${recognised}`,
@@ -29,7 +29,7 @@ export const WEEK_WORDS = bilingual(
     part: {
       changed: 'Changed',
       opened: 'Renewal window begins',
-      passed: 'Past the earliest possible end',
+      passed: 'May have expired by now',
     },
     ends: (end: string) => `ends ${end}`,
     added: (recognised: string) => `new in the catalogue, ${recognised}`,

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import sharp from 'sharp';
+import { oneLine } from '../src/text/one-line.ts';
+import { quoted } from '../src/text/quote.ts';
+import {
+  LARGEST_LOGO,
+  LOGO_SIDE,
+  MOST_LOGO_PIXELS,
+  MOST_LOGOS,
+  type Logo,
+  type OwnMatter,
+} from '../src/print/own-matter.ts';
+import type { PrintArguments } from './print-arguments.ts';
+
+/** What the organiser adds, read from the files that were named. Throws a RangeError with a sentence for each fault. */
+export async function typedOwnMatter(
+  { foreword, 'running-head': head = '', logo = [] }: PrintArguments,
+  cwd: string,
+): Promise<OwnMatter> {
+  const problems: string[] = [];
+  const told = async <Value>(work: () => Value | Promise<Value>): Promise<Value | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  if (logo.length > MOST_LOGOS) {
+    problems.push(`--logo: ${logo.length} logo, mà chỉ có chỗ cho ${MOST_LOGOS}.`);
+  }
+  const text = foreword && (await told(() => textIn(foreword, cwd)));
+  const logos: Logo[] = [];
+  for (const file of logo.slice(0, MOST_LOGOS)) {
+    const read = await told(() => logoIn(file, cwd));
+    if (read) logos.push(read);
+  }
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  return { foreword: text ?? '', runningHead: oneLine(head), logos };
+}
+
+function bytesIn(option: string, file: string, cwd: string): Buffer {
+  try {
+    return readFileSync(resolve(cwd, file));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new RangeError(`${option}: không đọc được tệp ${quoted(file)} (${code}).`, {
+      cause: error,
+    });
+  }
+}
+
+function textIn(file: string, cwd: string): string {
+  const bytes = bytesIn('--foreword', file, cwd);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
+    throw new RangeError(
+      `--foreword: ${quoted(file)} không phải văn bản UTF-8. Lưu lại dạng “Văn bản thuần, UTF-8” (.txt).`,
+    );
+  }
+}
+
+/** The logo drawn anew as PNG: an SVG is only drawn, never run, and what a camera adds is gone. */
+async function logoIn(file: string, cwd: string): Promise<Logo> {
+  const bytes = bytesIn('--logo', file, cwd);
+  const refuse = (why: string) => new RangeError(`--logo: ${quoted(file)} ${why}`);
+  if (bytes.length === 0) throw refuse('là tệp trống (0 byte). Chọn tệp khác.');
+  if (bytes.length > LARGEST_LOGO) {
+    throw refuse('nặng hơn 20 MB. Xuất lại logo nhỏ hơn, rộng khoảng 900 điểm ảnh.');
+  }
+  const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => ({}) as { width?: number; height?: number });
+  if (width * height === 0) throw refuse('không phải ảnh đọc được. Dùng PNG, JPEG, WebP hay SVG.');
+  if (width * height > MOST_LOGO_PIXELS) {
+    throw refuse(`có ${width} × ${height} điểm ảnh, quá lớn cho một logo. Thu nhỏ lại rồi thử.`);
+  }
+  try {
+    const png = await sharp(bytes)
+      .rotate()
+      .resize({ width: LOGO_SIDE, height: LOGO_SIDE, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb')
+      .png()
+      .toBuffer();
+    const name = basename(file).replace(/\.[^.]*$/u, '');
+    return { name, png: png.toString('base64') };
+  } catch {
+    throw refuse('bị hỏng, không giải mã được. Xuất lại thành PNG.');
+  }
+}

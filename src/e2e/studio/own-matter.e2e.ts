@@ -1,0 +1,67 @@
+import sharp from 'sharp';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE_FOLDER } from '../builds.ts';
+import { sharedBrowser } from '../catalogue-page.ts';
+import { pagesOf } from '../pdf/pdf-pages.ts';
+import { partsOfType } from '../pdf/pdf-structure.ts';
+import { siteIn } from '../site-pages.ts';
+import { barriersOn } from '../site/barriers.ts';
+import { StudioPage } from './studio-page.ts';
+
+const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120" onload="window.top.ran = true">
+  <script>window.top.ran = true</script><rect width="300" height="120" fill="#0a6"/></svg>`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => browser.close());
+
+const file = (name: string, mimeType: string, content: string | Buffer) => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(content),
+});
+
+test('logos are drawn anew on the device and printed on the cover; what is no picture is told by name', async () => {
+  const studio = await StudioPage.open(
+    browser,
+    siteIn(SAMPLE_FOLDER),
+    'vi',
+    '?sp=che-xanh-vi-du&mau=danh-muc',
+  );
+  const { page } = studio;
+  const photo = await sharp({ create: { width: 200, height: 80, channels: 3, background: '#26c' } })
+    .jpeg()
+    .withExif({ IFD0: { ImageDescription: 'nha-toi' } })
+    .toBuffer();
+  await page
+    .getByLabel('Logo ban tổ chức và nhà tài trợ')
+    .setInputFiles([
+      file('so-cong-thuong.svg', 'image/svg+xml', SVG),
+      file('trong.png', 'image/png', ''),
+      file('chu.png', 'image/png', 'không phải ảnh'),
+      file('nha-tai-tro.jpg', 'image/jpeg', photo),
+    ]);
+  await page.getByText('Đã thêm 2 logo.').waitFor({ state: 'attached' });
+  const faults = page.locator('[data-own-fault]');
+  expect(await faults.textContent()).toBe(
+    '“trong.png” là tệp trống. Hãy chọn tệp khác. “chu.png” không phải ảnh mà trình duyệt này đọc được. Hãy dùng PNG, JPEG, WebP hay SVG.',
+  );
+  await page.getByLabel('Lời nói đầu').fill('Kính thưa quý khách,\nChúc vui.');
+  await page.getByLabel('Dòng đầu trang').fill('Hội chợ Mẫu');
+  expect(await barriersOn(page)).toEqual([]);
+  const { bytes } = await studio.fileOf('Tải PDF');
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(bytes.toString('latin1')).not.toContain('nha-toi');
+  const [cover] = await pagesOf(new Uint8Array(bytes));
+  const named = partsOfType(cover?.structure ?? [], 'Figure').map(({ alternative }) => alternative);
+  expect(named).toEqual(['so-cong-thuong', 'nha-tai-tro']);
+  expect(studio.address).toContain('Kính thưa quý khách');
+  expect(studio.address.length).toBeLessThan(400);
+  await page.getByRole('button', { name: 'Bỏ logo nha-tai-tro' }).click();
+  expect(await page.locator('[data-logos] img').count()).toBe(1);
+  expect(studio.opened.faults).toEqual([]);
+  await studio.close();
+});
