@@ -31,7 +31,7 @@ Của ban tổ chức
   --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục, bảng giá và áp phích
 
 Tệp
-  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx
+  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx, danh mục cả .docx để sửa trong Word
   --force        ghi đè tệp đã có
 
 Mã QR cần biến SITE_URL, địa chỉ của trang. Kết thúc: 0 đã in, 1 không in được, 2 lệnh sai.
