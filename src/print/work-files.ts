@@ -6,7 +6,14 @@ import { pathOf } from '../i18n/href.ts';
 import { districtName } from '../i18n/places.ts';
 import { PRINT_WORDS } from './words-of-works.ts';
 import { fairOrder } from './fair-order.ts';
-import { LAYOUTS, standingOrder, WHOLE_CATALOGUE, type Layout, type PrintOrder } from './order.ts';
+import {
+  LAYOUTS,
+  MOST_ON_LEAFLET,
+  standingOrder,
+  WHOLE_CATALOGUE,
+  type Layout,
+  type PrintOrder,
+} from './order.ts';
 
 /** A work that every build prints. */
 export interface WorkFile {
@@ -26,6 +33,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     'price-list': 'bang-gia',
     'contact-sheet': 'danh-sach-lien-he',
     poster: 'ap-phich',
+    leaflet: 'to-gap',
     badges: 'the-deo',
   },
   en: {
@@ -35,6 +43,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     'price-list': 'price-list',
     'contact-sheet': 'contact-sheet',
     poster: 'poster',
+    leaflet: 'leaflet',
     badges: 'badges',
   },
 };
@@ -78,7 +87,10 @@ function fairFiles(fair: Fair, lang: Language): WorkFile[] {
     order: fairOrder(fair, layout, lang),
     district: null,
     fair: fair.slug,
-  }));
+  })).filter(
+    ({ order: { layout, stands } }) =>
+      layout !== 'leaflet' || Object.keys(stands).length <= MOST_ON_LEAFLET,
+  );
 }
 
 /** Where the file lies below the site's root: `in-an/danh-muc.pdf`. */

@@ -93,7 +93,8 @@ export function docxOf(content: DocumentContent): Promise<Uint8Array<ArrayBuffer
 }
 
 function partXml(part: DocumentPart, id: number, known: References): string {
-  if ('picture' in part) return `<w:p><w:pPr><w:keepNext/></w:pPr><w:r>${pictureXml(part, id, known)}</w:r></w:p>`;
+  if ('picture' in part)
+    return `<w:p><w:pPr><w:keepNext/></w:pPr><w:r>${pictureXml(part, id, known)}</w:r></w:p>`;
   const style = part.style === 'Normal' ? '' : `<w:pPr><w:pStyle w:val="${part.style}"/></w:pPr>`;
   return `<w:p>${style}${part.runs.map((run) => runXml(run, known)).join('')}</w:p>`;
 }
