@@ -90,7 +90,7 @@ export function typedOrder(
   };
   if (order.bleed && !isForPress(layout)) {
     options.problems.push(
-      '--bleed: chỉ danh mục, thẻ gian hàng và áp phích in ở nhà in; nhãn và danh sách in trên giấy đúng khổ của máy in.',
+      '--bleed: chỉ danh mục, thẻ gian hàng, áp phích và tờ gấp in ở nhà in; nhãn và danh sách in trên giấy đúng khổ của máy in.',
     );
   }
   if (edition === 'both' && layout !== 'catalogue') {
@@ -104,7 +104,7 @@ export function typedOrder(
   }
   if (typed.logo && !hasLogos(layout)) {
     options.problems.push(
-      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list) và áp phích (poster) có chỗ.',
+      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list), áp phích (poster) và tờ gấp (leaflet) có chỗ.',
     );
   }
   return options.problems.length > 0 ? { problems: options.problems } : { order };

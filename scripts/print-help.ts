@@ -7,14 +7,15 @@ Bản in
   --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),
                  labels (nhãn giá), price-list (bảng giá),
                  contact-sheet (danh sách liên hệ), poster (áp phích, một mã cho cả danh mục),
+                 leaflet (tờ A4 gấp ba, đến 70 sản phẩm),
                  badges (thẻ đeo cho người đứng gian)
   --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4;
-                 price-list: a4, a5; poster: a3, a4, a5
+                 price-list: a4, a5; poster: a3, a4, a5; leaflet: a4
   --lang         vi, en; danh mục còn có both (cả hai thứ tiếng)
   --group-by     district, category, stars, booth, list (đúng thứ tự đã nêu)
   --first-label  nhãn đầu tiên còn trống trên tờ đang dùng dở
   --copies       thẻ, nhãn: số bản mỗi sản phẩm; thẻ đeo: mỗi cơ sở, ví dụ --copies 3
-  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng, áp phích)
+  --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng, áp phích, tờ gấp)
 
 Chọn sản phẩm (lặp lại hoặc viết cách nhau bằng dấu phẩy)
   --district, --category, --stars (3, 4, 5, unknown), --producer, --product
@@ -28,7 +29,7 @@ Hội chợ
 Của ban tổ chức
   --foreword     tệp văn bản thay lời giới thiệu ở Lời nói đầu (danh mục), mỗi dòng một đoạn, đến 2.500 chữ cái
   --running-head dòng đầu trang thay tên danh mục (danh mục), đến 60 chữ cái
-  --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục, bảng giá và áp phích
+  --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục, bảng giá, áp phích và tờ gấp
 
 Tệp
   -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx, danh mục cả .docx để sửa trong Word

@@ -12,15 +12,21 @@ export const FORMATS = {
   'price-list': ['a4', 'a5'],
   'contact-sheet': ['a4'],
   poster: ['a3', 'a4', 'a5'],
+  leaflet: ['a4'],
   badges: ['10'],
 } as const;
 
 export type Layout = keyof typeof FORMATS;
 export const LAYOUTS = Object.keys(FORMATS) as Layout[];
 
+const isSheet = (layout: Layout) => layout === 'poster' || layout === 'leaflet';
+
+/** A leaflet of more products would be set too small to read. */
+export const MOST_ON_LEAFLET = 70;
+
 /** Whether a press prints it: labels and lists go into an office printer, whose paper has no room for bleed. */
 export function isForPress(layout: Layout): boolean {
-  return layout === 'catalogue' || layout === 'booth-cards' || layout === 'poster';
+  return layout === 'catalogue' || layout === 'booth-cards' || isSheet(layout);
 }
 
 /** Whether a product can have several of it. */
@@ -30,7 +36,7 @@ export function hasCopies(layout: Layout): boolean {
 
 /** Whether logos of organiser and sponsors stand on it. */
 export function hasLogos(layout: Layout): boolean {
-  return layout === 'catalogue' || layout === 'price-list' || layout === 'poster';
+  return layout === 'catalogue' || layout === 'price-list' || isSheet(layout);
 }
 
 /** More of one product are a slip of the finger. */

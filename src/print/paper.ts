@@ -94,6 +94,7 @@ const PAPERS: Readonly<
   'booth-cards': { a5: turned(A5), a6: { width: 148, height: 105 }, tent: A4 },
   'price-list': { a4: A4, a5: A5 },
   'contact-sheet': { a4: turned(A4) },
+  leaflet: { a4: turned(A4) },
   poster: { a3: A3, a4: A4, a5: A5 },
 };
 

@@ -11,6 +11,7 @@ export const TEMPLATES = [
   'price-list',
   'contact-sheet',
   'poster',
+  'leaflet',
   'badges',
   'work',
   'cover',
@@ -22,7 +23,7 @@ export const TEMPLATES = [
 export function pictureFiles(booklet: Booklet): Picture['file'][] {
   const shown = picturesIn(booklet).map(({ file }) => file);
   const drawn: readonly Picture['file'][] =
-    booklet.layout === 'catalogue' && booklet.cover.picture ? [booklet.cover.picture] : [];
+    'cover' in booklet && booklet.cover.picture ? [booklet.cover.picture] : [];
   if (booklet.layout === 'poster') return [...booklet.pictures];
   return [...new Set([...shown, ...drawn])];
 }

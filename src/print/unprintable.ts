@@ -50,7 +50,8 @@ type Item = PrintedEntry | PriceRow | Contact;
 
 function itemsOf(booklet: Booklet): readonly Item[] {
   if (booklet.layout === 'contact-sheet') return booklet.contacts;
-  if (booklet.layout === 'price-list') return booklet.groups.flatMap(({ rows }) => rows);
+  if (booklet.layout === 'price-list' || booklet.layout === 'leaflet')
+    return booklet.groups.flatMap(({ rows }) => rows);
   return printedEntries(booklet);
 }
 

@@ -6,6 +6,8 @@ export const PRINT_PROBLEM = bilingual(
     nothingChosen:
       'Không có sản phẩm nào để in: lựa chọn này không khớp sản phẩm nào, hoặc mọi sản phẩm khớp đều bị bỏ ra vì tình trạng giấy chứng nhận.',
     unknownProduct: (slug: string) => `Danh mục không có sản phẩm “${slug}”.`,
+    fullLeaflet: (products: number, most: number) =>
+      `Tờ gấp chỉ vừa ${most} sản phẩm, mà đã chọn ${products}. Hãy chọn bớt, hoặc in bảng giá hay danh mục.`,
     longForeword: (letters: number, most: number) =>
       `Lời nói đầu dài ${letters} chữ cái; trang ấy chỉ vừa ${most}. Hãy rút ngắn.`,
     longRunningHead: (letters: number, most: number) =>
@@ -27,6 +29,8 @@ export const PRINT_PROBLEM = bilingual(
     nothingChosen:
       'There is nothing to print: no product matches the selection, or every product that matches is left out for the state of its certificate.',
     unknownProduct: (slug: string) => `The catalogue has no product “${slug}”.`,
+    fullLeaflet: (products: number, most: number) =>
+      `The leaflet holds ${most} products, and ${products} are chosen. Choose fewer, or print a price list or a catalogue.`,
     longForeword: (letters: number, most: number) =>
       `The foreword has ${letters} letters; its page holds ${most}. Please shorten it.`,
     longRunningHead: (letters: number, most: number) =>
@@ -60,6 +64,7 @@ export const PRINT_WORDS = bilingual(
       'price-list': 'Bảng giá',
       'contact-sheet': 'Danh sách liên hệ',
       poster: 'Áp phích',
+      leaflet: 'Tờ gấp',
       badges: 'Thẻ đeo',
     },
     foreword: 'Lời nói đầu',
@@ -138,6 +143,7 @@ export const PRINT_WORDS = bilingual(
       'price-list': 'Price list',
       'contact-sheet': 'Contact sheet',
       poster: 'Poster',
+      leaflet: 'Leaflet',
       badges: 'Badges',
     },
     foreword: 'Foreword',

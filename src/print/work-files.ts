@@ -8,7 +8,14 @@ import { PRINT_WORDS } from './words-of-works.ts';
 import { compareNames } from '../text/collation.ts';
 import { csvOf } from '../text/csv/csv.ts';
 import { fairOrder } from './fair-order.ts';
-import { LAYOUTS, standingOrder, WHOLE_CATALOGUE, type Layout, type PrintOrder } from './order.ts';
+import {
+  LAYOUTS,
+  MOST_ON_LEAFLET,
+  standingOrder,
+  WHOLE_CATALOGUE,
+  type Layout,
+  type PrintOrder,
+} from './order.ts';
 import { MOST_IN_WORK, type Volume, volumesOf } from './volumes.ts';
 
 /** A work that every build prints. */
@@ -30,6 +37,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     'price-list': 'bang-gia',
     'contact-sheet': 'danh-sach-lien-he',
     poster: 'ap-phich',
+    leaflet: 'to-gap',
     badges: 'the-deo',
   },
   en: {
@@ -39,6 +47,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     'price-list': 'price-list',
     'contact-sheet': 'contact-sheet',
     poster: 'poster',
+    leaflet: 'leaflet',
     badges: 'badges',
   },
 };
@@ -99,7 +108,10 @@ function fairFiles(fair: Fair, lang: Language): WorkFile[] {
     order: fairOrder(fair, layout, lang),
     volume: null,
     fair: fair.slug,
-  }));
+  })).filter(
+    ({ order: { layout, stands } }) =>
+      layout !== 'leaflet' || Object.keys(stands).length <= MOST_ON_LEAFLET,
+  );
 }
 
 /** Where the file lies below the site's root: `in-an/danh-muc.pdf`. */

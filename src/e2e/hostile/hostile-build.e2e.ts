@@ -142,7 +142,7 @@ test('the print studio lists, shows and sets what was written, and what is typed
   const { page } = studio;
   const link = page.locator('[data-rows] > li a').first();
   expect(oneSpace((await link.textContent()) ?? '')).toBe(oneSpace(NAME));
-  await page.getByLabel('Tên hội chợ').fill(NAME);
+  await page.getByRole('textbox', { name: 'Tên hội chợ' }).fill(NAME);
   await page.getByLabel('Từ ngày').fill('2026-07-01');
   await page.getByLabel('Đến ngày').fill('2026-07-02');
   await page.locator('[data-rows] [name=price]').first().fill(NAME);

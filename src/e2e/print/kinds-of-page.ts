@@ -14,6 +14,7 @@ export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
   'price-list': 249,
   'contact-sheet': 420,
   poster: 14,
+  leaflet: 60,
   badges: 14,
 };
 
@@ -45,6 +46,7 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
       return catalogueKinds(work, booklet, pageOf);
     case 'booth-cards':
     case 'poster':
+    case 'leaflet':
     case 'badges':
       return [];
     case 'labels': {

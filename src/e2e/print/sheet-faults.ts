@@ -2,10 +2,13 @@ import type {
   Badges,
   ContactSheet,
   Labels,
+  Leaflet,
   Poster,
   PriceList,
 } from '../../print/compose/booklet.ts';
+import type { Words } from '../../print/words.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
+import { heardOf } from './heard.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
 import { isWithin, labelsOn } from './text-faults.ts';
@@ -107,4 +110,29 @@ function textsOf({ pages }: ExaminedWork, sheet: Labels['sheet']): string[] {
       ),
     ),
   );
+}
+
+/** A leaflet that is not two sides of one sheet, or on which something cannot be read whole. */
+export function leafletFaults({ pages }: ExaminedWork, booklet: Leaflet): string[] {
+  const { cover, groups, foreword, reading, back, link } = booklet;
+  const [outside = '', inside = ''] = pages.map((page) =>
+    squeezed(
+      heardOf(page.structure)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  const missing = (text: string, words: readonly string[]) =>
+    words.filter((one) => !text.includes(squeezed(one))).map((one) => `“${one}” cannot be read`);
+  const texts = (...words: readonly Words[]) => words.flat().map(({ text }) => text);
+  const linked = pages.flatMap(({ links }) => links).map(({ target }) => target);
+  const rows = groups.flatMap((group) => group.rows);
+  return [
+    ...(pages.length === 2 ? [] : [`${pages.length} sides`]),
+    ...missing(outside, texts(cover.title, ...cover.lines, ...foreword, ...reading, ...back)),
+    ...rows.flatMap(({ name, producer, price }) =>
+      missing(inside, [...texts(name.slice(0, 1), producer.slice(0, 1)), price]),
+    ),
+    ...(linked.join() === (link?.url ?? '') ? [] : [`it leads to ${linked.join()}`]),
+  ];
 }

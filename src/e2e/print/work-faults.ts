@@ -11,6 +11,7 @@ import {
   cardFaults,
   contactFaults,
   labelFaults,
+  leafletFaults,
   posterFaults,
   priceFaults,
 } from './sheet-faults.ts';
@@ -26,6 +27,7 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
   'price-list': 5,
   'contact-sheet': 5,
   poster: 5,
+  leaflet: 5,
   badges: 5,
 };
 
@@ -68,6 +70,8 @@ function entryFaults(work: ExaminedWork): string[] {
         ...badgeFaults(work, booklet),
         ...pages.flatMap((page) => textOffLabels(page, booklet.sheet, 2)),
       ];
+    case 'leaflet':
+      return leafletFaults(work, booklet);
     case 'poster':
       return posterFaults(work, booklet);
     case 'contact-sheet':

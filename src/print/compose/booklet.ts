@@ -9,7 +9,7 @@ import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
 export type Booklet =
-  CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster | Badges;
+  CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster | Leaflet | Badges;
 
 /** What every work has. */
 interface Work {
@@ -209,7 +209,16 @@ export type CodeLink = NonNullable<PrintedEntry['link']>;
 /** What a price list says of a product. */
 export type PriceRow = Pick<
   PrintedEntry,
-  'slug' | 'name' | 'producer' | 'stars' | 'standing' | 'recognised' | 'booth' | 'price'
+  | 'slug'
+  | 'name'
+  | 'producer'
+  | 'district'
+  | 'stars'
+  | 'standing'
+  | 'recognised'
+  | 'booth'
+  | 'boothWords'
+  | 'price'
 >;
 
 /** Every product with its price, or a line to write it. */
@@ -271,4 +280,14 @@ export interface Badges extends Work {
   readonly words: Readonly<Record<'fullName', Words>>;
   readonly sheet: LabelSheet;
   readonly badges: readonly Badge[];
+}
+
+/** A sheet folded in three, with every product in a line or two. */
+export interface Leaflet
+  extends Work, Pick<CatalogueBooklet, 'cover' | 'foreword' | 'reading' | 'back'> {
+  readonly layout: 'leaflet';
+  readonly words: Readonly<Record<'foreword' | 'reading', Words>>;
+  readonly groups: PriceList['groups'];
+  readonly scan: Words;
+  readonly link: CodeLink | null;
 }

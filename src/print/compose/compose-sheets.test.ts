@@ -65,3 +65,11 @@ test('cards carry the price and the booth of their product', () => {
     ['dua', '', ''],
   ]);
 });
+
+test('a leaflet that would be too small to read is refused in a sentence', () => {
+  const many = Array.from({ length: 71 }, (_, index) => product(`che-${index}`, {}));
+  const { problems } = compose(commission({ layout: 'leaflet', format: 'a4' }, printed(many)));
+  expect(problems.map(({ en }) => en)).toEqual([
+    'The leaflet holds 70 products, and 71 are chosen. Choose fewer, or print a price list or a catalogue.',
+  ]);
+});

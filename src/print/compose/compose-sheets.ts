@@ -8,22 +8,13 @@ import { PRINT_WORDS } from '../words-of-works.ts';
 import { shown } from '../../i18n/bilingual.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { compareNames } from '../../text/collation.ts';
-import type {
-  Badges,
-  BoothCards,
-  Contact,
-  ContactSheet,
-  Labels,
-  Poster,
-  PriceList,
-} from './booklet.ts';
+import type { Badges, BoothCards, Contact, ContactSheet, Labels, PriceList } from './booklet.ts';
 import { catalogueLink, type Commission, entryOf } from './entry-of.ts';
-import { coverOf, drawingsOf } from './front-matter.ts';
 import { labelSheet } from '../paper.ts';
 import type { Group } from './sections.ts';
 import { inEach, localWords } from '../words.ts';
 import { workOf } from '../work-of.ts';
-import { copiesOf, languagesOf, type PrintOrder } from '../order.ts';
+import { copiesOf, languagesOf } from '../order.ts';
 
 /** A card for each product, in the order of the groups. */
 export function composeCards(commission: Commission, groups: readonly Group[]): BoothCards {
@@ -82,27 +73,36 @@ export function composePrices(commission: Commission, groups: readonly Group[]):
       day,
     ],
     columns: words.priceList,
-    groups: pricedGroups(order, groups).map(({ title, members }) => ({
-      title,
-      rows: members.map((chosen, index) => {
-        const { slug, name, producer, stars, standing, recognised, booth, price } = entryOf(
-          commission,
-          chosen,
-          index,
-        );
-        return { slug, name, producer, stars, standing, recognised, booth, price };
-      }),
-    })),
+    groups: pricedGroups(commission, groups),
     scan: inEach(languages, (lang) => PRINT_WORDS[lang].scanAll),
     link: catalogueLink(commission),
   };
 }
 
-/** Where there are booths, each row names its own. */
-function pricedGroups({ groupBy }: PrintOrder, groups: readonly Group[]): readonly Group[] {
-  return groupBy === 'booth'
-    ? [{ title: [], members: groups.flatMap(({ members }) => members) }]
-    : groups;
+/** The rows of each group; where there are booths, each row names its own. */
+export function pricedGroups(
+  commission: Commission,
+  groups: readonly Group[],
+): PriceList['groups'] {
+  const shown: readonly Group[] =
+    commission.order.groupBy === 'booth'
+      ? [{ title: [], members: groups.flatMap(({ members }) => members) }]
+      : groups;
+  return shown.map(({ title, members }) => ({
+    title,
+    rows: members.map((chosen, index) => {
+      const { slug, name, producer, district, stars, standing, recognised, ...entry } = entryOf(
+        commission,
+        chosen,
+        index,
+      );
+      const { booth, boothWords, price } = entry;
+      return {
+        ...{ slug, name, producer, district, stars, standing, recognised },
+        ...{ booth, boothWords, price },
+      };
+    }),
+  }));
 }
 
 /** Who stands where and how to reach them: by booth, where there are booths, else in the order of the groups. */
@@ -186,25 +186,6 @@ function placeText({ catalog, order }: Commission, where: Producer | Product): s
 function byBooth(a: Contact, b: Contact): number {
   if (a.booth === '' || b.booth === '') return Number(a.booth === '') - Number(b.booth === '');
   return compareNames(a.booth, b.booth);
-}
-
-/** So many drawings fill the sheet. */
-const MOST_DRAWINGS = 12;
-
-/** The sheet of what the order chooses: its title, for what and when it is, drawings, and one code for all. */
-export function composePoster(commission: Commission, groups: readonly Group[]): Poster {
-  const entries = groups
-    .flatMap(({ members }) => members)
-    .map((chosen, index) => entryOf(commission, chosen, index));
-  const languages = languagesOf(commission.order.edition);
-  return {
-    ...workOf(commission),
-    layout: 'poster',
-    cover: coverOf(commission, entries),
-    pictures: drawingsOf(entries).slice(0, MOST_DRAWINGS),
-    scan: inEach(languages, (lang) => PRINT_WORDS[lang].scanAll),
-    link: catalogueLink(commission),
-  };
 }
 
 /** A badge for each producer, as many as of its product of which there are most. */

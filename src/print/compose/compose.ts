@@ -6,14 +6,14 @@ import {
   composeCards,
   composeContacts,
   composeLabels,
-  composePoster,
   composePrices,
 } from './compose-sheets.ts';
+import { composeLeaflet, composePoster } from './compose-whole.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import type { Commission } from './entry-of.ts';
 import { groupsOf } from './sections.ts';
 import { LONGEST_FOREWORD, LONGEST_RUNNING_HEAD, NO_OWN_MATTER } from '../own-matter.ts';
-import type { PrintOrder } from '../order.ts';
+import { MOST_ON_LEAFLET, type PrintOrder } from '../order.ts';
 import { choiceOf, type Choice } from './selection.ts';
 import { unprintableIn } from '../unprintable.ts';
 
@@ -31,7 +31,11 @@ export function compose(commission: Commission): Composition {
   const choice = choiceOf(catalog, order);
   const groups = groupsOf(catalog, order, choice.printed);
   const booklet = bookletOf(commission, groups);
-  const problems = [...problemsOf(choice), ...tooLong(order), ...unprintableIn(booklet, order)];
+  const problems = [
+    ...problemsOf(choice, order),
+    ...tooLong(order),
+    ...unprintableIn(booklet, order),
+  ];
   return { booklet, choice, problems };
 }
 
@@ -47,6 +51,8 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
       return composePrices(commission, groups);
     case 'badges':
       return composeBadges(commission, groups);
+    case 'leaflet':
+      return composeLeaflet(commission, groups);
     case 'poster':
       return composePoster(commission, groups);
     case 'contact-sheet':
@@ -67,10 +73,18 @@ function tooLong({ own = NO_OWN_MATTER }: PrintOrder): Name[] {
   ];
 }
 
-function problemsOf({ printed, unknown }: Choice): Name[] {
+function problemsOf({ printed, unknown }: Choice, { layout }: PrintOrder): Name[] {
   const { vi, en } = PRINT_PROBLEM;
   return [
     ...unknown.map((slug) => ({ vi: vi.unknownProduct(slug), en: en.unknownProduct(slug) })),
+    ...(layout === 'leaflet' && printed.length > MOST_ON_LEAFLET
+      ? [
+          {
+            vi: vi.fullLeaflet(printed.length, MOST_ON_LEAFLET),
+            en: en.fullLeaflet(printed.length, MOST_ON_LEAFLET),
+          },
+        ]
+      : []),
     ...(printed.length === 0 ? [{ vi: vi.nothingChosen, en: en.nothingChosen }] : []),
   ];
 }

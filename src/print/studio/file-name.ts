@@ -13,6 +13,7 @@ const FILE = bilingual(
     'price-list': 'bang-gia-ocop',
     'contact-sheet': 'danh-sach-lien-he-ocop',
     poster: 'ap-phich-ocop',
+    leaflet: 'to-gap-ocop',
     badges: 'the-deo-ocop',
   },
   {
@@ -22,6 +23,7 @@ const FILE = bilingual(
     'price-list': 'ocop-price-list',
     'contact-sheet': 'ocop-contact-sheet',
     poster: 'ocop-poster',
+    leaflet: 'ocop-leaflet',
     badges: 'ocop-badges',
   },
 );

@@ -12,11 +12,12 @@ if (own) {
   document.title = own.querySelector('h1, h2')?.textContent ?? document.title;
   for (const section of sections) section.hidden = section !== own;
   const search = own.querySelector<HTMLAnchorElement>('[data-search]');
-  const wanted = location.pathname.match(/([a-z\d-]+)\/?$/u)?.[1]?.replaceAll('-', ' ');
-  if (search?.parentElement && wanted) {
-    search.search = String(new URLSearchParams({ q: wanted }));
-    search.textContent = `${search.textContent.trim()} “${wanted}”`;
-    search.parentElement.hidden = false;
+  const [, wanted] = /([a-z\d-]+)\/?$/u.exec(location.pathname) ?? [];
+  if (search && wanted) {
+    const words = wanted.replaceAll('-', ' ');
+    search.search = `q=${words}`;
+    search.append(`“${words}”`);
+    search.hidden = false;
   }
 }
 

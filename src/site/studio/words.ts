@@ -40,6 +40,7 @@ export const STUDIO_WORDS = bilingual(
       'price-list': 'Bảng giá',
       'contact-sheet': 'Danh sách liên hệ',
       poster: 'Áp phích',
+      leaflet: 'Tờ gấp',
       badges: 'Thẻ đeo',
     },
     layoutHint: {
@@ -49,6 +50,7 @@ export const STUDIO_WORDS = bilingual(
       'price-list': 'Mọi sản phẩm với giá trên một tờ, để treo hay phát',
       'contact-sheet': 'Người làm, gian, điện thoại, ô đánh dấu và ký; có cả Excel',
       poster: 'Một tờ để treo, có một mã QR cho cả danh mục; A5 để trên bàn',
+      leaflet: 'A4 hai mặt gấp ba, đến 70 sản phẩm, để phát',
       badges: 'Cho người đứng gian: tên hội chợ, cơ sở, số gian, chỗ ghi họ tên',
     },
     format: 'Khổ giấy',
@@ -113,6 +115,7 @@ export const STUDIO_WORDS = bilingual(
       'price-list': 'Price list',
       'contact-sheet': 'Contact sheet',
       poster: 'Poster',
+      leaflet: 'Leaflet',
       badges: 'Badges',
     },
     layoutHint: {
@@ -122,6 +125,7 @@ export const STUDIO_WORDS = bilingual(
       'price-list': 'Every product with its price on a page, to hang or hand out',
       'contact-sheet': 'Producers, booths, phones, room to tick and sign; also for Excel',
       poster: 'A sheet to hang, with one QR code for the whole catalogue; A5 for a table',
+      leaflet: 'A4 on both sides, folded in three, up to 70 products, to hand out',
       badges: 'For those at the stands: fair, producer, booth, a line for the name',
     },
     format: 'Paper size',
