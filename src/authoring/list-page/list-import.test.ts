@@ -111,3 +111,28 @@ test('danh sách trả lại đọc được bằng Excel, lỗi ở ghi chú c�
   const comments = [...(sheets[0]?.cells ?? [])].flatMap(([, { comment }]) => comment?.text ?? []);
   expect(comments.join('\n')).toContain('không phải hạng sao được công nhận');
 });
+
+test('mục đã rút: trang chỉ biết tên và lời rút, và không danh sách nào sửa lại được', async () => {
+  const withdrawn = { on: '2026-06-01', reason: { vi: 'Đăng nhầm.', en: 'By mistake.' } };
+  const facts = 'products/che-xanh-vi-du/index.md';
+  const before = readTree(PROVINCE);
+  const text = new TextDecoder()
+    .decode(before.files.get(facts)?.bytes)
+    .replace('---\n', `---\nwithdrawn: ${JSON.stringify(withdrawn)}\n`);
+  const bytes = new TextEncoder().encode(text);
+  const tree = {
+    ...before,
+    files: new Map([...before.files, [facts, { bytes, size: bytes.length }]]),
+  };
+  const packed = packedContent(tree);
+  expect(packed.texts[facts]).not.toContain('certifications');
+  expect(packed.texts[facts]).toContain('Đăng nhầm.');
+  const list = csv('Tên sản phẩm,Hạng sao\nChè xanh Ví Dụ,5 sao\n');
+  for (const known of [tree, unpackedContent(packed)]) {
+    const read = await ListImport.read('a.csv', list, ORDER, entriesOf(known).entries, TODAY);
+    expect(read.account.files).toEqual([]);
+    expect(read.account.rows[0]?.faults.map(({ message }) => message.vi)).toEqual([
+      'Sản phẩm này đã rút khỏi danh mục ngày 1/6/2026, vì đăng nhầm.',
+    ]);
+  }
+});

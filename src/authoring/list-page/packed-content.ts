@@ -1,4 +1,6 @@
 import { type ContentFile, type ContentTree, isTextFile } from '../../entries/read/content-tree.ts';
+import { entriesOf } from '../../entries/read-entries.ts';
+import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 
 /** What the planner of lists reads of a content folder, as one file of the site. */
 export interface PackedContent {
@@ -15,19 +17,45 @@ const NEEDED = /^(?:(?:products|producers|sources|districts)\/|(?:categories|pub
 /** A list says nothing of stories, and those in English stand in files of their own. */
 const ENGLISH_STORY = /^products\/[^/]+\/index\.en\.md$/u;
 
-/** Packs a content folder for the planner. */
-export function packedContent({ label, files }: ContentTree): PackedContent {
+/** Packs a content folder for the planner; of entries that were withdrawn, what their pages still say. */
+export function packedContent(tree: ContentTree): PackedContent {
+  const { label, files } = tree;
+  const stubs = withdrawnStubs(tree);
   const needed = [...files].filter(([path]) => NEEDED.test(path) && !ENGLISH_STORY.test(path));
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const texts = needed.filter(([path]) => isTextFile(path));
   const others = needed.filter(([path]) => !isTextFile(path));
   return {
     label,
-    texts: Object.fromEntries(texts.map(([path, { bytes }]) => [path, decoder.decode(bytes)])),
+    texts: Object.fromEntries(
+      texts.map(([path, { bytes }]) => [path, stubs.get(path) ?? decoder.decode(bytes)]),
+    ),
     others: Object.fromEntries(
       others.map(([path, { size, bytes }]) => [path, [size, [...bytes]] as const]),
     ),
   };
+}
+
+/** The files of entries that were published by mistake, without what is not published any more; a list may not edit them. */
+function withdrawnStubs(tree: ContentTree): ReadonlyMap<string, string> {
+  const { entries } = entriesOf(tree);
+  const kept = ({ name, withdrawn, formerSlugs = [] }: Stub) =>
+    JSON.stringify({ name, withdrawn, formerSlugs });
+  const product = [...entries.products.values()].flatMap(({ slug, fields }) =>
+    fields?.withdrawn
+      ? [[ENTRY_FORMS.product.pathOf(slug), `---\n${kept(fields)}\n---\n`] as const]
+      : [],
+  );
+  const producer = [...entries.producers.values()].flatMap(({ slug, fields }) =>
+    fields?.withdrawn ? [[ENTRY_FORMS.producer.pathOf(slug), `${kept(fields)}\n`] as const] : [],
+  );
+  return new Map([...product, ...producer]);
+}
+
+interface Stub {
+  readonly name?: unknown;
+  readonly withdrawn?: unknown;
+  readonly formerSlugs?: unknown;
 }
 
 /** The content folder as the planner knows it. */

@@ -5,7 +5,7 @@ import { quoted } from '../../text/quote.ts';
 import { dateIn, decisionIn, isSameNumber, type NamedDecision } from '../proposal/decision.ts';
 import { revocation, type RevocationFacts } from '../revocation/revocation.ts';
 import { rowProducer, rowProduct, type RowProduct } from './row-identity.ts';
-import { cellOf, type RowWork } from './row-work.ts';
+import { cellOf, refuseWithdrawn, type RowWork } from './row-work.ts';
 import type { ColumnKey } from './workbook/columns.ts';
 
 /** What keeps a row from being a recognition, and where it stands. */
@@ -67,6 +67,7 @@ export function denyRow(work: RowWork, denial: RowDenial): RowProduct | undefine
       },
     );
   }
+  if (refuseWithdrawn(work, 'product', product.slug)) return undefined;
   refuseRepeated(work, product.slug);
   const proposal = revocation(product.slug, revocationFacts(work, denial), importing.entries);
   for (const { message, remedy } of proposal.faults) {

@@ -1,9 +1,7 @@
-import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import { saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { type ContentTree, treeOf } from '../../entries/read/content-tree.ts';
 import type { Name } from '../../text/local-text.ts';
-import { showDate } from '../../i18n/dates.ts';
 import { contentOf } from '../proposal/diff/entries-changed.ts';
 import { valueChanges } from '../proposal/diff/facts-changed.ts';
 import { fieldLabel } from '../proposal/questions.ts';
@@ -13,6 +11,7 @@ import {
   type CellFault,
   cellOf,
   type Importing,
+  refuseWithdrawn,
   type RowMark,
   type RowWork,
   rowWork,
@@ -168,17 +167,27 @@ export function plannedRow(importing: Importing, row: ListRow): PlannedRow {
   judgeRepeats(work);
   const producer = rowProducer(work);
   const product = rowProduct(work, producer);
+  if (isAboutWithdrawn(work, producer, product)) return settled(work, product);
   if (product?.kind === 'known') {
     refuseRepeated(work, product.slug);
     const fields = importing.entries.products.get(product.slug)?.complete;
-    if (fields?.withdrawn) refuseWithdrawn(work, fields.withdrawn.on);
-    else if (fields) changeProduct(work, product.slug, fields, producer, product.isByCode);
+    if (fields) changeProduct(work, product.slug, fields, producer, product.isByCode);
     else refuseBroken(work, product.slug);
   } else if (product) {
     newProduct(work, product.name, producer);
   }
   noteUnwritten(work, producer);
   return settled(work, product);
+}
+
+function isAboutWithdrawn(
+  work: RowWork,
+  producer: RowProducer,
+  product: RowProduct | undefined,
+): boolean {
+  const isMaker = producer.kind === 'known' && refuseWithdrawn(work, 'producer', producer.slug);
+  const isOwn = product?.kind === 'known' && refuseWithdrawn(work, 'product', product.slug);
+  return isMaker || isOwn;
 }
 
 function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
@@ -206,20 +215,6 @@ function settled(work: RowWork, product: RowProduct | undefined): PlannedRow {
 
 function slugIn(files: ReadonlyMap<string, string>): string | undefined {
   return [...files.keys()].flatMap((path) => /^products\/([^/]+)\//u.exec(path)?.[1] ?? [])[0];
-}
-
-function refuseWithdrawn({ row, judgement }: RowWork, day: CalendarDay): void {
-  judgement.refuse(
-    cellOf(row, 'name.vi'),
-    {
-      vi: `Sản phẩm này đã rút khỏi danh mục ngày ${showDate(day, 'vi')}, vì đăng nhầm.`,
-      en: `This product was withdrawn on ${showDate(day, 'en')}, as published by mistake.`,
-    },
-    {
-      vi: 'Nếu nay đúng là sản phẩm OCOP: xóa withdrawn trong tệp của nó rồi nhập lại.',
-      en: 'If it is an OCOP product now, delete withdrawn in its file and import again.',
-    },
-  );
 }
 
 function refuseBroken({ importing, row, judgement }: RowWork, slug: string): void {
