@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { parsed } from '../site/parsed-page.ts';
 import { pagesOf, sites } from '../site-pages.ts';
 
 /** The rows of each sheet of a workbook, below its headings. */
@@ -32,9 +33,9 @@ describe.for([...sites()])('$name', (site) => {
     const lists = await listsIn(join(site.folder, `data/bao-cao-${year}.xlsx`));
     const lacking = (lists.get('Còn thiếu') ?? []).map(([name]) => String(name)).sort();
     const pages = pagesOf(site).filter(({ path }) => path.startsWith('du-lieu/con-thieu/'));
-    const shown = pages.flatMap(({ html }) =>
-      [...html.matchAll(/<li>\s*<a href="[^"]*\/san-pham\/[^"]*">([^<]+)<\/a>/gu)].map(
-        ([, name = '']) => name.trim(),
+    const shown = pages.flatMap((page) =>
+      [...parsed(page).document.querySelectorAll('main li li > a')].map(({ textContent }) =>
+        textContent.trim(),
       ),
     );
     expect(shown.sort()).toEqual(lacking);
