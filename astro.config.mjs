@@ -8,11 +8,11 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
-import { isPortal } from './src/entries/portal.ts';
 import { plainMarkdown } from './src/entries/story.ts';
 import {
   buildDay,
   editorRepository,
+  isPortal,
   proposalRepository,
   siteAddress,
   siteContact,

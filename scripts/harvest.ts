@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, resolve } from 'node:path';
 import type { Portal, ProvinceSite } from '../src/catalog/portal.ts';
 import { ContentFaults } from '../src/entries/check.ts';
-import { isPortal, portalIn } from '../src/entries/portal.ts';
+import { portalIn } from '../src/entries/portal.ts';
+import { isPortal } from '../src/entries/settings.ts';
 import { type AskedSite, askSites, type Trouble } from '../src/open-data/portal/ask-sites.ts';
 import { boundedFetch, inTurn, type Silence } from '../src/open-data/portal/bounded-fetch.ts';
 import {

@@ -9,12 +9,13 @@ const COLLECTIONS = ['src/catalog/drawings', 'src/entries/rules'];
 /** Modules so short belong into the only one that uses them. */
 const SHORT = 40;
 const WORDS = 'every area keeps its words in a file of this name';
-const PURE = 'it is tested without a browser, which its user needs';
+const PURE = 'it is tested without a browser or a terminal, which its user needs';
 const ELEMENT = 'a page loads it by itself';
 /** Short modules with a single user that stand by themselves, each with the reason. */
 const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
   'src/authoring/list-page/started-import.ts': 'it is the only door from pages to authoring',
+  'src/authoring/wizard/steps.ts': PURE,
   'src/open-data/feeds/open-search.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,

@@ -6,13 +6,14 @@ export const PRINT_HELP = `In danh mục, thẻ gian hàng, nhãn giá, bảng g
 Bản in
   --layout       catalogue (danh mục, mặc định), booth-cards (thẻ gian hàng),
                  labels (nhãn giá), price-list (bảng giá),
-                 contact-sheet (danh sách liên hệ), poster (áp phích, một mã cho cả danh mục)
+                 contact-sheet (danh sách liên hệ), poster (áp phích, một mã cho cả danh mục),
+                 badges (thẻ đeo cho người đứng gian)
   --format       catalogue: a4, a5; booth-cards: a5, a6, tent (A4 gấp đôi); labels: 21, 14, 8 hay 24 nhãn một tờ A4;
                  price-list: a4, a5; poster: a3, a4, a5
   --lang         vi, en; danh mục còn có both (cả hai thứ tiếng)
   --group-by     district, category, stars, booth, list (đúng thứ tự đã nêu)
   --first-label  nhãn đầu tiên còn trống trên tờ đang dùng dở
-  --copies       thẻ và nhãn: số bản mỗi sản phẩm, ví dụ --copies 3
+  --copies       thẻ, nhãn: số bản mỗi sản phẩm; thẻ đeo: mỗi cơ sở, ví dụ --copies 3
   --bleed        cho nhà in: chừa xén 3 mm và dấu cắt (danh mục, thẻ gian hàng, áp phích)
 
 Chọn sản phẩm (lặp lại hoặc viết cách nhau bằng dấu phẩy)
@@ -30,7 +31,7 @@ Của ban tổ chức
   --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục, bảng giá và áp phích
 
 Tệp
-  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx
+  -o, --output   tên tệp; danh sách liên hệ ghi được cả .csv và .xlsx, danh mục cả .docx để sửa trong Word
   --force        ghi đè tệp đã có
 
 Mã QR cần biến SITE_URL, địa chỉ của trang. Kết thúc: 0 đã in, 1 không in được, 2 lệnh sai.

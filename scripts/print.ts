@@ -9,7 +9,13 @@ import { validitySentence } from '../src/i18n/validity-sentence.ts';
 import type { SpokenDays } from '../src/i18n/validity-words.ts';
 import { contactCsv, contactTable } from '../src/print/compose/contact-table.ts';
 import { daysOf, type Commission } from '../src/print/compose/entry-of.ts';
-import { print, printable, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
+import {
+  editable,
+  print,
+  printable,
+  softwareVersion,
+  UnprintableOrder,
+} from '../src/print/print-node.ts';
 import type { Choice } from '../src/print/compose/selection.ts';
 import { workbookOf } from '../src/print/workbook.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
@@ -68,6 +74,9 @@ function objectionTo(
   if (/\.(?:csv|xlsx)$/u.test(file) && order.layout !== 'contact-sheet') {
     return `${quoted(file)}: chỉ danh sách liên hệ (--layout contact-sheet) ghi được thành CSV hay Excel.`;
   }
+  if (file.endsWith('.docx') && order.layout !== 'catalogue') {
+    return `${quoted(file)}: chỉ danh mục (--layout catalogue) ghi được thành Word để sửa.`;
+  }
   return existsSync(resolve(cwd, file)) && !force
     ? `${quoted(file)} đã có. Chọn tên khác bằng -o, hoặc thêm --force để ghi đè.`
     : undefined;
@@ -115,11 +124,16 @@ async function contentOf(commission: Commission, file: string, world: World, say
       return { choice, content };
     }
   }
-  if (world.isWatched) say.err('Đang dàn trang …');
-  const { pdf, pages, composition } = await print(commission, (slug) => {
+  const photoOf = (slug: string) => {
     const photos = commission.catalog.products.get(slug)?.photos ?? [];
     return printPhoto(contentFolder(world), slug, photos);
-  });
+  };
+  if (file.endsWith('.docx')) {
+    const { file: content, composition } = await editable(commission, photoOf);
+    return { choice: composition.choice, content };
+  }
+  if (world.isWatched) say.err('Đang dàn trang …');
+  const { pdf, pages, composition } = await print(commission, photoOf);
   return { choice: composition.choice, content: pdf, pages };
 }
 

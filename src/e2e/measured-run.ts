@@ -63,13 +63,15 @@ function watchedTree(root: number | undefined) {
   let bytes = 0;
   const look = () => {
     let held = 0;
-    const waiting = root === undefined ? [] : [root];
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      const seen = processAt(id);
+    const waiting = root === undefined ? [] : [{ id: root, above: 0 }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const seen = processAt(next.id);
       if (!seen) continue;
-      held += seen.bytes;
-      ticks.set(id, seen.ticks);
-      waiting.push(...seen.children);
+      const { bytes: own } = seen;
+      // What is just being started still lives in the memory of its parent, and counts as much.
+      if (own !== next.above) held += own;
+      ticks.set(next.id, seen.ticks);
+      waiting.push(...seen.children.map((id) => ({ id, above: own })));
     }
     bytes = Math.max(bytes, held);
   };

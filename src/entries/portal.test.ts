@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reportOfFiles } from './problems/report-text.ts';
-import { isPortal, readPortal } from './portal.ts';
+import { readPortal } from './portal.ts';
+import { isPortal } from './settings.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Portal, ProvinceSite } from '../catalog/portal.ts';
 import { quoted } from '../text/quote.ts';
 import { slugOf } from '../text/slug.ts';
@@ -13,21 +11,14 @@ import { readTree } from './read/read-tree.ts';
 import { unreadable } from './read/syntax-words.ts';
 import { filled, name, text, url } from './schemas/scalar.ts';
 import { siteSchema } from './schemas/site.ts';
+import { PORTAL_FILE } from './settings.ts';
 import { ContentFaults } from './check.ts';
-
-/** What makes a content folder a portal’s. */
-const PORTAL_FILE = 'portal.json';
 
 /** The sites of the provinces, in the order in which they are shown. */
 const portalSchema = z.strictObject({
   $schema: text.optional(),
   sites: filled(z.strictObject({ province: name, url })),
 });
-
-/** Whether the content folder is that of a portal. */
-export function isPortal(directory: string): boolean {
-  return existsSync(join(directory, PORTAL_FILE));
-}
 
 /** Reads the folder of a portal: what it says, where nothing is wrong, and every fault. */
 export function readPortal(

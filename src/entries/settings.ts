@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type CalendarDay,
   calendarDayOf,
@@ -88,4 +90,12 @@ export function editorRepository(
       ? 'CMS_EDITOR=on cần biết kho trên GitHub. Đặt thêm CMS_REPOSITORY, ví dụ CMS_REPOSITORY=to-chuc/danh-muc.'
       : `CMS_EDITOR=${quoted(wanted)} không rõ. Viết CMS_EDITOR=on hoặc CMS_EDITOR=off.`,
   );
+}
+
+/** What makes a content folder a portal’s. */
+export const PORTAL_FILE = 'portal.json';
+
+/** Whether the content folder is that of a portal. */
+export function isPortal(directory: string): boolean {
+  return existsSync(join(directory, PORTAL_FILE));
 }

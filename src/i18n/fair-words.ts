@@ -27,7 +27,7 @@ export const FAIR_WORDS = bilingual(
     volume: (title: string, number: number, of: number) => `${title}, tập ${number}/${of}`,
     index: {
       product: 'Sản phẩm',
-      producer: 'Chủ thể',
+      producer: 'Người làm',
       volume: 'Tập',
       file: 'Tệp',
       about:

@@ -12,6 +12,7 @@ export const FORMATS = {
   'price-list': ['a4', 'a5'],
   'contact-sheet': ['a4'],
   poster: ['a3', 'a4', 'a5'],
+  badges: ['10'],
 } as const;
 
 export type Layout = keyof typeof FORMATS;
@@ -24,7 +25,7 @@ export function isForPress(layout: Layout): boolean {
 
 /** Whether a product can have several of it. */
 export function hasCopies(layout: Layout): boolean {
-  return layout === 'labels' || layout === 'booth-cards';
+  return layout === 'labels' || layout === 'booth-cards' || layout === 'badges';
 }
 
 /** Whether logos of organiser and sponsors stand on it. */
@@ -35,11 +36,16 @@ export function hasLogos(layout: Layout): boolean {
 /** More of one product are a slip of the finger. */
 export const MOST_COPIES = 99;
 
-/** How many labels or cards of the product are printed. */
+/** How many labels, cards or badges of the product are printed. */
 export function copiesOf({ copies, stands }: PrintOrder, slug: string): number {
   const told = stands[slug]?.copies ?? '';
   const wanted = /^\d+$/u.test(told) ? Number(told) : copies;
   return Math.min(Math.max(Math.trunc(wanted), 0), MOST_COPIES);
+}
+
+/** Whether it stands on sheets of equal parts, of which the format says how many. */
+export function isOnSheets(layout: Layout): layout is 'labels' | 'badges' {
+  return layout === 'labels' || layout === 'badges';
 }
 
 /** A paper size, or how many labels the sheet holds. */

@@ -1,4 +1,4 @@
-import type { Layout, Format } from './order.ts';
+import { type Format, isOnSheets, type Layout } from './order.ts';
 
 /** Width and height in millimetres. */
 export interface Size {
@@ -74,9 +74,22 @@ const LABEL_SHEETS = {
     stepY: 33,
     isCut: true,
   },
+  '10': {
+    paper: A4,
+    columns: 2,
+    rows: 5,
+    label: { width: 90, height: 54 },
+    left: 15,
+    top: 13.5,
+    stepX: 90,
+    stepY: 54,
+    isCut: true,
+  },
 } as const satisfies Partial<Record<Format, LabelSheet>>;
 
-const PAPERS: Readonly<Record<Exclude<Layout, 'labels'>, Partial<Record<Format, Size>>>> = {
+const PAPERS: Readonly<
+  Record<Exclude<Layout, 'labels' | 'badges'>, Partial<Record<Format, Size>>>
+> = {
   catalogue: { a4: A4, a5: A5 },
   'booth-cards': { a5: turned(A5), a6: { width: 148, height: 105 }, tent: A4 },
   'price-list': { a4: A4, a5: A5 },
@@ -86,7 +99,7 @@ const PAPERS: Readonly<Record<Exclude<Layout, 'labels'>, Partial<Record<Format, 
 
 /** The trimmed page of a layout in a format. Throws where the layout does not come in it. */
 export function pageSize(layout: Layout, format: Format): Size {
-  const size = layout === 'labels' ? labelSheet(format).paper : PAPERS[layout][format];
+  const size = isOnSheets(layout) ? labelSheet(format).paper : PAPERS[layout][format];
   if (!size) throw new RangeError(`There is no ${layout} in the format ${format}.`);
   return size;
 }

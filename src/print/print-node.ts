@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { madeOnce } from '../cache/made-once.ts';
 import { DRAWING_INKS, inked } from '../catalog/look/drawing-svg.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import type { SpokenDays } from '../i18n/validity-words.ts';
 import { daysOf, type Commission } from './compose/entry-of.ts';
 import type { Picture } from './compose/booklet.ts';
+import { catalogueDocument } from './document/catalogue-document.ts';
+import { docxOf, type DocumentPicture } from './document/docx.ts';
+import { pngOf } from './own-matter.ts';
 import { finished } from './page-boxes.ts';
 import type { Choice } from './compose/selection.ts';
 import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
@@ -56,6 +60,40 @@ export async function print(commission: Commission, photoOf: PhotoOf): Promise<P
   );
   const { pdf, pages } = await typesetOnce(typesetJob(booklet, templates, pictures));
   return { pdf: finished(pdf, commission.order), pages, composition };
+}
+
+/** So many pixels show a drawing sharp where it is printed 4 cm wide. */
+const DRAWN_PIXELS = 480;
+
+/** The catalogue that was ordered, to be changed in a word processor. Throws as {@link printable} does. */
+export async function editable(
+  commission: Commission,
+  photoOf: PhotoOf,
+): Promise<{ file: Uint8Array; composition: Composition }> {
+  const composition = printable(commission);
+  const { booklet } = composition;
+  if (booklet.layout !== 'catalogue') throw new RangeError('Only a catalogue can be changed.');
+  const shown = await Promise.all(
+    pictureFiles(booklet).map(async (file) => [file, await pictureOf(file, photoOf)] as const),
+  );
+  const logos = booklet.logos.map(({ file, logo }) => [file, pngOf(logo)] as const);
+  const pictures = await Promise.all(
+    [...shown, ...logos].map(
+      async ([file, bytes]) => [file, await documentPicture(bytes)] as const,
+    ),
+  );
+  return { file: await docxOf(catalogueDocument(booklet, new Map(pictures))), composition };
+}
+
+/** A photo as it is, anything else drawn as PNG. */
+async function documentPicture(bytes: Uint8Array): Promise<DocumentPicture> {
+  const { format, width, height } = await sharp(bytes).metadata();
+  if (format === 'jpeg') return { bytes, kind: 'jpeg', width, height };
+  const { data, info } = await sharp(bytes)
+    .resize({ width: DRAWN_PIXELS })
+    .png({ palette: true })
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, kind: 'png', width: info.width, height: info.height };
 }
 
 /** What tells one typesetter from another. */

@@ -11,6 +11,7 @@ export const TEMPLATES = [
   'price-list',
   'contact-sheet',
   'poster',
+  'badges',
   'work',
   'cover',
   'entry',

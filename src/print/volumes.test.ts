@@ -72,7 +72,7 @@ test('the common index names the volume and the file of every product', () => {
   expect(index).toHaveLength(1003);
   expect(index.slice(0, 3)).toMatchInlineSnapshot(`
     [
-      "Sản phẩm,Chủ thể,Tập,Tệp",
+      "Sản phẩm,Người làm,Tập,Tệp",
       "p-0000,,"Danh mục huyện Ví Dụ, tập 1/2",huyen-vi-du-1.pdf",
       "p-0001,,Danh mục các sản phẩm chưa rõ huyện,huyen-chua-ro.pdf",
     ]

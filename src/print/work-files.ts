@@ -30,6 +30,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     'price-list': 'bang-gia',
     'contact-sheet': 'danh-sach-lien-he',
     poster: 'ap-phich',
+    badges: 'the-deo',
   },
   en: {
     catalogue: 'catalogue',
@@ -38,6 +39,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     'price-list': 'price-list',
     'contact-sheet': 'contact-sheet',
     poster: 'poster',
+    badges: 'badges',
   },
 };
 const DISTRICT_NAME: Readonly<Record<Language, string>> = { vi: 'huyen', en: 'district' };

@@ -16,6 +16,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly names: readonly string[];
+  /** Words by which people look for it, though none is its name. */
+  readonly words?: readonly string[] | undefined;
 }
 
 /** What can be chosen as the answer; undefined where anything may be typed. */
@@ -87,16 +89,21 @@ function communesNow(entries: Entries): Option[] {
 export function leafOptions({ categories }: Pick<Entries, 'categories'>): readonly Option[] {
   return items(categories.fields).flatMap(([, { groups }]) =>
     items(groups).flatMap(([, group]) => {
-      if (!group.leaves) return optionOf(group.code, group.name?.vi);
-      return items(group.leaves).flatMap(([, { code, name }]) =>
-        optionOf(code, name?.vi, group.name?.vi),
-      );
+      if (!group.leaves) return optionOf(group);
+      return items(group.leaves).flatMap(([, leaf]) => optionOf(leaf, group.name?.vi));
     }),
   );
 }
 
-function optionOf(code: string | undefined, name = '', above = ''): Option[] {
+interface Filed {
+  readonly code?: string | undefined;
+  readonly name?: { readonly vi?: string | undefined } | undefined;
+  readonly names?: readonly (string | undefined)[] | undefined;
+}
+
+function optionOf({ code, name: { vi: name = '' } = {}, names }: Filed, above = ''): Option[] {
   if (code === undefined) return [];
+  const words = names?.filter((word) => word !== undefined);
   const label = `${code} ${above === '' ? name : `${above}: ${name}`}`;
-  return [{ value: code, label, names: [label, name] }];
+  return [{ value: code, label, names: [label, name], words }];
 }

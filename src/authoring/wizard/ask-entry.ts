@@ -4,9 +4,10 @@ import type { Field } from '../../entries/schemas/field.ts';
 import { type Answers, groupsAnswered, STORY, withAnswer } from '../proposal/answers.ts';
 import { askInto, type WriteAnother } from './ask-question.ts';
 import type { Interview } from './interview.ts';
-import { draftOf } from '../proposal/draft.ts';
+import { type Draft, draftOf } from '../proposal/draft.ts';
 import { storyObjection, withDraft } from '../proposal/judged-draft.ts';
-import { askLines, askOption, askText, askYesNo, Stopped } from './prompts.ts';
+import { askLines, askOption, askText, askYesNo, Back, Stopped } from './prompts.ts';
+import { inSteps, type Step } from './steps.ts';
 import {
   type Group,
   groupsFor,
@@ -51,7 +52,12 @@ async function askMore(
       last: () => options,
     });
     if (chosen === '') return answers;
-    answers = (await offers[Number(chosen)]?.ask(answers)) ?? answers;
+    try {
+      answers = (await offers[Number(chosen)]?.ask(answers)) ?? answers;
+    } catch (error) {
+      // Back from what was chosen is back to the choice.
+      if (!(error instanceof Back)) throw error;
+    }
   }
 }
 
@@ -128,15 +134,18 @@ export function askKind(lang: Interview['lang']): Promise<NewKind | 'revocation'
   return askOption(lang, whichKind, options) as Promise<NewKind | 'revocation'>;
 }
 
-/** Asks for everything that is not given yet and adds the draft, after those of producers and sources it needs. */
+/**
+ * Asks for everything that is not given yet and adds the draft, after those of producers and sources it needs; then
+ * whether that is all right. Throws Back where the first question is left backwards.
+ */
 export async function askEntry(
   interview: Interview,
   kind: NewKind,
   given: Answers,
   wantedSlug?: string,
+  confirm?: () => Promise<void>,
 ): Promise<string> {
   log.step(NEW_ENTRY_WORDS[interview.lang].kinds[kind]);
-  let answers = given;
   const dismissed = new Set<string>();
   const writeAnother: WriteAnother = (other, name) =>
     askEntry(
@@ -144,19 +153,64 @@ export async function askEntry(
       other,
       new Map(name !== '' && other === 'producer' ? [['name.vi', [name]]] : []),
     );
-  for (const question of questionsFor(kind)) {
-    if (!answers.has(question.key) && question.isAsked) {
-      answers = await askInto(interview, kind, question, answers, writeAnother);
-    }
-    if (TELLING.includes(question.key)) await askWhetherNew(interview, kind, answers, dismissed);
-  }
-  answers = await askMore(interview, kind, answers, writeAnother);
-  if (kind === 'product') answers = await askPhotos(interview, answers);
-  const slug = wantedSlug ?? (await askSlug(interview, kind, answers));
-  const draft = draftOf(kind, slug, answers, interview.beside, interview.isAnnotated);
-  interview.entries = withDraft(interview.entries, draft, interview.today).entries;
-  interview.drafts.push(draft);
-  return slug;
+  /** A step that grows the answers; whoever came back to it finds the entries and drafts as they were before. */
+  const step =
+    (grow: (answers: Answers) => Promise<Answers>): Step<Known> =>
+    async (known) => {
+      recall(interview, known);
+      return remembered(interview, await grow(known.answers), known.slug);
+    };
+  const asked = questionsFor(kind).filter(({ isAsked, key }) => isAsked && !given.has(key));
+  const isTold = TELLING.some((key) => given.has(key));
+  if (isTold) await askWhetherNew(interview, kind, given, dismissed);
+  const known = await inSteps(remembered(interview, given, wantedSlug), [
+    ...asked.map((question) =>
+      step(async (before) => {
+        const answers = await askInto(interview, kind, question, before, writeAnother);
+        if (TELLING.includes(question.key)) {
+          await askWhetherNew(interview, kind, answers, dismissed);
+        }
+        return answers;
+      }),
+    ),
+    step((answers) => askMore(interview, kind, answers, writeAnother)),
+    ...(kind === 'product' ? [step((answers) => askPhotos(interview, answers))] : []),
+    async ({ answers, ...rest }) => ({
+      ...rest,
+      answers,
+      slug: wantedSlug ?? (await askSlug(interview, kind, answers)),
+    }),
+    async (all) => {
+      recall(interview, all);
+      const { answers, slug = '' } = all;
+      const draft = draftOf(kind, slug, answers, interview.beside, interview.isAnnotated);
+      interview.entries = withDraft(interview.entries, draft, interview.today).entries;
+      interview.drafts.push(draft);
+      await confirm?.();
+      return all;
+    },
+  ]);
+  return known.slug ?? '';
+}
+
+/** What is known between two questions. */
+interface Known extends Pick<Interview, 'entries' | 'beside'> {
+  readonly drafts: readonly Draft[];
+  readonly answers: Answers;
+  readonly slug: string | undefined;
+}
+
+function remembered(
+  { entries, beside, drafts }: Interview,
+  answers: Answers,
+  slug: string | undefined,
+): Known {
+  return { entries, beside, drafts: [...drafts], answers, slug };
+}
+
+function recall(interview: Interview, { entries, beside, drafts }: Known): void {
+  Object.assign(interview, { entries, beside });
+  interview.drafts.splice(0, interview.drafts.length, ...drafts);
 }
 
 /** A recognition as it is written by hand. */

@@ -7,7 +7,7 @@ import type { Interview } from './interview.ts';
 import { interpreted } from '../proposal/typed-answers.ts';
 import { objectionTo } from '../proposal/judged-draft.ts';
 import { optionsFor } from '../proposal/options.ts';
-import { askOption, askText, askYesNo, type Extra } from './prompts.ts';
+import { askOption, askText, askYesNo, Back, type Extra } from './prompts.ts';
 import type { NewKind, Question } from '../proposal/questions.ts';
 
 /** What people choose instead of one of the options. */
@@ -60,13 +60,28 @@ async function askQuestion(
     if (value === SKIP) return chosen;
     const given =
       isReference && value.startsWith(ANOTHER)
-        ? await writeAnother(anotherKind(question), value.slice(ANOTHER.length))
+        ? await another(writeAnother, anotherKind(question), value.slice(ANOTHER.length))
         : value;
+    if (given === undefined) continue;
     const fault = objection([...chosen, given]);
     if (fault === undefined) chosen.push(given);
     else log.error(fault);
     if (fault !== undefined) continue;
     if (!question.field.isList || !(await askYesNo(lang, more(what), false))) return chosen;
+  }
+}
+
+/** The slug of another entry that is written first; undefined where somebody comes back from its first question. */
+async function another(
+  writeAnother: WriteAnother,
+  kind: NewKind,
+  name: string,
+): Promise<string | undefined> {
+  try {
+    return await writeAnother(kind, name);
+  } catch (error) {
+    if (error instanceof Back) return undefined;
+    throw error;
   }
 }
 

@@ -23,7 +23,7 @@ import { type OpenFile, proposedDraft, UNNAMED } from '../proposal/draft.ts';
 import { withDraft } from '../proposal/judged-draft.ts';
 import { fileReport, givenPhotos } from './photos.ts';
 import { type NewCommand, typedAnswers } from './new-command.ts';
-import { askYesNo, Stopped } from './prompts.ts';
+import { askYesNo, Back, Stopped } from './prompts.ts';
 import type { NewKind } from '../proposal/questions.ts';
 import { readAnswers, unanswered } from '../proposal/typed-answers.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
@@ -58,11 +58,14 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const { isAnnotated } = command;
   const drafted = { entries, drafts: [], beside: new Map(), isAnnotated };
   const interview: Interview = { ...drafted, open, today, lang };
-  const kind = command.kind ?? proposal?.kind ?? (await kindFor(command, isTerminal));
+  const kind =
+    command.kind ??
+    proposal?.kind ??
+    (await fromTheFirst(lang, () => kindFor(command, isTerminal)));
   if (kind === 'revocation') {
-    const revoked = await askRevocation(interview);
+    const revoked = await fromTheFirst(lang, () => askRevocation(interview));
     interview.drafts.push(...revoked.drafts);
-    await askWhetherToWrite(interview, command);
+    await fromTheFirst(lang, () => askWhetherToWrite(interview, command));
     return { ...revoked, today, replaces: true };
   }
   judgeSlug(command, kind, entries);
@@ -80,8 +83,9 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
   const missing = unanswered(kind, answers);
   if (missing.length > 0 && isTerminal) {
     log.info(NEW_ENTRY_WORDS[lang].keys);
-    await askEntry(interview, kind, answers, slug);
-    await askWhetherToWrite(interview, command);
+    await fromTheFirst(lang, () =>
+      askEntry(interview, kind, answers, slug, () => askWhetherToWrite(interview, command)),
+    );
     return { ...proposalOf(interview.drafts), today };
   }
   // What a form lacks is a fault of the entry, told with all others.
@@ -94,6 +98,21 @@ export async function newEntry(command: NewCommand, around: Surroundings): Promi
     proposedDraft(kind, answers, interview.entries, slug, interview.beside, isAnnotated),
   ];
   return { ...proposalOf(drafts, similarTo(kind, answers, entries)), today };
+}
+
+/** Asks anew, from the first question on, where somebody went back beyond it. */
+async function fromTheFirst<Answer>(
+  lang: NewCommand['lang'],
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+      log.info(NEW_ENTRY_WORDS[lang].first);
+    }
+  }
 }
 
 /** The answers of a form, the decision of which it tells among the sources; one that is new is drafted first. */

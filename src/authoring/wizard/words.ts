@@ -22,7 +22,8 @@ export const NEW_FILE_WORDS = bilingual(
 export const NEW_ENTRY_WORDS = bilingual(
   {
     kinds: { product: 'sản phẩm', producer: 'chủ thể', source: 'nguồn' },
-    keys: 'Phím ↑ ↓ để chọn, Enter để trả lời, Ctrl+C để dừng; chưa ghi gì trước khi bạn đồng ý.',
+    keys: 'Phím ↑ ↓ để chọn, gõ chữ để tìm trong danh sách, Enter để trả lời, Esc để lùi một bước, Ctrl+C để dừng; chưa ghi gì trước khi bạn đồng ý.',
+    first: 'Đây là câu hỏi đầu. Muốn dừng thì bấm Ctrl+C.',
     whichKind: 'Bạn muốn thêm gì?',
     skip: 'Bỏ qua',
     another: (kind: string) => `＋ Thêm ${kind} mới, chưa có trong danh sách`,
@@ -95,7 +96,8 @@ export const NEW_ENTRY_WORDS = bilingual(
   },
   {
     kinds: { product: 'product', producer: 'producer', source: 'source' },
-    keys: 'Choose with ↑ ↓, answer with Enter, stop with Ctrl+C; nothing is written before you agree.',
+    keys: 'Choose with ↑ ↓, type to search a list, answer with Enter, go back one step with Esc, stop with Ctrl+C; nothing is written before you agree.',
+    first: 'This is the first question. Stop with Ctrl+C.',
     whichKind: 'What would you like to add?',
     skip: 'Skip',
     another: (kind: string) => `＋ A new ${kind} that is not in the list`,

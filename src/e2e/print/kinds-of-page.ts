@@ -14,6 +14,7 @@ export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
   'price-list': 249,
   'contact-sheet': 420,
   poster: 14,
+  badges: 14,
 };
 
 /** Something that a template does, and a page, counted from 1, on which it does it. */
@@ -44,6 +45,7 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
       return catalogueKinds(work, booklet, pageOf);
     case 'booth-cards':
     case 'poster':
+    case 'badges':
       return [];
     case 'labels': {
       const { sheet, skipped, labels } = booklet;

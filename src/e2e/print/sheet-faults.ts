@@ -1,4 +1,10 @@
-import type { ContactSheet, Labels, Poster, PriceList } from '../../print/compose/booklet.ts';
+import type {
+  Badges,
+  ContactSheet,
+  Labels,
+  Poster,
+  PriceList,
+} from '../../print/compose/booklet.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
@@ -14,17 +20,9 @@ export function cardFaults(work: ExaminedWork): string[] {
 }
 
 /** Labels that do not stand at their own place, and places that should be empty and are not. */
-export function labelFaults({ pages }: ExaminedWork, { labels, sheet, skipped }: Labels): string[] {
-  const places = pages.flatMap((page) =>
-    labelsOn(page, sheet).map((label) =>
-      squeezed(
-        page.runs
-          .filter((run) => isWithin(run, label))
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    ),
-  );
+export function labelFaults(work: ExaminedWork, { labels, sheet, skipped }: Labels): string[] {
+  const places = textsOf(work, sheet);
+  const { pages } = work;
   const sheets = Math.ceil((skipped + labels.length) / (sheet.columns * sheet.rows));
   const count = pages.length === sheets ? [] : [`${pages.length} sheets instead of ${sheets}`];
   const faults = places.flatMap((text, place) => {
@@ -82,4 +80,31 @@ export function posterFaults({ pages }: ExaminedWork, { cover, link }: Poster): 
       .map((words) => `“${words.text}” cannot be read`),
     ...(linked.join() === (link?.url ?? '') ? [] : [`it leads to ${linked.join()}`]),
   ];
+}
+
+/** Badges that do not stand at their own place with all that they say. */
+export function badgeFaults(work: ExaminedWork, { heading, badges, sheet }: Badges): string[] {
+  const places = textsOf(work, sheet);
+  const sheets = Math.ceil(badges.length / (sheet.columns * sheet.rows));
+  const count = work.pages.length === sheets ? [] : [`${work.pages.length} sheets of ${sheets}`];
+  const faults = badges.flatMap(({ who, boothWords }, index) => {
+    const said = [heading, who[0]?.text ?? '', boothWords[0]?.text ?? ''].map(squeezed);
+    const text = places[index] ?? '';
+    return said.every((one) => text.includes(one)) ? [] : [`badge ${index + 1} reads “${text}”`];
+  });
+  return [...count, ...faults];
+}
+
+/** What stands at each place of the sheets. */
+function textsOf({ pages }: ExaminedWork, sheet: Labels['sheet']): string[] {
+  return pages.flatMap((page) =>
+    labelsOn(page, sheet).map((label) =>
+      squeezed(
+        page.runs
+          .filter((run) => isWithin(run, label))
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    ),
+  );
 }

@@ -58,6 +58,7 @@ const KINDS: Readonly<Record<Layout, readonly string[]>> = {
     'table ends, page 2 digits of 2 digits',
   ],
   poster: [],
+  badges: [],
   'contact-sheet': [
     'table begins, page 1 digits of 2 digits',
     'table goes on, page 1 digits of 2 digits',

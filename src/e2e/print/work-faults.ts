@@ -7,6 +7,7 @@ import { heardOf } from './heard.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 import { readingFaults } from './reading-faults.ts';
 import {
+  badgeFaults,
   cardFaults,
   contactFaults,
   labelFaults,
@@ -25,6 +26,7 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
   'price-list': 5,
   'contact-sheet': 5,
   poster: 5,
+  badges: 5,
 };
 
 /** Everything that is wrong with a printed work, its codes apart: a sentence each. */
@@ -61,6 +63,11 @@ function entryFaults(work: ExaminedWork): string[] {
     }
     case 'price-list':
       return priceFaults(work, booklet);
+    case 'badges':
+      return [
+        ...badgeFaults(work, booklet),
+        ...pages.flatMap((page) => textOffLabels(page, booklet.sheet, 2)),
+      ];
     case 'poster':
       return posterFaults(work, booklet);
     case 'contact-sheet':

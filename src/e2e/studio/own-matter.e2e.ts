@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { zipPart } from '../../authoring/spreadsheet/workbook/zip-file.ts';
 import { SAMPLE_FOLDER } from '../builds.ts';
 import { sharedBrowser } from '../catalogue-page.ts';
 import { pagesOf } from '../pdf/pdf-pages.ts';
@@ -62,6 +63,19 @@ test('logos are drawn anew on the device and printed on the cover; what is no pi
   expect(studio.address.length).toBeLessThan(400);
   await page.getByRole('button', { name: 'Bỏ logo nha-tai-tro' }).click();
   expect(await page.locator('[data-logos] img').count()).toBe(1);
+  expect(studio.opened.faults).toEqual([]);
+  await studio.close();
+});
+
+test('the catalogue comes as a Word file with the same words, its drawings as pictures', async () => {
+  const studio = await StudioPage.open(browser, siteIn(SAMPLE_FOLDER), 'vi', '?mau=danh-muc');
+  const { name, bytes } = await studio.fileOf('Tải Word để sửa');
+  expect(name).toMatch(/\.docx$/u);
+  const file = new Uint8Array(bytes);
+  const text = new TextDecoder().decode(await zipPart(file, 'word/document.xml'));
+  expect(text).toContain('Chè xanh Ví Dụ');
+  const picture = await sharp(await zipPart(file, 'word/media/1.png')).stats();
+  expect(Math.max(...picture.channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
   expect(studio.opened.faults).toEqual([]);
   await studio.close();
 });

@@ -18,7 +18,12 @@ const ENTRY_KINDS = kindsOf([
   { page: 'producer', slug: 'x' },
 ]);
 /** Tools, which load what they need once someone uses them. */
-const TOOL_KINDS = kindsOf([{ page: 'search' }, { page: 'saved' }, { page: 'print' }]);
+const TOOL_KINDS = kindsOf([
+  { page: 'search' },
+  { page: 'saved' },
+  { page: 'print' },
+  { page: 'import' },
+]);
 
 const tooHeavy = (limit: number, pages: readonly { page: SitePage; bytes: number }[]) =>
   pages.filter(({ bytes }) => bytes > limit).map(({ page, bytes }) => `${named(page)}: ${bytes}`);

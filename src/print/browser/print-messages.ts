@@ -8,6 +8,8 @@ import type { FailureReason } from './typesetting-failure.ts';
 /** What the page asks of its typesetter, one task at a time. */
 export type Task =
   | { readonly kind: 'typeset'; readonly order: PrintOrder }
+  /** The catalogue as a file to be changed in a word processor. */
+  | { readonly kind: 'document'; readonly order: PrintOrder }
   | { readonly kind: 'preview'; readonly order: PrintOrder }
   /** A page of the work previewed last, counted from 1, so many pixels wide. */
   | { readonly kind: 'draw'; readonly page: number; readonly width: number };
@@ -30,6 +32,7 @@ export interface Account extends Tally {
 /** What comes of each task. */
 export interface Outcome {
   readonly typeset: Typeset & Account;
+  readonly document: { readonly file: Uint8Array<ArrayBuffer> };
   readonly preview: { readonly sizes: readonly PageSize[] } & Account;
   readonly draw: ImageBitmap;
 }

@@ -38,6 +38,7 @@ page.onmessage = ({ data: request }) => {
 
 function partsToHandOver(outcome: Outcome[keyof Outcome]): Transferable[] {
   if (outcome instanceof ImageBitmap) return [outcome];
+  if ('file' in outcome) return [outcome.file.buffer];
   return 'pdf' in outcome ? [outcome.pdf.buffer] : [];
 }
 

@@ -43,6 +43,11 @@ export class Typesetter {
     return set;
   }
 
+  /** The catalogue as a file to be changed in a word processor. Rejects as `preview` does. */
+  async document(order: PrintOrder, watch: Watch = {}): Promise<Uint8Array<ArrayBuffer>> {
+    return (await this.#tasks.run({ kind: 'document', order }, watch)).file;
+  }
+
   /**
    * The pages to look at. A further call takes the place of one that has not ended. Rejects with a
    * `TypesettingFailure`, or with an `AbortError` where it was cancelled or something else was asked for.
@@ -75,7 +80,7 @@ export class Typesetter {
 
   /** Lets go of the memory that typesetting takes. */
   end(): void {
-    this.#tasks.dropAll('typeset', 'preview', 'draw');
+    this.#tasks.dropAll('typeset', 'document', 'preview', 'draw');
     this.#tasks.end(new DOMException('The typesetter was ended.', 'AbortError'));
   }
 }

@@ -3,7 +3,10 @@ import { fileHref } from '../../i18n/href.ts';
 import type { Booklet } from '../compose/booklet.ts';
 import { download, type Received, together } from './download.ts';
 import { pictureFiles, typesetJob } from '../typeset-job.ts';
-import { compose } from '../compose/compose.ts';
+import { compose, type Composition } from '../compose/compose.ts';
+import { catalogueDocument } from '../document/catalogue-document.ts';
+import { docxOf, type DocumentPicture } from '../document/docx.ts';
+import { pngOf } from '../own-matter.ts';
 import { COMPILER, type EngineFile, FONTS, RENDERER } from './engine-files.ts';
 import { engineFile, streamedCompiler } from './engine-store.ts';
 import type { PrintOrder } from '../order.ts';
@@ -79,6 +82,24 @@ function addressOf(path: string): string {
   return fileHref(path.startsWith('/photos/') ? `print${path}` : path.slice(1));
 }
 
+/** A drawing as PNG; a photo or a logo as it is. */
+async function documentPicture(
+  file: string,
+  bytes: Uint8Array,
+  drawSvg: DrawSvg,
+): Promise<DocumentPicture> {
+  if (!file.endsWith('.svg')) {
+    const { width, height } = await createImageBitmap(new Blob([bytes as BlobPart]));
+    return { bytes, kind: file.endsWith('.jpg') ? 'jpeg' : 'png', width, height };
+  }
+  const picture = await drawSvg(new TextDecoder().decode(bytes));
+  const { width, height } = picture;
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  const png = await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer();
+  return { bytes: new Uint8Array(png), kind: 'png', width, height };
+}
+
 /** What the workshop needs from outside, and what it tells. */
 export interface Client {
   readonly onProgress: (progress: Progress) => void;
@@ -99,6 +120,8 @@ export class Workshop {
     switch (task.kind) {
       case 'typeset':
         return this.#typeset(task.order, signal);
+      case 'document':
+        return this.#document(task.order, signal);
       case 'preview':
         return this.#preview(task.order, signal);
       case 'draw':
@@ -125,16 +148,34 @@ export class Workshop {
     return { sizes, ...tally, memory: compiler.memory };
   }
 
+  async #document(order: PrintOrder, signal: AbortSignal): Promise<Outcome['document']> {
+    const { booklet } = await this.#booklet(order);
+    if (booklet.layout !== 'catalogue') throw new TypesettingFailure('crashed', 'No catalogue.');
+    const shown = await this.#pictures.of(booklet);
+    const logos = booklet.logos.map(({ file, logo }) => [file, pngOf(logo)] as const);
+    const pictures = new Map<string, DocumentPicture>();
+    for (const [file, bytes] of [...shown, ...logos]) {
+      signal.throwIfAborted();
+      pictures.set(file, await documentPicture(file, bytes, this.#client.drawSvg));
+    }
+    return { file: await docxOf(catalogueDocument(booklet, pictures)) };
+  }
+
   /** The work before it is set. What cannot be printed is told before anything large is loaded. */
   async #composed(order: PrintOrder): Promise<{ job: TypesetJob; tally: Tally }> {
-    this.#client.onProgress({ stage: 'composing' });
-    const stories = order.layout === 'catalogue' ? await this.#stories() : new Map();
-    const { booklet, choice, problems } = compose({ ...(await this.#stock()), stories, order });
-    if (problems.length > 0) throw new TypesettingFailure('refused', 'See problems.', problems);
+    const { booklet, choice } = await this.#booklet(order);
     return {
       job: typesetJob(booklet, BUNDLED_TEMPLATES, await this.#pictures.of(booklet)),
       tally: { printed: choice.printed.length, leftOut: choice.leftOut.length },
     };
+  }
+
+  async #booklet(order: PrintOrder): Promise<Omit<Composition, 'problems'>> {
+    this.#client.onProgress({ stage: 'composing' });
+    const stories = order.layout === 'catalogue' ? await this.#stories() : new Map();
+    const { problems, ...composed } = compose({ ...(await this.#stock()), stories, order });
+    if (problems.length > 0) throw new TypesettingFailure('refused', 'See problems.', problems);
+    return composed;
   }
 
   readonly #pictures = new PrintPictures();

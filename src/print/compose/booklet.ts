@@ -8,7 +8,8 @@ import type { Logo } from '../own-matter.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
-export type Booklet = CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster;
+export type Booklet =
+  CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster | Badges;
 
 /** What every work has. */
 interface Work {
@@ -254,4 +255,20 @@ export interface Poster extends Work {
   readonly pictures: readonly Picture['file'][];
   readonly scan: Words;
   readonly link: CodeLink | null;
+}
+
+/** What someone at a stand wears: for whom they stand there, with room for their name. */
+export interface Badge {
+  /** The producer, or a product whose producer no source names. */
+  readonly who: Words;
+  readonly boothWords: Words;
+}
+
+/** Badges on sheets that are cut. */
+export interface Badges extends Work {
+  readonly layout: 'badges';
+  readonly heading: string;
+  readonly words: Readonly<Record<'fullName', Words>>;
+  readonly sheet: LabelSheet;
+  readonly badges: readonly Badge[];
 }

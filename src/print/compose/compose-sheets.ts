@@ -6,13 +6,22 @@ import { showDate } from '../../i18n/dates.ts';
 import { capitalised, placeThen, unbroken } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
 import { shown } from '../../i18n/bilingual.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import { compareNames } from '../../text/collation.ts';
-import type { BoothCards, Contact, ContactSheet, Labels, Poster, PriceList } from './booklet.ts';
+import type {
+  Badges,
+  BoothCards,
+  Contact,
+  ContactSheet,
+  Labels,
+  Poster,
+  PriceList,
+} from './booklet.ts';
 import { catalogueLink, type Commission, entryOf } from './entry-of.ts';
 import { coverOf, drawingsOf } from './front-matter.ts';
 import { labelSheet } from '../paper.ts';
 import type { Group } from './sections.ts';
-import { inEach } from '../words.ts';
+import { inEach, localWords } from '../words.ts';
 import { workOf } from '../work-of.ts';
 import { copiesOf, languagesOf, type PrintOrder } from '../order.ts';
 
@@ -149,18 +158,22 @@ function inRows(products: readonly Product[], [lang = 'vi']: readonly Language[]
 function contactOf(commission: Commission, products: readonly Product[]): Contact {
   const { catalog, order } = commission;
   const [lang = 'vi'] = languagesOf(order.edition);
-  const booths = new Set(products.map((product) => boothOf(commission, product)));
   const [first] = products;
   const producer = first && producerOf(catalog, first);
   const place = first ? placeText(commission, producer ?? first) : '';
   return {
-    booth: [...booths].filter((booth) => booth !== '').join(', '),
+    booth: boothsOf(commission, products),
     producer: producer ? shown(producer.name, lang).text : PRINT_WORDS[lang].unknownProducer,
     products: products.map(({ name }) => shown(name, lang).text).join('; '),
     phone: producer?.phone ? unbroken(producer.phone) : '',
     phoneNote: producer?.phone && producer.phoneNote ? shown(producer.phoneNote, lang).text : '',
     address: producer?.address ?? place,
   };
+}
+
+function boothsOf(commission: Commission, products: readonly Product[]): string {
+  const booths = new Set(products.map((product) => boothOf(commission, product)));
+  return [...booths].filter((booth) => booth !== '').join(', ');
 }
 
 const boothOf = ({ order }: Commission, { slug }: Product) => order.stands[slug]?.booth ?? '';
@@ -191,5 +204,33 @@ export function composePoster(commission: Commission, groups: readonly Group[]):
     pictures: drawingsOf(entries).slice(0, MOST_DRAWINGS),
     scan: inEach(languages, (lang) => PRINT_WORDS[lang].scanAll),
     link: catalogueLink(commission),
+  };
+}
+
+/** A badge for each producer, as many as of its product of which there are most. */
+export function composeBadges(commission: Commission, groups: readonly Group[]): Badges {
+  const { catalog, order } = commission;
+  const work = workOf(commission);
+  const languages = languagesOf(order.edition);
+  const products = groups.flatMap(({ members }) => members).map(({ product }) => product);
+  const known = Map.groupBy(products, ({ producer, slug }) => producer ?? `/${slug}`);
+  return {
+    ...work,
+    layout: 'badges',
+    heading: order.fair?.name ?? catalog.site.title[work.lang],
+    words: { fullName: inEach(languages, (lang) => PRINT_WORDS[lang].fullName) },
+    sheet: labelSheet(order.format),
+    badges: [...known.values()].flatMap((made) => {
+      const [first] = made;
+      if (!first) return [];
+      const who = localWords(languages, (producerOf(catalog, first) ?? first).name).map(
+        ({ text, lang }) => ({ lang, text: wholeWords(text) }),
+      );
+      const booth = boothsOf(commission, made);
+      const boothWords =
+        booth === '' ? [] : inEach(languages, (lang) => PRINT_WORDS[lang].boothNumber(booth));
+      const copies = Math.max(...made.map(({ slug }) => copiesOf(order, slug)));
+      return Array.from({ length: copies }, () => ({ who, boothWords }));
+    }),
   };
 }

@@ -2,6 +2,7 @@ import type { Name } from '../../text/local-text.ts';
 import { PRINT_PROBLEM } from '../words-of-works.ts';
 import type { Booklet } from './booklet.ts';
 import {
+  composeBadges,
   composeCards,
   composeContacts,
   composeLabels,
@@ -44,6 +45,8 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
       return composeLabels(commission, groups);
     case 'price-list':
       return composePrices(commission, groups);
+    case 'badges':
+      return composeBadges(commission, groups);
     case 'poster':
       return composePoster(commission, groups);
     case 'contact-sheet':

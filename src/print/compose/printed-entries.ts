@@ -1,6 +1,6 @@
 import type { Booklet, PrintedEntry } from './booklet.ts';
 
-/** The products that a work prints, in its order; none for tables, which have rows instead, and a poster, which names none. */
+/** The products that a work prints, in its order; none for tables, which have rows instead, and for posters and badges, which name none. */
 export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
   switch (booklet.layout) {
     case 'catalogue':
@@ -12,6 +12,7 @@ export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
     case 'price-list':
     case 'contact-sheet':
     case 'poster':
+    case 'badges':
       return [];
   }
 }

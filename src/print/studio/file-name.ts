@@ -13,6 +13,7 @@ const FILE = bilingual(
     'price-list': 'bang-gia-ocop',
     'contact-sheet': 'danh-sach-lien-he-ocop',
     poster: 'ap-phich-ocop',
+    badges: 'the-deo-ocop',
   },
   {
     catalogue: 'ocop-catalogue',
@@ -21,6 +22,7 @@ const FILE = bilingual(
     'price-list': 'ocop-price-list',
     'contact-sheet': 'ocop-contact-sheet',
     poster: 'ocop-poster',
+    badges: 'ocop-badges',
   },
 );
 

@@ -73,6 +73,7 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       'price-list': 'bang-gia',
       'contact-sheet': 'lien-he',
       poster: 'ap-phich',
+      badges: 'the-deo',
     },
     edition: { vi: 'vi', en: 'en', both: 'ca-hai' },
     groupBy: { district: 'huyen', category: 'nhom', stars: 'sao', booth: 'gian', list: 'thu-tu' },
@@ -118,6 +119,7 @@ export const ORDER_WORDS = bilingual<OrderWords>(
       'price-list': 'price-list',
       'contact-sheet': 'contacts',
       poster: 'poster',
+      badges: 'badges',
     },
     edition: { vi: 'vi', en: 'en', both: 'both' },
     groupBy: {

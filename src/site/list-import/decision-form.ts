@@ -1,4 +1,5 @@
 import type { ListAccount, ListOrder, Report } from '../../authoring/list-page/import-messages.ts';
+import { showDate } from '../../i18n/dates.ts';
 import type { ReportWords } from './report-words.ts';
 
 type Faults = Extract<Report, { kind: 'misread' }>['faults'];
@@ -41,7 +42,8 @@ export class DecisionForm {
   /** Takes the decision that the title of a list names. */
   fill({ number, date = '', issuer = '' }: NonNullable<ListAccount['inTitle']>): void {
     this.#input('decision').value = number;
-    this.#input('date').value = date;
+    // As the example beside it writes a day, in either language.
+    this.#input('date').value = date === '' ? '' : showDate(date, 'vi');
     this.#input('issuer').value = issuer;
     this.#root.open = true;
   }

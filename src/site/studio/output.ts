@@ -88,6 +88,8 @@ function sizeOf({ size }: File, lang: Language): string {
   return `${number} ${isLarge ? 'MB' : 'KB'}`;
 }
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Someone who types is not shown each letter set anew. */
 const EDITING_PAUSE = 500;
 
@@ -124,6 +126,7 @@ export class StudioOutput {
       });
     on('preview', (view) => void this.#preview(view));
     on('download', (view) => void this.#download(view));
+    on('docx', (view) => void this.#saveDocument(view));
     on('csv', (view) => void this.#saveTable(view, 'csv'));
     on('xlsx', (view) => void this.#saveTable(view, 'xlsx'));
     on('fair-file', (view) => this.#saveFair(view));
@@ -135,6 +138,7 @@ export class StudioOutput {
     if (isChanged) this.#ready.clear();
     this.#view = view;
     const { order, draft } = view;
+    partOf(this.#root, 'docx').hidden = draft.layout !== 'catalogue';
     for (const kind of ['csv', 'xlsx']) {
       partOf(this.#root, kind).hidden = draft.layout !== 'contact-sheet';
     }
@@ -188,6 +192,12 @@ export class StudioOutput {
     this.#offer(view, name, set.pdf, 'application/pdf');
     this.#count({ order, pages: set.pages });
     this.#task.say(this.#words.saved(name, this.#words.pages(set.pages)));
+  }
+
+  async #saveDocument(view: StudioView): Promise<void> {
+    const { order, catalog, lang } = view;
+    const file = await this.#task.run((watch) => this.#typesetter.document(order, watch));
+    if (file) this.#offer(view, `${fileNameOf(catalog, order, lang)}.docx`, file, DOCX);
   }
 
   #offer({ draft, lang }: StudioView, name: string, content: BlobPart, type: string): void {

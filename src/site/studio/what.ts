@@ -7,6 +7,7 @@ import {
   GROUPINGS,
   hasCopies,
   isForPress,
+  isOnSheets,
   LAYOUTS,
   MOST_COPIES,
 } from '../../print/order.ts';
@@ -121,9 +122,9 @@ export class StudioWhat {
 
   #nameOf(layout: StudioView['draft']['layout'], format: Format): string {
     const words = STUDIO_WORDS[this.#lang];
-    if (layout !== 'labels') return words.paper(format);
+    if (!isOnSheets(layout)) return words.paper(format);
     const { width, height } = labelSheet(format).label;
     const shown = [width, height].map((millimetres) => millimetres.toLocaleString(this.#lang));
-    return words.labels(format, shown.join(' × '));
+    return words[layout](format, shown.join(' × '));
   }
 }
