@@ -34,8 +34,8 @@ describe.for([...sites()])('$name', (site) => {
     const lacking = (lists.get('Còn thiếu') ?? []).map(([name]) => String(name)).sort();
     const pages = pagesOf(site).filter(({ path }) => path.startsWith('du-lieu/con-thieu/'));
     const shown = pages.flatMap((page) =>
-      [...parsed(page).document.querySelectorAll('main li > a[href*="/san-pham/"]')].map(
-        ({ textContent }) => textContent.trim(),
+      [...parsed(page).document.querySelectorAll('main li li > a')].map(({ textContent }) =>
+        textContent.trim(),
       ),
     );
     expect(shown.sort()).toEqual(lacking);
