@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { portalIn } from '../src/entries/portal.ts';
 import { catalogFile } from '../src/open-data/catalog-file.ts';
 import { BARE, sampleCatalog, TEA } from '../src/open-data/open-data.sample.ts';
+import { isOfPortal } from '../src/open-data/portal/national.ts';
 import { datapackage, tableFiles, tablePath } from '../src/open-data/tables/datapackage.ts';
 import { runIn } from './command.sample.ts';
 import { run } from './harvest.ts';
@@ -94,6 +96,9 @@ test('the tables of all provinces come together as one package that the field’
   expect(Object.fromEntries(rows)).toMatchObject({ provinces: 2, products: 3, certifications: 5 });
   const products = readFileSync(join(national(), 'tables/products.csv'), 'utf8');
   expect(products).toContain('xu-hai,xu-hai/che-mau,');
+  const portal = portalIn(join(folder, 'content'));
+  expect(isOfPortal(description, portal)).toBe(true);
+  expect(isOfPortal(description, { ...portal, sites: portal.sites.slice(1) })).toBe(false);
 });
 
 test('what has not changed is not fetched again, and what broke off goes on where it was', async () => {

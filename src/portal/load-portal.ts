@@ -7,7 +7,7 @@ import { buildDay } from '../entries/settings.ts';
 import { showDate } from '../i18n/dates.ts';
 import { fileHref } from '../i18n/href.ts';
 import { type AskedSite, askSites, type Trouble } from '../open-data/portal/ask-sites.ts';
-import { NATIONAL_FOLDER } from '../open-data/portal/national.ts';
+import { isOfPortal, NATIONAL_FOLDER } from '../open-data/portal/national.ts';
 import { DATAPACKAGE_FILE } from '../open-data/products-schema.ts';
 
 /** What a portal's `build.json` tells of its sites. */
@@ -50,7 +50,8 @@ export async function portalFacts(): Promise<PortalFacts> {
 export function loadNational(): { readonly href: string; readonly day: string } | undefined {
   const file = join(NATIONAL_FOLDER, 'datapackage.json');
   if (!existsSync(file)) return undefined;
-  const { created } = JSON.parse(readFileSync(file, 'utf8')) as { created: string };
-  const day = calendarDayOf(created.slice(0, 10));
+  const description = JSON.parse(readFileSync(file, 'utf8')) as { created: string };
+  if (!isOfPortal(description, loadPortal())) return undefined;
+  const day = calendarDayOf(description.created.slice(0, 10));
   return day && { href: fileHref(DATAPACKAGE_FILE), day: showDate(day, 'vi') };
 }

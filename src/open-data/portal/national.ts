@@ -9,7 +9,7 @@ export const NATIONAL_FOLDER = '.cache/harvest/national';
 
 /** The description of the tables of all provinces as a Frictionless Data Package, harvested on that day. */
 export function nationalPackage(
-  { site }: Portal,
+  { site, sites }: Portal,
   tables: readonly Table[],
   day: CalendarDay,
 ): object {
@@ -22,6 +22,18 @@ export function nationalPackage(
     created: `${day}T00:00:00Z`,
     licenses: [{ name: DATA_LICENCE, path: DATA_LICENCE_URL }],
     keywords: ['OCOP', 'certification'],
+    sources: sites
+      .filter(({ key }) =>
+        tables.some(({ name, rows }) => name === 'provinces' && rows.some(([id]) => id === key)),
+      )
+      .map(({ province, url }) => ({ title: province.vi, path: url })),
     resources: tables.map(tableResource),
   };
+}
+
+/** Whether a national package was harvested from sites of this portal alone; another one may have used the folder. */
+export function isOfPortal(description: unknown, { sites }: Portal): boolean {
+  const { sources } = (description ?? {}) as { sources?: readonly { path?: unknown }[] };
+  const ours = new Set<unknown>(sites.map(({ url }) => url));
+  return Array.isArray(sources) && sources.every((source) => ours.has(source?.path));
 }
