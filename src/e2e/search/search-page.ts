@@ -125,8 +125,10 @@ export class SearchPage {
     return addresses.map(entryAt);
   }
 
+  /** The names found, without the no-break spaces that hold them together. */
   async names(): Promise<string[]> {
-    return this.results.locator('a').allTextContents();
+    const names = await this.results.locator('a').allTextContents();
+    return names.map((name) => name.replaceAll('\u00A0', ' '));
   }
 
   close(): Promise<void> {
