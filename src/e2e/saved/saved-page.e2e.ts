@@ -34,7 +34,7 @@ test('what was saved before there was a page for it stands there, judged for the
   const { page } = opened;
   await cards(page).nth(1).waitFor();
   const names = await cards(page).locator('h3').allInnerTexts();
-  expect(names.map((name) => name.replaceAll('\u00a0', ' '))).toEqual([
+  expect(names.map((name) => name.replaceAll('\u00A0', ' '))).toEqual([
     'Lạc Bản Nháp',
     'Mật ong Hình Vẽ',
   ]);

@@ -125,10 +125,10 @@ export class SearchPage {
     return addresses.map(entryAt);
   }
 
-  /** The names of the results, whose parts hold together by no-break spaces. */
+  /** The names found, without the no-break spaces that hold them together. */
   async names(): Promise<string[]> {
     const names = await this.results.locator('a').allTextContents();
-    return names.map((name) => name.replaceAll('\u00a0', ' '));
+    return names.map((name) => name.replaceAll('\u00A0', ' '));
   }
 
   close(): Promise<void> {
