@@ -3,9 +3,7 @@
  * address ends with was the name of something, and can be looked for.
  */
 const sections = [...document.querySelectorAll<HTMLElement>('[data-at]')];
-const own = sections.findLast(({ dataset }) =>
-  location.pathname.startsWith(dataset['at'] ?? ''),
-);
+const own = sections.findLast(({ dataset }) => location.pathname.startsWith(dataset['at'] ?? ''));
 
 if (own) {
   document.documentElement.lang = own.lang;
