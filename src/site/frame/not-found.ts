@@ -1,7 +1,4 @@
-/**
- * Leaves of the page for missing addresses the language that the address has; that of the root comes first. What the
- * address ends with was the name of something, and can be looked for.
- */
+/** Leaves of the page for missing addresses the language that the address has; that of the root comes first. */
 const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
 const own = sections.findLast(({ dataset }) =>
   location.pathname.startsWith(dataset['notFound'] ?? ''),
@@ -11,13 +8,6 @@ if (own) {
   document.documentElement.lang = own.lang;
   document.title = own.querySelector('h1, h2')?.textContent ?? document.title;
   for (const section of sections) section.hidden = section !== own;
-  const search = own.querySelector<HTMLAnchorElement>('[data-search]');
-  const wanted = location.pathname.match(/([a-z\d-]+)\/?$/u)?.[1]?.replaceAll('-', ' ');
-  if (search?.parentElement && wanted) {
-    search.search = String(new URLSearchParams({ q: wanted }));
-    search.textContent = `${search.textContent.trim()} “${wanted}”`;
-    search.parentElement.hidden = false;
-  }
 }
 
 export {};
