@@ -42,7 +42,7 @@ export const SITE_WORDS = bilingual(
     sources: 'Nguồn',
     unknown: 'Chưa rõ',
     countProducts: (count: number) => `${count} sản phẩm`,
-    notFoundSearch: 'Tìm tên này trong danh mục',
+    notFoundSearch: 'Tìm kiếm',
     notFoundTitle: 'Không có trang này',
     notFoundText:
       'Địa chỉ có thể đã gõ sai hoặc trang đã đổi tên. Hãy bắt đầu lại từ một trong các mục sau.',
@@ -82,7 +82,7 @@ export const SITE_WORDS = bilingual(
     sources: 'Sources',
     unknown: 'Unknown',
     countProducts: (count: number) => (count === 1 ? '1 product' : `${count} products`),
-    notFoundSearch: 'Search the catalogue for that name',
+    notFoundSearch: 'Search',
     notFoundTitle: 'No such page',
     notFoundText:
       'The address may be mistyped, or the page has been renamed. Start again from here.',
