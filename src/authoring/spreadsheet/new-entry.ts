@@ -121,7 +121,7 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
   if (said.decided === undefined && !row.cells.has('certifications.decided'))
     missing(work, 'certifications.decided');
   const { category, isOurs } = newCategory(work, name);
-  const drawing = drawingSaid(work) ?? drawingFor(name);
+  const drawing = drawingSaid(work) ?? drawingFor(name, category);
   if (!row.cells.has('drawing')) {
     judgement.note(
       `Hình vẽ chọn theo tên: ${DRAWING.vi[drawing as keyof typeof DRAWING.vi]}.`,

@@ -30,15 +30,39 @@ export function categoriesLike(
   return [];
 }
 
-/** The drawing whose words the name has, the longest first; the basket, which fits anything, where none has. */
-export function drawingFor(name: string): Drawing {
+/** What goods of a category look like whose names have the words of no drawing; of some only those with these words. */
+const LOOKS: readonly {
+  readonly within: string;
+  readonly words?: string;
+  readonly drawing: Drawing;
+}[] = [
+  { within: 'I.3.c', words: 'macca, maca', drawing: 'macadamia' },
+  { within: 'I.3.d', words: 'thịt, trâu, bò, lợn, lạp sườn, lạp xưởng', drawing: 'dried-meat' },
+  { within: 'I.4.b', drawing: 'spice' },
+  { within: 'I.5', drawing: 'tea' },
+  { within: 'I.6', words: 'coffee, cafe, arabica, robusta', drawing: 'coffee' },
+  { within: 'II.1', drawing: 'spirit' },
+  { within: 'IV.2', drawing: 'brocade' },
+];
+
+/** An oil looks like a flask, whatever it was pressed from. */
+const OIL = /^(?:tinh )?dầu\s/iu;
+
+/** The drawing whose words the name has, the longest first; else the look of its category, or the basket, which fits anything. */
+export function drawingFor(name: string, category: string): Drawing {
+  if (OIL.test(name)) return 'basket';
   const [best] = DRAWINGS.flatMap((drawing) =>
     DRAWING.vi[drawing].split(/[,()]/u).flatMap((words) => {
       const found = words.trim() === '' ? undefined : phraseIn(name, words);
       return found ? [{ drawing, length: found.length }] : [];
     }),
   ).sort((a, b) => b.length - a.length);
-  return best?.drawing ?? 'basket';
+  const look = LOOKS.find(
+    ({ within, words }) =>
+      isWithin(category, within) &&
+      (words === undefined || words.split(', ').some((one) => phraseIn(name, one))),
+  );
+  return best?.drawing ?? look?.drawing ?? 'basket';
 }
 
 const NUMBER = /^(?:[IVXLC]+|[A-HĐ]|\d{1,2})\s*[.):-]\s*/u;

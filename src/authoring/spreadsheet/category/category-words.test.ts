@@ -50,8 +50,27 @@ test.each([
 });
 
 test('hình vẽ so cả dấu: “độ” không phải “đỗ”, “dâu” không phải “đậu”', () => {
-  expect(drawingFor('Nước mắm 35 độ đạm')).toBe('basket');
-  expect(drawingFor('Dâu tằm')).toBe('basket');
-  expect(drawingFor('Đỗ tương')).toBe('beans');
-  expect(drawingFor('Ca phe')).toBe('coffee');
+  expect(drawingFor('Nước mắm 35 độ đạm', 'I.4.a')).toBe('basket');
+  expect(drawingFor('Dâu tằm', 'I.1.a')).toBe('basket');
+  expect(drawingFor('Đỗ tương', 'I.2.a')).toBe('beans');
+  expect(drawingFor('Ca phe', 'I.6')).toBe('coffee');
 });
+
+test.each([
+  ['Thịt trâu gác bếp', 'I.3.d', 'dried-meat'],
+  ['Bò khô', 'I.3.d', 'dried-meat'],
+  ['Lạp sườn hun khói', 'I.3.d', 'dried-meat'],
+  ['Cá hồi hun khói', 'I.3.d', 'basket'],
+  ['Thịt trâu tươi', 'I.1.b', 'basket'],
+  ['Macca sấy', 'I.3.c', 'macadamia'],
+  ['Coffee Mẫu', 'I.6', 'coffee'],
+  ['Ca cao', 'I.6', 'basket'],
+  ['Váy dệt tay', 'IV.2', 'brocade'],
+  ['Tinh dầu chè', 'III.3', 'basket'],
+  ['Hạt gì đó', 'unknown', 'basket'],
+] as const)(
+  'hàng không mang chữ của hình nào thì theo phân nhóm: %s (%s)',
+  (name, leaf, drawing) => {
+    expect(drawingFor(name, leaf)).toBe(drawing);
+  },
+);
