@@ -15,6 +15,7 @@ const COMPOUNDS = [
   'cổ thụ',
   'công nhận',
   'da xanh',
+  'danh sách',
   'dịch vụ',
   'đặc sản',
   'đánh giá',
