@@ -17,7 +17,7 @@ import { oneLine } from '../src/text/one-line.ts';
 import { quoted, visible } from '../src/text/quote.ts';
 import { command, contentFolder, type Say, start, type World } from './command.ts';
 import { isWanted } from './proposed.ts';
-import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
+import { spokenOptions } from './typed-options.ts';
 
 const OPTIONS = {
   province: { type: 'string' },
@@ -31,10 +31,7 @@ const OPTIONS = {
 
 /** Writes the skeleton of another province in place of the one that is there, which is put aside. */
 export const run = command(async (args, world, say) => {
-  const usage = (lang: Language) => ADOPT_WORDS[lang].usage;
-  const { values } = typedOptions(args, OPTIONS, ({ lang }) => usage(lang));
-  const lang = typedLanguage(values.lang);
-  if (lang === undefined) throw new RangeError(usage(meantLanguage(args)));
+  const { values, lang } = spokenOptions(args, OPTIONS, (one) => ADOPT_WORDS[one].usage);
   const words = ADOPT_WORDS[lang];
   if (values.help) {
     say.out(words.usage);

@@ -1,12 +1,11 @@
 import { merged } from '../src/authoring/merge/merged.ts';
 import { MERGE_WORDS } from '../src/authoring/merge/words.ts';
 import { ADDRESSED_KINDS } from '../src/authoring/references/references.ts';
-import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { command, contentFolder, start } from './command.ts';
 import { carriedOut } from './proposed.ts';
-import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
+import { spokenOptions } from './typed-options.ts';
 
 const OPTIONS = {
   keep: { type: 'string', multiple: true },
@@ -18,10 +17,12 @@ const OPTIONS = {
 
 /** Makes two products or two producers one, following everything that names either. */
 export const run = command(async (args, world, say) => {
-  const usage = (lang: Language) => MERGE_WORDS[lang].usage;
-  const { values, positionals } = typedOptions(args, OPTIONS, ({ lang }) => usage(lang), true);
-  const lang = typedLanguage(values.lang);
-  if (lang === undefined) throw new RangeError(usage(meantLanguage(args)));
+  const { values, positionals, lang } = spokenOptions(
+    args,
+    OPTIONS,
+    (one) => MERGE_WORDS[one].usage,
+    true,
+  );
   const words = MERGE_WORDS[lang];
   if (values.help) {
     say.out(words.usage);

@@ -3,12 +3,11 @@ import { join, resolve } from 'node:path';
 import { photosByName, type Picture } from '../src/authoring/photos/photos-by-name.ts';
 import { PHOTO_WORDS } from '../src/authoring/photos/words.ts';
 import { NotWritten, writeFiles } from '../src/authoring/proposal/write-files.ts';
-import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { quoted, visible } from '../src/text/quote.ts';
 import { command, contentFolder, start } from './command.ts';
-import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
+import { spokenOptions } from './typed-options.ts';
 
 const OPTIONS = {
   credit: { type: 'string' },
@@ -20,10 +19,12 @@ const OPTIONS = {
 
 /** Takes the pictures of a folder in, each beside the product that it is called like. */
 export const run = command(async (args, world, say) => {
-  const usage = (lang: Language) => PHOTO_WORDS[lang].usage;
-  const { values, positionals } = typedOptions(args, OPTIONS, ({ lang }) => usage(lang), true);
-  const lang = typedLanguage(values.lang);
-  if (lang === undefined) throw new RangeError(usage(meantLanguage(args)));
+  const { values, positionals, lang } = spokenOptions(
+    args,
+    OPTIONS,
+    (one) => PHOTO_WORDS[one].usage,
+    true,
+  );
   const words = PHOTO_WORDS[lang];
   if (values.help) {
     say.out(words.usage);

@@ -9,7 +9,7 @@ import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { command, contentFolder, start } from './command.ts';
 import { isWanted } from './proposed.ts';
-import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
+import { spokenOptions } from './typed-options.ts';
 
 const OPTIONS = {
   yes: { type: 'boolean' },
@@ -20,10 +20,12 @@ const OPTIONS = {
 
 /** Gives a product or producer another name in addresses, following everything that names it. */
 export const run = command(async (args, world, say) => {
-  const usage = (lang: Language) => RENAME_WORDS[lang].usage;
-  const { values, positionals } = typedOptions(args, OPTIONS, ({ lang }) => usage(lang), true);
-  const lang = typedLanguage(values.lang);
-  if (lang === undefined) throw new RangeError(usage(meantLanguage(args)));
+  const { values, positionals, lang } = spokenOptions(
+    args,
+    OPTIONS,
+    (one) => RENAME_WORDS[one].usage,
+    true,
+  );
   const words = RENAME_WORDS[lang];
   if (values.help) {
     say.out(words.usage);

@@ -12,7 +12,7 @@ import { pathOf } from '../src/i18n/href.ts';
 import { reportWorkbook } from '../src/open-data/report/report-workbook.ts';
 import { quoted } from '../src/text/quote.ts';
 import { catalogDay, command, contentFolder, start } from './command.ts';
-import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
+import { spokenOptions } from './typed-options.ts';
 
 const WORDS = bilingual(
   {
@@ -65,9 +65,7 @@ const misread = (lang: Language) => `${WORDS[lang].notUnderstood}\n${WORDS[lang]
 
 /** Writes what an office reports of a year into a workbook, with what the catalogue lacks and whom to ask for it. */
 export const run = command(async (args, world, say) => {
-  const { values } = typedOptions(args, OPTIONS, ({ lang }) => misread(lang));
-  const lang = typedLanguage(values.lang);
-  if (lang === undefined) throw new RangeError(misread(meantLanguage(args)));
+  const { values, lang } = spokenOptions(args, OPTIONS, misread);
   const words = WORDS[lang];
   if (values.help) {
     say.out(words.usage);

@@ -45,6 +45,24 @@ export function meantLanguage(args: readonly string[]): Language {
   return /--lang[ =]en\b/u.test(args.join(' ')) ? 'en' : 'vi';
 }
 
+/** The same of a command that answers in the language of `--lang`; throws its usage where we speak none of that name. */
+export function spokenOptions<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  usage: (lang: Language) => string,
+  takesWords = false,
+) {
+  const { values, positionals } = typedOptions(
+    args,
+    options,
+    ({ lang }) => usage(lang),
+    takesWords,
+  );
+  const lang = typedLanguage((values as { readonly lang?: string }).lang);
+  if (lang === undefined) throw new RangeError(usage(meantLanguage(args)));
+  return { values, positionals, lang };
+}
+
 /** So many words of a long list are named to someone who typed none of them. */
 const MOST_NAMED = 20;
 

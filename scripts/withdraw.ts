@@ -1,13 +1,12 @@
 import { ADDRESSED_KINDS } from '../src/authoring/references/references.ts';
 import { withdrawn } from '../src/authoring/withdrawal/withdrawn.ts';
 import { WITHDRAW_WORDS } from '../src/authoring/withdrawal/words.ts';
-import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { oneLine } from '../src/text/one-line.ts';
 import { command, contentFolder, start } from './command.ts';
 import { carriedOut } from './proposed.ts';
-import { meantLanguage, typedLanguage, typedOptions } from './typed-options.ts';
+import { spokenOptions } from './typed-options.ts';
 
 const OPTIONS = {
   reason: { type: 'string' },
@@ -20,10 +19,12 @@ const OPTIONS = {
 
 /** Withdraws an entry that was published by mistake: its page stays and says so, and it counts nowhere. */
 export const run = command(async (args, world, say) => {
-  const usage = (lang: Language) => WITHDRAW_WORDS[lang].usage;
-  const { values, positionals } = typedOptions(args, OPTIONS, ({ lang }) => usage(lang), true);
-  const lang = typedLanguage(values.lang);
-  if (lang === undefined) throw new RangeError(usage(meantLanguage(args)));
+  const { values, positionals, lang } = spokenOptions(
+    args,
+    OPTIONS,
+    (one) => WITHDRAW_WORDS[one].usage,
+    true,
+  );
   const words = WITHDRAW_WORDS[lang];
   if (values.help) {
     say.out(words.usage);
