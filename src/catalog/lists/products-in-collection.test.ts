@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, certified, product } from '../catalog.sample.ts';
 import type { Collection, Criterion } from '../collection.ts';
-import { collectionsInUse, highestPrice, productsInCollection } from './products-in-collection.ts';
+import {
+  collectionsInUse,
+  highestPrice,
+  nextSeason,
+  productsInCollection,
+} from './products-in-collection.ts';
 import type { PartialDate } from '../certification/calendar-day.ts';
 
 const ANY: Criterion = { categories: [], starsAtLeast: null, priceBelow: null, isInSeason: false };
@@ -91,4 +96,22 @@ test.each([
   [[], undefined],
 ])('%j names at most %j đồng', (texts, most) => {
   expect(highestPrice(texts.map(price))).toBe(most);
+});
+
+describe('The next season', () => {
+  const after = (day: string, where: Partial<Criterion> | null) => {
+    const next = nextSeason(catalogOf(day, { products: [RICE, TEA, PEPPER] }), collection(where));
+    return next && [next.month, ...next.products.map(({ slug }) => slug)];
+  };
+
+  test('is the first month ahead with a harvest, of next year where this one has none', () => {
+    expect(after('2026-08-01', { isInSeason: true })).toEqual([10, 'gao']);
+    expect(after('2026-12-31', { isInSeason: true })).toEqual([10, 'gao']);
+  });
+
+  test('is none where nothing is harvested or the collection does not follow the season', () => {
+    expect(after('2026-08-01', { isInSeason: true, categories: ['I.5'] })).toBeUndefined();
+    expect(after('2026-08-01', { starsAtLeast: 5 })).toBeUndefined();
+    expect(after('2026-08-01', null)).toBeUndefined();
+  });
 });

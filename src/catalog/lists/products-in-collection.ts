@@ -38,10 +38,31 @@ export function collectionsInUse(
     .filter(({ products }) => products.length > 0);
 }
 
+/** The next month in which a collection that follows the season holds products, 1 to 12, and these. */
+export function nextSeason(
+  catalog: Catalog,
+  { where }: Collection,
+): { month: number; products: Product[] } | undefined {
+  if (!where?.isInSeason) return undefined;
+  const all = [...catalog.products.values()];
+  return Array.from({ length: 11 }, (_, ahead) => ((monthOf(catalog) + ahead) % 12) + 1)
+    .map((month) => ({
+      month,
+      products: inSections(
+        catalog,
+        all.filter((product) => satisfies(catalog, product, where, month)),
+      ),
+    }))
+    .find(({ products }) => products.length > 0);
+}
+
+const monthOf = ({ day }: Catalog) => Number(day.slice(5, 7));
+
 function satisfies(
   catalog: Catalog,
   product: Product,
   { categories, starsAtLeast, priceBelow, isInSeason }: Criterion,
+  month = monthOf(catalog),
 ): boolean {
   const stars = validityOf(catalog, product).certification?.stars ?? 0;
   const highest = highestPrice(product.prices);
@@ -49,7 +70,7 @@ function satisfies(
     (categories.length === 0 || categories.some((code) => isWithin(product.category, code))) &&
     (starsAtLeast === null || stars >= starsAtLeast) &&
     (priceBelow === null || (highest !== undefined && highest < priceBelow)) &&
-    (!isInSeason || product.season.includes(Number(catalog.day.slice(5, 7))))
+    (!isInSeason || product.season.includes(month))
   );
 }
 

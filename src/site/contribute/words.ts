@@ -47,6 +47,8 @@ export const CONTRIBUTE_WORDS = bilingual(
     noContact:
       'Trang này chưa công bố địa chỉ tiếp nhận. Bạn có thể chép mẫu dưới đây rồi gửi Ủy ban nhân dân xã, phường nơi làm ra sản phẩm (nơi nhận hồ sơ OCOP theo Quyết định 26/2026/QĐ-TTg), nhờ chuyển cho cơ quan phụ trách OCOP của tỉnh.',
     template: 'Mẫu nội dung để chép',
+    copy: 'Sao chép mẫu',
+    copied: 'Đã sao chép.',
     templateText: (product = '…', producer = '…') =>
       `Sản phẩm: ${product}\nChủ thể: ${producer}\nHạng sao: …\nSố quyết định, ngày ký: …\nCơ quan ký: …\nNơi xem được quyết định: …\nĐiện thoại công khai (nếu muốn): …`,
     subject: 'Quyết định OCOP mới hoặc chỗ cần sửa',
@@ -84,6 +86,8 @@ export const CONTRIBUTE_WORDS = bilingual(
     noContact:
       'This site has not published an address for contributions yet. You can copy the text below and send it to the People’s Committee of the commune or ward where the product is made (it takes in OCOP dossiers under Decision 26/2026/QĐ-TTg), asking them to pass it on to the provincial OCOP office.',
     template: 'Text to copy',
+    copy: 'Copy the text',
+    copied: 'Copied.',
     templateText: (product = '…', producer = '…') =>
       `Product: ${product}\nProducer: ${producer}\nStars: …\nDecision number and date: …\nIssuer: …\nWhere the decision can be seen: …\nPublic phone number (if you wish): …`,
     subject: 'A new OCOP decision, or a correction',

@@ -98,11 +98,14 @@ function fillRows(
   lines: readonly ComparedLine[],
   lang: Language,
 ): void {
-  for (const { label, texts } of lines) {
+  for (const { label, texts, differs } of lines) {
     const row = body.insertRow();
     row.append(heading('row', label));
-    for (const text of texts) {
+    // What all of them say is said once.
+    const told = differs ? texts : texts.slice(0, 1);
+    for (const text of told) {
       const cell = row.insertCell();
+      cell.colSpan = differs ? 1 : texts.length;
       cell.classList.toggle('text-quiet', text === undefined);
       for (const line of (text ?? SAVED_WORDS[lang].unknown).split('\n')) {
         const paragraph = document.createElement('p');
