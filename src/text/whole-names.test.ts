@@ -11,6 +11,8 @@ test.each([
   ['HK10 (Arabica Espresso)', 'HK10 (Arabica Espresso)'],
   ['Cà phê MOM BLACK COFFEE', 'Cà phê MOM BLACK COFFEE'],
   ['Thanh Yên General Service Cooperative', 'Thanh Yên General Service Cooperative'],
+  ['Sính Phình Shan\u00A0Tuyết green tea', 'Sính~Phình Shan~Tuyết green tea'],
+  ['Shan\u00A0Tuyết Tủa Chùa', 'Shan~Tuyết Tủa~Chùa'],
   ['Chè xanh, quả đỗ', 'Chè xanh, quả đỗ'],
 ])('tên riêng ngắn không bị xuống dòng ở giữa: %s', (text, whole) => {
   expect(wholeNames(text).replaceAll('\u00A0', '~')).toBe(whole);

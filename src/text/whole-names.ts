@@ -5,8 +5,14 @@ const LONGEST = 14;
 const KIND_OF_PLACE = '(?:City|Commune|District|Town|Township|Ward)(?!\\p{L})';
 const SYLLABLE = `(?!${KIND_OF_PLACE})\\p{Lu}\\p{Ll}*`;
 
-/** Syllables that begin with a capital follow each other in a proper name: `Hồng Kỳ`, `Hồng Hà Nam`. */
-const PROPER = new RegExp(`(?<!\\p{L})${SYLLABLE}(?: ${SYLLABLE})+(?![\\p{L}\\p{N}])`, 'gu');
+/**
+ * Syllables that begin with a capital follow each other in a proper name: `Hồng Kỳ`, `Hồng Hà Nam`; what is kept
+ * together already is a word of its own.
+ */
+const PROPER = new RegExp(
+  `(?<!\\p{L}\\u00A0?)${SYLLABLE}(?: ${SYLLABLE})+(?!\\u00A0?\\p{L}|\\p{N})`,
+  'gu',
+);
 
 /** The text so that no line ends within a short proper name; of four syllables, two and two stay together. */
 export function wholeNames(text: string): string {

@@ -102,7 +102,7 @@ export const VALIDITY_TABLE_WORDS = bilingual(
     all: { place: 'All districts', stars: 'All star levels', status: 'All states' },
     sort: 'Sort by',
     sorts: {
-      care: 'What needs care',
+      care: 'Urgent first',
       end: 'Ends first',
       '-end': 'Ends last',
       name: 'Name A–Z',
