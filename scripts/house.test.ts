@@ -19,6 +19,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/open-data/feeds/open-search.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,
+  'src/site/contribute/copy-text.ts': ELEMENT,
   'src/site/frame/data-age.ts': ELEMENT,
   'src/site/frame/not-found.ts': ELEMENT,
   'src/site/frame/report-link.ts': PURE,

@@ -7,7 +7,7 @@ import { untilQuiet } from '../quiet.ts';
 import { representativesOf, type BuiltSite, type SitePage } from '../site-pages.ts';
 
 /** Bytes of fonts that a first visit may load. */
-const FONTS = 70 * 1024;
+const FONTS = 30 * 1024;
 const WIDE = { width: 1024, height: 768 };
 const NARROW = { width: 320, height: 768 };
 

@@ -5,7 +5,7 @@ test('chữ Nga trông giống chữ Việt trong tên được chỉ ra', () =>
   expect(reportWith(edited(HONEY, 'vi: Mật ong Bản Nước', 'vi: Mật оng Bản Nước')))
     .toMatchInlineSnapshot(`
     "content/products/mat-ong-ban-nuoc/index.md:3:7  lỗi  Phông chữ in không có “о” (U+043E).
-      → Thay bằng chữ, ví dụ “từ … trở lên” thay cho dấu lớn hơn hoặc bằng.
+      → Thay bằng chữ, ví dụ “ong” thay cho hình con ong.
     content/products/mat-ong-ban-nuoc/index.md:3:7  nhắc  “Mật оng Bản Nước” có chữ cái “о” (U+043E) của loại chữ viết khác.
       → Gõ lại cả tên bằng bàn phím tiếng Việt; có chữ trông giống hệt mà không phải chữ Việt.
 

@@ -31,8 +31,8 @@ export const printableCharacters: Rule = {
           en: `The print font has no ${named.join(', ')}.`,
         },
         remedy: {
-          vi: 'Thay bằng chữ, ví dụ “từ … trở lên” thay cho dấu lớn hơn hoặc bằng.',
-          en: 'Use words instead, as “at least” for the greater-or-equal sign.',
+          vi: 'Thay bằng chữ, ví dụ “ong” thay cho hình con ong.',
+          en: 'Use words instead, as “bee” for the picture of one.',
         },
       };
     }

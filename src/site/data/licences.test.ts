@@ -8,7 +8,7 @@ test('gói nào cũng kèm nguyên văn giấy phép, cả gói quên mang theo'
     expect(licence).toMatch(/^(?:MIT|Apache-2\.0)$/u);
     expect(text.join('\n').length).toBeGreaterThan(500);
   }
-  expect(licenceOf('@fontsource/be-vietnam-pro')).toContain('SIL OPEN FONT LICENSE');
+  expect(licenceOf('@expo-google-fonts/be-vietnam-pro')).toContain('SIL OPEN FONT LICENSE');
 });
 
 test('gói không có giấy phép thì không được phát hành', () => {

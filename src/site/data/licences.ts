@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -9,7 +9,6 @@ export const LICENCES_FILE = 'licences.txt';
 /** What a build publishes of packages as files, beside the code that it bundles. */
 const PUBLISHED = [
   '@expo-google-fonts/be-vietnam-pro',
-  '@fontsource/be-vietnam-pro',
   '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
   'pagefind',
@@ -29,6 +28,9 @@ const OWN_COPY: Readonly<Record<string, string>> = {
   saxes: 'src/site/data/saxes-licence.txt',
 };
 
+/** What packages of fonts bring besides the licence of their code. */
+const FURTHER_TEXTS = ['LICENSE_FONT'];
+
 /** The licence of a package with its text. Throws where a package that others receive brings none. */
 export function licenceOf(name: string): string {
   const folder = join('node_modules', name);
@@ -40,7 +42,11 @@ export function licenceOf(name: string): string {
   if (license === undefined || file === undefined) {
     throw new Error(`${name} is published without a licence: name one for it in TEXT_IN.`);
   }
-  return `${name} ${version}\n${license}\n\n${textOf(file)}\n`;
+  const texts = [
+    file,
+    ...FURTHER_TEXTS.map((text) => join(folder, text)).filter((path) => existsSync(path)),
+  ];
+  return `${name} ${version}\n${license}\n\n${texts.map(textOf).join('\n\n')}\n`;
 }
 
 function licenceFile(folder: string): string | undefined {
