@@ -40,26 +40,42 @@ export interface Proposed {
   readonly isDryRun: boolean;
 }
 
-/** Tells what a proposal changes, asks, and writes it; the code of exit. Without anyone to ask, `--yes` must have said so. */
-export async function carriedOut(proposed: Proposed, world: World, say: Say): Promise<number> {
-  const { proposal, lang, words, yes, isDryRun } = proposed;
-  for (const { message, remedy } of proposal.faults) {
+/** What a command is to do: what stands in its way, what people are told of it, and what does it. */
+export interface Deed extends Pick<Proposed, 'lang' | 'words' | 'yes' | 'isDryRun'> {
+  readonly faults: Proposal['faults'];
+  /** What changes, a line each, and what is to be known besides. */
+  readonly changes: readonly string[];
+  readonly notes: Proposal['notes'];
+  readonly write: () => void;
+}
+
+/** Tells what a proposal changes, asks, and writes it; the code of exit. */
+export function carriedOut(proposed: Proposed, world: World, say: Say): Promise<number> {
+  const { proposal } = proposed;
+  const changes = proposal.faults.length > 0 ? [] : changesOf(proposed);
+  return done({ ...proposed, ...proposal, changes, write: () => write(proposed) }, world, say);
+}
+
+/** Tells of a deed, asks, and does it; the code of exit. Without anyone to ask, `--yes` must have said so. */
+export async function done(deed: Deed, world: World, say: Say): Promise<number> {
+  const { faults, changes, notes, lang, words } = deed;
+  for (const { message, remedy } of faults) {
     say.err(`${visible(message[lang])}\n  → ${visible(remedy[lang])}`);
   }
-  if (proposal.faults.length > 0) return 1;
+  if (faults.length > 0) return 1;
   say.out(words.about);
-  for (const line of changesOf(proposed)) say.out(`  ${visible(line)}`);
-  for (const note of proposal.notes) say.out(visible(note[lang]));
-  if (isDryRun) {
+  for (const line of changes) say.out(`  ${visible(line)}`);
+  for (const note of notes) say.out(visible(note[lang]));
+  if (deed.isDryRun) {
     say.out(WORDS[lang].dryRun);
     return 0;
   }
-  if (!yes && !(await isWanted(world, lang, words.ask))) {
+  if (!deed.yes && !(await isWanted(world, lang, words.ask))) {
     say.err(WORDS[lang].notAsked);
     return 1;
   }
   try {
-    write(proposed);
+    deed.write();
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
     say.err(error.message);

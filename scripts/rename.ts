@@ -8,7 +8,7 @@ import type { Language } from '../src/catalog/site.ts';
 import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { command, contentFolder, start } from './command.ts';
-import { isWanted } from './proposed.ts';
+import { done } from './proposed.ts';
 import { spokenOptions } from './typed-options.ts';
 
 const OPTIONS = {
@@ -38,29 +38,21 @@ export const run = command(async (args, world, say) => {
   const { entries } = entriesOf(readTree(directory, world.cwd));
   const { label } = entries.tree;
   const renaming = renamed(entries, kind, old, slug);
-  for (const { message, remedy } of renaming.faults) {
-    say.err(`${message[lang]}\n  → ${remedy[lang]}`);
-  }
-  if (renaming.faults.length > 0) return 1;
-  say.out(words.moves(`${label}/${renaming.from}`, `${label}/${renaming.to}`));
-  for (const path of renaming.files.keys()) say.out(`  ${label}/${path}`);
-  if (values['dry-run']) {
-    say.out(words.dryRun);
-    return 0;
-  }
-  if (!values.yes && !(await isWanted(world, lang, words.write))) {
-    say.err(words.notAsked);
-    return 1;
-  }
-  try {
-    write(renaming, directory, label, lang);
-  } catch (error) {
-    if (!(error instanceof NotWritten)) throw error;
-    say.err(error.message);
-    return 1;
-  }
-  say.out(words.done);
-  return 0;
+  const about = words.moves(`${label}/${renaming.from}`, `${label}/${renaming.to}`);
+  return done(
+    {
+      faults: renaming.faults,
+      changes: [...renaming.files.keys()].map((path) => `${label}/${path}`),
+      notes: renaming.notes,
+      lang,
+      words: { about, ask: words.write, done: words.done },
+      yes: values.yes === true,
+      isDryRun: values['dry-run'] === true,
+      write: () => write(renaming, directory, label, lang),
+    },
+    world,
+    say,
+  );
 });
 
 /** Moves, then writes; moved back where a file can’t be written. */

@@ -9,9 +9,7 @@ export const RENAME_WORDS = bilingual(
   --lang      vi hoặc en
   --help      in trang này`,
     moves: (from: string, to: string) => `${from} → ${to}; các tệp sẽ ghi:`,
-    dryRun: 'Chạy thử: chưa ghi gì.',
     write: 'Đổi tên như vậy?',
-    notAsked: 'Chưa ghi gì. Thêm --yes để đổi tên mà không hỏi.',
     taken: (file: string) => `Chưa ghi gì: ${file} đã có.`,
     done: 'Đã đổi tên; địa chỉ cũ vẫn dẫn tới mục này. Bước tiếp: npm run check.',
   },
@@ -22,9 +20,7 @@ export const RENAME_WORDS = bilingual(
   --lang      vi or en
   --help      print this page`,
     moves: (from: string, to: string) => `${from} → ${to}; files to write:`,
-    dryRun: 'Dry run: nothing was written.',
     write: 'Rename it so?',
-    notAsked: 'Nothing was written. Add --yes to rename without being asked.',
     taken: (file: string) => `Nothing was written: ${file} exists.`,
     done: 'Renamed; the former address still leads to the entry. Next: npm run check.',
   },
