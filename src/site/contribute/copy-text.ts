@@ -1,16 +1,14 @@
-/** A text and a button that copies it, where the browser can. */
+/** A text, a button that copies it where the browser can, and what is said then. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button || !('clipboard' in navigator)) return;
-    button.hidden = false;
-    button.addEventListener('click', () => void this.#copy());
-  }
-
-  async #copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.querySelector('pre')?.textContent ?? '');
-    const status = this.querySelector<HTMLElement>('[role=status]');
-    if (status) status.textContent = status.dataset['done'] ?? '';
+    const [text, button, status] = [...this.children] as HTMLElement[];
+    if (!text || !button || !status) return;
+    button.hidden = !('clipboard' in navigator);
+    const copy = async () => {
+      await navigator.clipboard.writeText(text.innerText);
+      status.textContent = status.dataset['done'] ?? '';
+    };
+    button.addEventListener('click', () => void copy());
   }
 }
 

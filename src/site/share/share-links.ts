@@ -9,10 +9,10 @@ class ShareLinks extends HTMLElement {
     );
     facebook?.setAttribute('href', FACEBOOK + encodeURIComponent(this.#address));
     // Zalo has no address that shares another; it is opened with the link ready to be pasted.
-    for (const button of [zalo, copy]) button?.addEventListener('click', () => void this.#copy());
-    const canCopy = 'clipboard' in navigator;
-    zalo?.toggleAttribute('hidden', !canCopy);
-    copy?.toggleAttribute('hidden', !canCopy);
+    for (const button of [zalo, copy]) {
+      button?.addEventListener('click', () => void this.#copy());
+      button?.toggleAttribute('hidden', !('clipboard' in navigator));
+    }
     if ('share' in navigator) {
       send?.removeAttribute('popovertarget');
       send?.addEventListener('click', () => void this.#send());
