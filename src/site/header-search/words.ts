@@ -4,7 +4,7 @@ import { bilingual } from '../../i18n/bilingual.ts';
 export const HEADER_SEARCH_WORDS = bilingual(
   {
     label: 'Tìm trong danh mục',
-    placeholder: 'Tên, nơi làm…',
+    placeholder: 'Tên, nơi làm',
     submit: 'Tìm',
     suggestions: 'Gợi ý',
     all: (count: number) => `Xem tất cả ${count} kết quả`,
@@ -22,7 +22,7 @@ export const HEADER_SEARCH_WORDS = bilingual(
   },
   {
     label: 'Search the catalogue',
-    placeholder: 'Name, place…',
+    placeholder: 'Name, place',
     submit: 'Search',
     suggestions: 'Suggestions',
     all: (count: number) => (count === 1 ? 'See the one result' : `See all ${count} results`),
