@@ -30,8 +30,6 @@ const ODD = {
     `import { parse } from 'yaml';`,
     `import { getImage } from 'astro:assets';`,
     `import '../i18n/href.ts';`,
-    `import '../i18n/href.ts';`,
-    `import '../i18n/href.ts';`,
     `import '/src/i18n/href.ts';`,
     `export * from '../i18n/href.ts';`,
     `export { href } from '../i18n/href.ts';`,

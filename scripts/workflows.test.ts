@@ -31,6 +31,10 @@ const PERMISSIONS: Readonly<Record<string, Job['permissions']>> = {
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'issues.yml answer': { contents: 'read' },
   'issues.yml comment': { issues: 'write' },
+  'provinces.yml list': { contents: 'read' },
+  'provinces.yml build': { contents: 'read', pages: 'read' },
+  'provinces.yml gather': {},
+  'provinces.yml deploy': { pages: 'write', 'id-token': 'write' },
   'pull-request.yml entries': { contents: 'read' },
   'release.yml build': { contents: 'read' },
   'release.yml attest': { 'id-token': 'write', attestations: 'write' },
@@ -125,7 +129,7 @@ jobs:
 
   test('trang được đăng dựng từ gói vừa tải, không từ bộ nhớ đệm mà việc khác đã ghi', () => {
     const published = steps.filter(({ name }) =>
-      /^(?:deploy\.yml (?:build|deploy)|release\.yml .+)$/u.test(name),
+      /^(?:deploy\.yml (?:build|deploy)|(?:provinces|release)\.yml .+)$/u.test(name),
     );
     expect(published.length).toBeGreaterThan(3);
     for (const { name, step } of published) {

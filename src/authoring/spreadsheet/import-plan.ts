@@ -5,11 +5,13 @@
  * 2. `workbook/list-rows.ts` takes the rows below as products and sections; `list.ts` gives the list with all that it
  *    passes over.
  * 3. `row.ts` works out what one row means: whose product it is (`row-identity.ts`), where (`row-place.ts`), which
- *    recognition (`row-recognition.ts`, `recognition-match.ts`) or revocation (`row-revocation.ts`). A known product is edited (`changed-entry.ts`, `recognition-change.ts`), a new
- *    one drafted (`new-entry.ts`); what the row changes is read from the files before and after (`row.ts`).
+ *    recognition (`row-recognition.ts`, `recognition-match.ts`) or revocation (`row-revocation.ts`). A known product is
+ *    edited (`changed-entry.ts`, `recognition-change.ts`), a new one drafted (`new-entry.ts`), and `proposal/` makes the
+ *    text of either (`entry-text.ts`, `edited-entry.ts`); what the row changes is read from the files before and after.
  * 4. Here the check judges the files of all rows; a row that brings an error in is rejected, and those that built on it
  *    are worked out again. The plan is a proposal.
- * 5. `report.ts` tells what becomes of each row; `proposal/write-files.ts` writes the rest.
+ * 5. `report.ts` tells what becomes of each row; `undo/last-written.ts` has `proposal/write-files.ts` write the rest, and
+ *    remembers it.
  */
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read-entries.ts';
