@@ -71,7 +71,7 @@ export class CataloguePage {
       serviceWorkers: reader.worker === true ? 'allow' : 'block',
     });
     // A hang, not a slow machine.
-    context.setDefaultTimeout(300_000);
+    context.setDefaultTimeout(120_000);
     const day = reader.day === undefined ? site.day : reader.day;
     // Noon in Vietnam.
     if (reader.scripts !== false && day !== null) {

@@ -5,6 +5,7 @@ import { adoptProvince } from './provinces/adopted-province.ts';
 import { launchBrowser } from './browser.ts';
 import {
   ADOPTED_CONTENT,
+  ADOPTED_DAY,
   ADOPTED_FOLDER,
   build,
   type BuildRequest,
@@ -56,7 +57,7 @@ const PLANS: readonly Plan[] = [
     folder: ADOPTED_FOLDER,
     siteUrl: null,
     content: ADOPTED_CONTENT,
-    day: SAMPLE_DAY,
+    day: ADOPTED_DAY,
   },
 ];
 
@@ -78,7 +79,7 @@ function addressIn(content: string): string | null {
 
 /** Builds each province once, the sample also as strangers spoil it, serves all, starts the browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await adoptProvince(ADOPTED_CONTENT, SAMPLE_DAY);
+  await adoptProvince(ADOPTED_CONTENT, ADOPTED_DAY);
   const texts = await writeRefusedContent(HOSTILE.content);
   writeUncheckedProject();
   const servers: SiteServer[] = [];
@@ -94,9 +95,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const sites: BuiltSite[] = [];
   for (const plan of PLANS) sites.push(await built(plan));
   const hostile = { site: await built(HOSTILE), texts };
-  const [catalogue, sample] = sites;
-  if (!catalogue || !sample) throw new Error('No site was built.');
-  const portal = await builtPortal(sample, catalogue);
+  const [, sample, adopted] = sites;
+  if (!sample || !adopted) throw new Error('No site was built.');
+  const portal = await builtPortal(sample, adopted);
   const browser = await launchBrowser();
   project.provide('sites', sites);
   project.provide('hostile', hostile);

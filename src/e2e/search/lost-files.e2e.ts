@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ADOPTED_FOLDER, CATALOGUE_FOLDER } from '../builds.ts';
+import { ADOPTED_FOLDER, SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
 import { siteIn } from '../site-pages.ts';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
+const site = siteIn(SAMPLE_FOLDER);
 
 /** Each kind of file of the index of texts. */
 const FILES = {
@@ -115,7 +115,7 @@ test('a page that stays open over a nightly deployment goes on with the files of
   const night = siteIn(ADOPTED_FOLDER);
   await page.route('**/pagefind/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const response = await page.request.get(night.address.replace(/\/$/u, '') + pathname);
+    const response = await page.request.get(night.address + pathname.slice(site.base.length));
     await route.fulfill({ response });
   });
   const list = await page.request.get(`${night.address}pagefind/list.vi.json`);
