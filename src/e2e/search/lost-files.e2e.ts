@@ -39,7 +39,7 @@ const settled = (page: Page) =>
 test.each(Object.entries(FILES))(
   'where %s is lost for good, the page says so and never that nothing was found',
   async (_, file) => {
-    const opened = await CataloguePage.open(browser, site, '');
+    const opened = await CataloguePage.open(browser, site, null);
     const { page } = opened;
     const word = await toldWord(page);
     await page.route(file, (route) => route.abort());
@@ -60,7 +60,7 @@ test.each(
 )(
   'where $name is $how once, it is asked for again and the answer is whole',
   async ({ file, how }) => {
-    const opened = await CataloguePage.open(browser, site, '');
+    const opened = await CataloguePage.open(browser, site, null);
     const { page } = opened;
     const word = await toldWord(page);
     let count = 0;
@@ -86,7 +86,7 @@ test.each(
 );
 
 test('while a file is late the page says that it still searches, and what comes late joins', async () => {
-  const opened = await CataloguePage.open(browser, site, '');
+  const opened = await CataloguePage.open(browser, site, null);
   const { page } = opened;
   await page.clock.install();
   let release = () => {};

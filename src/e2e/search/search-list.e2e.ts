@@ -17,7 +17,7 @@ const TEXTS = /\/pagefind\/(?!list\.)/u;
 const LIST = /\/pagefind\/list\./u;
 
 test('the list alone answers, says that the texts are missing, and what they add joins below', async () => {
-  const opened = await CataloguePage.open(browser, site, '');
+  const opened = await CataloguePage.open(browser, site, null);
   const { page } = opened;
   await page.route(TEXTS, (route) => route.abort());
   await page.goto(`${site.address}tim-kiem/?q=hinh+ve`);
@@ -46,7 +46,7 @@ const SPOILT = {
 test.each(Object.entries(SPOILT))(
   'with a list that is %s the texts answer alone',
   async (_, body) => {
-    const opened = await CataloguePage.open(browser, site, '');
+    const opened = await CataloguePage.open(browser, site, null);
     const { page } = opened;
     await page.route(LIST, (route) => (body === null ? route.abort() : route.fulfill({ body })));
     await page.goto(`${site.address}tim-kiem/?q=mat+ong`);

@@ -209,7 +209,7 @@ test('whatever names a status, a count or today is true on every clock, or says 
   const faults: string[] = [];
   for (const [clock, days] of Object.entries(CLOCKS) as [Clock, number][]) {
     const today = addDays(BUILT, days);
-    const opened = await CataloguePage.open(browser, site, '', { day: today });
+    const opened = await CataloguePage.open(browser, site, null, { day: today });
     for (const { path } of pages) {
       await opened.visit(path);
       await untilQuiet(opened.page);
