@@ -54,8 +54,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/e2e/**/*.e2e.ts'],
           globalSetup: 'src/e2e/global-setup.ts',
-          // The browser that they share needs a processor as well.
-          maxWorkers: 2,
+          // They wait for the browser for half of their time.
+          maxWorkers: 4,
           // Each file closes what it opens.
           isolate: false,
           // These end what hangs; no machine is too slow for them.

@@ -19,7 +19,8 @@ export const CATALOGUE_CONTENT = 'content';
 /** Where the tests build the real province; `dist/` stays the reader's. */
 export const CATALOGUE_FOLDER = '.cache/e2e/catalogue';
 
-/** A larger province that adopted the project as the README says, and where the tests build it: without an address. */
+/** A larger province that adopted the project as the README says, the day of it, and where the tests build it: without an address. */
+export const ADOPTED_DAY = '2026-07-15';
 export const ADOPTED_CONTENT = '.cache/e2e/adopted/content';
 export const ADOPTED_FOLDER = '.cache/e2e/adopted/site';
 

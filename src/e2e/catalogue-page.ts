@@ -61,8 +61,8 @@ export class CataloguePage {
     });
   }
 
-  /** Opens a path below the site's root for one reader with an empty cache. */
-  static async open(browser: Browser, site: BuiltSite, path: string, reader: Reader = {}) {
+  /** Opens a path below the site's root, or nothing yet, for one reader with an empty cache. */
+  static async open(browser: Browser, site: BuiltSite, path: string | null, reader: Reader = {}) {
     const context = await browser.newContext({
       javaScriptEnabled: reader.scripts ?? true,
       viewport: { width: reader.width ?? 1024, height: 768 },
@@ -71,7 +71,7 @@ export class CataloguePage {
       serviceWorkers: reader.worker === true ? 'allow' : 'block',
     });
     // A hang, not a slow machine.
-    context.setDefaultTimeout(300_000);
+    context.setDefaultTimeout(120_000);
     const day = reader.day === undefined ? site.day : reader.day;
     // Noon in Vietnam.
     if (reader.scripts !== false && day !== null) {
@@ -84,7 +84,7 @@ export class CataloguePage {
     });
     await context.addInitScript(watchShifts);
     const opened = new CataloguePage(await context.newPage(), site);
-    await opened.visit(path);
+    if (path !== null) await opened.visit(path);
     return opened;
   }
 
@@ -176,7 +176,7 @@ export function visitorOf(site: BuiltSite, reader: Reader = {}) {
   let opened: CataloguePage;
   beforeAll(async () => {
     browser = await sharedBrowser();
-    opened = await CataloguePage.open(browser, site, '', reader);
+    opened = await CataloguePage.open(browser, site, null, reader);
   });
   afterAll(() => browser.close());
   return async (path: string): Promise<CataloguePage> => {

@@ -17,7 +17,7 @@ export async function untilQuiet(page: Page): Promise<void> {
       document.fonts.status === 'loaded' &&
       [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
     undefined,
-    { timeout: 300_000 },
+    { timeout: 120_000 },
   );
   let before: number;
   do {

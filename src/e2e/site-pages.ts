@@ -70,8 +70,16 @@ export function siteIn(folder: string): BuiltSite {
   return site;
 }
 
-/** Every HTML page of a site. */
-export function pagesOf(site: BuiltSite): SitePage[] {
+const read = new Map<string, readonly SitePage[]>();
+
+/** Every HTML page of a site; each is read once. */
+export function pagesOf(site: BuiltSite): readonly SitePage[] {
+  const known = read.get(site.folder) ?? readPages(site);
+  read.set(site.folder, known);
+  return known;
+}
+
+function readPages(site: BuiltSite): SitePage[] {
   return filesBelow(site.folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -100,7 +108,7 @@ export function representativesOf(site: BuiltSite): SitePage[] {
 }
 
 /** The pages that are read closely: all, but of the larger province one of each kind, since it has no other kinds. */
-export function closelyReadPagesOf(site: BuiltSite): SitePage[] {
+export function closelyReadPagesOf(site: BuiltSite): readonly SitePage[] {
   return site.folder === ADOPTED_FOLDER ? representativesOf(site) : pagesOf(site);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { CATALOGUE_CONTENT } from '../builds.ts';
 import { parsed } from '../site/parsed-page.ts';
 import { pagesOf, sites } from '../site-pages.ts';
 
@@ -16,6 +17,8 @@ describe.for([...sites()])('$name', (site) => {
     products: readonly { slug: string }[];
   };
   const year = Number(site.day.slice(0, 4));
+  // Of a province nothing may be in force, and nothing may be lacking.
+  const isRich = site.content !== CATALOGUE_CONTENT;
 
   test.for([
     ['bao-cao', 'Từng sản phẩm', 'Kết hợp'],
@@ -25,7 +28,7 @@ describe.for([...sites()])('$name', (site) => {
     const lists = await listsIn(join(site.folder, `data/${file}-${year}.xlsx`));
     const counted = (lists.get(combined) ?? []).reduce((sum, row) => sum + Number(row[6]), 0);
     expect(lists.get(single)).toHaveLength(counted);
-    expect(counted).toBeGreaterThan(0);
+    if (isRich) expect(counted).toBeGreaterThan(0);
     expect(counted).toBeLessThanOrEqual(data.products.length);
   });
 
@@ -39,6 +42,6 @@ describe.for([...sites()])('$name', (site) => {
       ),
     );
     expect(shown.sort()).toEqual(lacking);
-    expect(lacking).not.toEqual([]);
+    if (isRich) expect(lacking).not.toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE_FOLDER, SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
-import { siteIn } from '../site-pages.ts';
+import { pagesOf, siteIn } from '../site-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,8 +25,12 @@ const LISTS: readonly Route[] = [
   { page: 'producers' },
   { page: 'stars', stars: 3 },
 ];
+const pages = new Map(pagesOf(catalogue).map((page) => [page.path, page]));
 
-test.for(LISTS.flatMap((route) => [pathOf(route, 'vi'), pathOf(route, 'en')]))(
+/** Whether the province has something for that list. */
+const isFilled = (path: string) => pages.get(path)?.html.includes('product-card') === true;
+
+test.for(LISTS.flatMap((route) => [pathOf(route, 'vi'), pathOf(route, 'en')]).filter(isFilled))(
   'on a phone the first card of /%s stands on the first screen',
   async (path) => {
     const opened = await CataloguePage.open(browser, catalogue, path, { width: PHONE });

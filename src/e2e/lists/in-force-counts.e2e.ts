@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRunning, type ValidityStatus } from '../../catalog/certification/validity.ts';
@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { pathOf, type Route } from '../../i18n/href.ts';
 import { STANDING_LABEL } from '../../i18n/validity-words.ts';
 import { entriesIn, listFile, type ListFile } from '../../search/list/list-file.ts';
+import { CATALOGUE_CONTENT } from '../builds.ts';
 import { readPdf } from '../pdf/pdf-file.ts';
 import { pagesOf, sites, type BuiltSite } from '../site-pages.ts';
 import { parsed } from '../site/parsed-page.ts';
@@ -62,14 +63,18 @@ const STARS: readonly Route[] = ([5, 4, 3, null] as const).map((stars) => ({
   stars,
 }));
 
+test.for(sites().filter(({ content }) => content !== CATALOGUE_CONTENT))(
+  'some of $name is in force and some is not, so that a figure left standing shows',
+  (site) => {
+    const products = openData(site);
+    expect(inForce(products)).toBeGreaterThan(0);
+    expect(inForce(products)).toBeLessThan(products.length);
+  },
+);
+
 describe.for(sites().map((site) => [site.day, site] as const))('on %s', ([, site]) => {
   const certified = openData(site);
   const expected = inForce(certified);
-
-  test('the provinces differ in what is in force, so that a figure left standing shows', () => {
-    expect(expected).toBeGreaterThan(0);
-    expect(expected).toBeLessThan(certified.length);
-  });
 
   test.for(LANGUAGES)(
     'home, validity, lists, groups, stars and search count the same in force (%s)',
@@ -100,10 +105,15 @@ describe.for(sites().map((site) => [site.day, site] as const))('on %s', ([, site
     },
   );
 
-  test('the printed catalogue counts the same with filled stars', async () => {
-    const { pages } = await readPdf(readFileSync(join(site.folder, 'in-an/danh-muc.pdf')));
-    const text = pages.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
-    const filled = certified.filter(({ stars, status }) => stars !== null && isRunning(status));
-    expect(Number(/Trong\s+sổ:\s*(\d+)/u.exec(text)?.[1])).toBe(filled.length);
-  });
+  // A large province has volumes in its place.
+  const book = join(site.folder, 'in-an/danh-muc.pdf');
+  test.runIf(existsSync(book))(
+    'the printed catalogue counts the same with filled stars',
+    async () => {
+      const { pages } = await readPdf(readFileSync(book));
+      const text = pages.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
+      const filled = certified.filter(({ stars, status }) => stars !== null && isRunning(status));
+      expect(Number(/Trong\s+sổ:\s*(\d+)/u.exec(text)?.[1])).toBe(filled.length);
+    },
+  );
 });

@@ -18,13 +18,13 @@ export interface BuiltPortal {
   readonly address: string;
   readonly folder: string;
   /** The roots of the sites that it lists, by what is the matter with them. */
-  readonly sites: Readonly<Record<'sample' | 'catalogue' | 'hanging' | 'lying' | 'dead', string>>;
+  readonly sites: Readonly<Record<'sample' | 'adopted' | 'hanging' | 'lying' | 'dead', string>>;
 }
 
 /** Serves sites that go wrong, builds a portal over them and those that the tests have built, and serves it. */
 export async function builtPortal(
   sample: BuiltSite,
-  catalogue: BuiltSite,
+  adopted: BuiltSite,
 ): Promise<{ portal: BuiltPortal; close: () => Promise<void> }> {
   const servers: Server[] = [];
   const serving = async (answer: RequestListener) => {
@@ -39,7 +39,7 @@ export async function builtPortal(
   const told = readFileSync(join(SAMPLE_FOLDER, 'catalog.json'), 'utf8');
   const sites = {
     sample: sample.address,
-    catalogue: catalogue.address,
+    adopted: adopted.address,
     // They promise a list in their catalog.json that never comes, or says what no list of ours says.
     hanging: await serving((request, response) => {
       if (request.url === '/catalog.json') response.end(told);
@@ -83,7 +83,7 @@ function spoiledList(): string {
 
 const NAMES = {
   sample: 'Xứ Mẫu',
-  catalogue: 'Xứ Thật',
+  adopted: 'Xứ Nhận',
   hanging: 'Xứ Treo',
   lying: 'Xứ Bịa',
   dead: 'Xứ Im',

@@ -38,12 +38,12 @@ test('the home tells what the sites that answered have, each for its own day, an
   const provinces = await page.locator('[data-provinces] > li').allInnerTexts();
   expect(provinces.map((text) => text.split('\n')[0])).toEqual([
     'Xứ Mẫu',
-    'Xứ Thật',
+    'Xứ Nhận',
     'Xứ Treo',
     'Xứ Bịa',
   ]);
   expect(provinces[0]).toContain('tính cho ngày 30/6/2026');
-  expect(provinces[1]).toContain('tính cho ngày 23/11/2026');
+  expect(provinces[1]).toContain('tính cho ngày 15/7/2026');
   expect(await page.locator('[data-left-out] li').allInnerTexts()).toEqual([
     'Xứ Im: trang không trả lời, nên để ra ngoài. localhost:9',
   ]);
@@ -57,11 +57,11 @@ test('the home tells what the sites that answered have, each for its own day, an
 
 test('one word finds products of several provinces, each with its certificate and an address on its own site', async () => {
   const { page, asked, faults } = await opened('?q=mat+ong');
-  await section(page, 'xu-that').locator('li').first().waitFor();
+  await section(page, 'xu-nhan').locator('li').first().waitFor();
   await section(page, 'xu-mau').locator('li').first().waitFor();
   for (const [key, root] of [
     ['xu-mau', sites.sample],
-    ['xu-that', sites.catalogue],
+    ['xu-nhan', sites.adopted],
   ] as const) {
     const links = await section(page, key)
       .locator('h3 a')
@@ -81,7 +81,7 @@ test('one word finds products of several provinces, each with its certificate an
   // Nobody but the sites themselves is asked, and only for their lists.
   const strangers = asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:'));
   expect(strangers.sort()).toEqual(
-    [sites.sample, sites.catalogue, sites.hanging, sites.lying]
+    [sites.sample, sites.adopted, sites.hanging, sites.lying]
       .map((root) => `${root}pagefind/list.vi.json`)
       .sort(),
   );

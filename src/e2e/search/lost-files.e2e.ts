@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ADOPTED_FOLDER, CATALOGUE_FOLDER } from '../builds.ts';
+import { ADOPTED_FOLDER, SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
 import { siteIn } from '../site-pages.ts';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
+const site = siteIn(SAMPLE_FOLDER);
 
 /** Each kind of file of the index of texts. */
 const FILES = {
@@ -39,7 +39,7 @@ const settled = (page: Page) =>
 test.each(Object.entries(FILES))(
   'where %s is lost for good, the page says so and never that nothing was found',
   async (_, file) => {
-    const opened = await CataloguePage.open(browser, site, '');
+    const opened = await CataloguePage.open(browser, site, null);
     const { page } = opened;
     const word = await toldWord(page);
     await page.route(file, (route) => route.abort());
@@ -60,7 +60,7 @@ test.each(
 )(
   'where $name is $how once, it is asked for again and the answer is whole',
   async ({ file, how }) => {
-    const opened = await CataloguePage.open(browser, site, '');
+    const opened = await CataloguePage.open(browser, site, null);
     const { page } = opened;
     const word = await toldWord(page);
     let count = 0;
@@ -86,7 +86,7 @@ test.each(
 );
 
 test('while a file is late the page says that it still searches, and what comes late joins', async () => {
-  const opened = await CataloguePage.open(browser, site, '');
+  const opened = await CataloguePage.open(browser, site, null);
   const { page } = opened;
   await page.clock.install();
   let release = () => {};
@@ -115,7 +115,7 @@ test('a page that stays open over a nightly deployment goes on with the files of
   const night = siteIn(ADOPTED_FOLDER);
   await page.route('**/pagefind/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const response = await page.request.get(night.address.replace(/\/$/u, '') + pathname);
+    const response = await page.request.get(night.address + pathname.slice(site.base.length));
     await route.fulfill({ response });
   });
   const list = await page.request.get(`${night.address}pagefind/list.vi.json`);

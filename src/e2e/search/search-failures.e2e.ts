@@ -72,7 +72,7 @@ describe('where nothing is found', () => {
 });
 
 test('without the index the page says so and the catalogue can still be browsed', async () => {
-  const opened = await CataloguePage.open(browser, site, '');
+  const opened = await CataloguePage.open(browser, site, null);
   await opened.page.route('**/pagefind/**', (route) => route.abort());
   await opened.page.goto(`${site.address}tim-kiem/?q=che`);
   await opened.page.getByRole('alert').filter({ hasText: 'Chưa tải được' }).waitFor();

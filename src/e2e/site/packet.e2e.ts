@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CATALOGUE_FOLDER } from '../builds.ts';
+import { SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
 import { untilQuiet } from '../quiet.ts';
 import { siteIn } from '../site-pages.ts';
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
-const PAGES = ['san-pham/mat-ong-hoa-ban/', 'hieu-luc/'];
+const site = siteIn(SAMPLE_FOLDER);
+const PAGES = ['san-pham/gao-khung-hinh/', 'hieu-luc/'];
 const QUESTION = { vi: 'Sao trên gói của bạn còn hạn?', en: 'Are the stars on your packet' };
 
 test.each(PAGES)('the date on the packet is answered on /%s without a network', async (path) => {
@@ -42,7 +42,7 @@ test.each(PAGES)('the date on the packet is answered on /%s without a network', 
 });
 
 test('the packet is answered in English', async () => {
-  const opened = await CataloguePage.open(browser, site, 'en/products/mat-ong-hoa-ban/');
+  const opened = await CataloguePage.open(browser, site, 'en/products/gao-khung-hinh/');
   await opened.page.getByText(QUESTION.en).click();
   await opened.page.getByLabel('Or type that date here').fill('2024');
   expect(await opened.page.locator('packet-check').getByRole('status').textContent()).toBe(
@@ -60,12 +60,12 @@ test('without scripts the steps are told, and no field that does not answer is s
 });
 
 test('a product whose certificate runs is not asked for its packet, until the term is over', async () => {
-  const path = 'san-pham/lac-do-cha-nua/';
+  const path = 'san-pham/che-xanh-vi-du/';
   const runs = await CataloguePage.open(browser, site, path);
   const isShown = (opened: CataloguePage) => opened.page.locator('.packet-steps').isVisible();
   expect(await isShown(runs)).toBe(false);
   await runs.close();
-  const later = await CataloguePage.open(browser, site, path, { day: '2028-01-01' });
+  const later = await CataloguePage.open(browser, site, path, { day: '2028-03-11' });
   await later.page.locator('[data-status=expired]').first().waitFor();
   expect(await isShown(later)).toBe(true);
   await later.close();

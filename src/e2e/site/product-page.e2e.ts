@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CATALOGUE_FOLDER } from '../builds.ts';
+import { SAMPLE_FOLDER } from '../builds.ts';
 import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
 import { siteIn } from '../site-pages.ts';
 
@@ -10,8 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = siteIn(CATALOGUE_FOLDER);
-const HONEY = 'san-pham/mat-ong-hoa-ban/';
+const site = siteIn(SAMPLE_FOLDER);
+/** A product of which everything is told, the first day without its certificate, and one of which little is told. */
+const TEA = 'san-pham/che-xanh-vi-du/';
+const TEA_ENDS = '2028-03-11';
+const RICE = 'san-pham/gao-khung-hinh/';
 
 /** The headings as they are read, without the numbers behind them. */
 async function headings(page: Page): Promise<string[]> {
@@ -25,9 +28,10 @@ async function headings(page: Page): Promise<string[]> {
 }
 
 test('a product is told in the order in which a shopper asks', async () => {
-  const opened = await CataloguePage.open(browser, site, HONEY, { width: 360 });
+  const opened = await CataloguePage.open(browser, site, TEA, { width: 360, day: TEA_ENDS });
+  await opened.page.locator('.packet-steps').waitFor();
   expect(await headings(opened.page)).toEqual([
-    'Mật ong hoa ban',
+    'Chè xanh Ví Dụ',
     'Sao trên gói của bạn còn hạn? Tự xem trong ba bước',
     'Người làm',
     'Mua ở đâu',
@@ -38,17 +42,18 @@ test('a product is told in the order in which a shopper asks', async () => {
     'Nguồn',
     'Sản phẩm liên quan',
   ]);
+  await opened.visit(RICE);
   const verdict = opened.page.getByRole('region', { name: 'Chứng nhận OCOP' });
   expect(await verdict.textContent()).toMatch(/Chưa rõ hiệu lực\s*3 sao năm 2023/u);
   await opened.close();
 });
 
 test('what nobody knows is told in one line that leads to whoever may know', async () => {
-  const opened = await CataloguePage.open(browser, site, HONEY);
+  const opened = await CataloguePage.open(browser, site, RICE);
   const line = opened.page.getByText('Chưa có:');
   expect(await line.count()).toBe(1);
   expect(await line.textContent()).toMatch(
-    /^Chưa có: điện thoại, giá, quy cách, cách bảo quản, hạn dùng\. Bạn biết\?\s+Gửi cho danh mục\s*$/u,
+    /^Chưa có: điện thoại, giá, quy cách, mùa, cách bảo quản, hạn dùng\. Bạn biết\?\s+Gửi cho danh mục\s*$/u,
   );
   await line.getByRole('link').click();
   expect(opened.path).toBe('dong-gop/');
@@ -56,8 +61,8 @@ test('what nobody knows is told in one line that leads to whoever may know', asy
 });
 
 test('what is folded away can be opened, and is there for a reader without scripts', async () => {
-  const opened = await CataloguePage.open(browser, site, HONEY, { scripts: false });
-  const earlier = opened.page.getByText('4 sao, năm 2019');
+  const opened = await CataloguePage.open(browser, site, TEA, { scripts: false });
+  const earlier = opened.page.getByText('3 sao, ngày 5/3/2022');
   expect(await earlier.isVisible()).toBe(false);
   await opened.page.getByText('Các lần công nhận (2)').click();
   expect(await earlier.isVisible()).toBe(true);
@@ -66,7 +71,7 @@ test('what is folded away can be opened, and is there for a reader without scrip
 });
 
 test('a product is handed on by the telephone itself where it can', async () => {
-  const opened = await CataloguePage.open(browser, site, HONEY, { width: 360 });
+  const opened = await CataloguePage.open(browser, site, TEA, { width: 360 });
   const { page } = opened;
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
@@ -88,7 +93,7 @@ test('a product is handed on by the telephone itself where it can', async () => 
 });
 
 test('where the browser shares nothing, the link goes by Facebook, Zalo or a copy', async () => {
-  const opened = await CataloguePage.open(browser, site, HONEY);
+  const opened = await CataloguePage.open(browser, site, TEA);
   const { page } = opened;
   const share = page.locator('share-links');
   await share.getByRole('button', { name: 'Chia sẻ' }).click();
