@@ -30,7 +30,7 @@ const OTHER = ['--province', 'tỉnh Bịa', '--communes', 'xa.csv'] as const;
 test('khung của tỉnh mới: huyện, xã khi ấy và hiện nay, danh sách trống; check không thấy lỗi', async () => {
   const { status, stdout } = await run(...OTHER, '--yes');
   expect(status).toBe(0);
-  expect(stdout).toContain('content/ đang có 11 sản phẩm, 4 chủ thể, 7 nguồn');
+  expect(stdout).toContain('content/ đang có 12 sản phẩm, 4 chủ thể, 8 nguồn');
   expect(stdout).toContain('2 huyện với 3 xã');
   expect(readdirSync(at('districts'))).toEqual(['huyen-bia.json', 'thi-xa-bia.json']);
   expect(json('districts/huyen-bia.json')).toMatchObject({
@@ -54,6 +54,41 @@ test('khung của tỉnh mới: huyện, xã khi ấy và hiện nay, danh sách
   const checked = await runIn(folder, check);
   expect(checked.status).toBe(0);
   expect(checked.stdout).toContain('Còn nhắc “Mẫu”');
+});
+
+test('mã đơn vị của danh sách vào huyện, xã khi ấy và xã hiện nay; danh sách là nguồn của mã', async () => {
+  const rows = [
+    'Huyện,Mã huyện,Xã,Mã xã cũ,Xã hiện nay,Mã xã hiện nay',
+    'huyện Bịa,94,xã Thứ Nhất,3130,xã Bịa,03133',
+    'huyện Bịa,094,thị trấn Bịa,,xã Bịa,03133',
+  ];
+  writeFileSync(join(folder, 'xa.csv'), `${rows.join('\n')}\n`);
+  expect((await run(...OTHER, '--yes')).stdout).toContain('1 huyện với 2 xã');
+  expect(json('districts/bia.json')).toMatchObject({
+    code: '094',
+    codeSources: ['danh-sach-xa'],
+    communes: [
+      { code: '03130', now: { code: '03133' } },
+      { slug: 'bia', now: { code: '03133' } },
+    ],
+  });
+  expect(json('sources/danh-sach-xa.json')).toMatchObject({
+    title: 'Danh sách xã, phường (xa.csv)',
+  });
+  expect((await runIn(folder, check)).status).toBe(0);
+});
+
+test('mã không đủ chữ số, hay không nói là mã của thời nào: kể từng ô, không ghi gì', async () => {
+  const rows = ['Huyện,Xã,Mã xã,Xã hiện nay,Mã xã mới', 'huyện Bịa,xã Một,03130,xã Bịa,031x'];
+  writeFileSync(join(folder, 'xa.csv'), `${rows.join('\n')}\n`);
+  expect((await run(...OTHER, '--yes')).stderr).toMatchInlineSnapshot(`
+    "Ô C1: “Mã xã” là mã của thời nào?
+      → Đổi thành “Mã xã cũ” (đến 30/6/2025) hay “Mã xã hiện nay”.
+    Ô E2: “031x” không phải mã 5 chữ số.
+      → Sửa mã; không rõ thì để trống.
+    "
+  `);
+  expect(existsSync(at('products'))).toBe(true);
 });
 
 test('bản cũ được cất nguyên vẹn, kể cả lần thứ hai', async () => {

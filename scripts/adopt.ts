@@ -1,11 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { adopted } from '../src/authoring/adoption/adopted.ts';
-import {
-  districtsIn,
-  type ListedDistricts,
-  provinceInEnglish,
-} from '../src/authoring/adoption/district-list.ts';
+import { provinceInEnglish } from '../src/authoring/adoption/district-file.ts';
+import { districtsIn, type ListedDistricts } from '../src/authoring/adoption/district-list.ts';
 import { ADOPT_WORDS } from '../src/authoring/adoption/words.ts';
 import { writeFiles } from '../src/authoring/proposal/write-files.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
@@ -74,7 +71,7 @@ export const run = command(async (args, world, say) => {
 
 async function listedDistricts(
   file: string | undefined,
-  { cwd }: World,
+  { cwd, day }: World,
   lang: Language,
 ): Promise<ListedDistricts | undefined> {
   if (file === undefined) return undefined;
@@ -85,7 +82,7 @@ async function listedDistricts(
     throw new RangeError(ADOPT_WORDS[lang].cannotRead(quoted(file)), { cause });
   }
   try {
-    return districtsIn(await sheetTables(file, bytes));
+    return districtsIn(await sheetTables(file, bytes), { name: basename(file), day });
   } catch (error) {
     if (!(error instanceof SheetFault)) throw error;
     const { why, remedy } = error;
@@ -105,7 +102,7 @@ function tell(
   if (had.some((count) => count > 0)) say.out(words.replaces(tree.label, ...had));
   say.out(
     districts
-      ? words.districts(districts.files.size, districts.communes)
+      ? words.districts(districts.names.length, districts.communes)
       : words.noDistricts(`${tree.label}/districts/`),
   );
   for (const path of files) if (!path.startsWith('districts/')) say.out(`  ${tree.label}/${path}`);

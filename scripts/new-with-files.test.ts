@@ -98,19 +98,19 @@ test('ảnh giả, ảnh hỏng, bài viết có HTML: nói rõ, và không ghi 
       "content/products/banh-gao-loai-1/index.md:18:11  lỗi  “gia.jpg”: không phải ảnh JPEG, PNG, WebP hay AVIF.
       → Xuất lại ảnh thành JPEG.
 
-    12 sản phẩm, 4 chủ thể, 7 nguồn: 1 lỗi, 1 nhắc.
+    13 sản phẩm, 4 chủ thể, 8 nguồn: 1 lỗi, 1 nhắc.
     ",
       "content/products/banh-gao-loai-1/index.md:18:11  lỗi  “cut.jpg”: ảnh hỏng hoặc chưa tải lên hết.
       → Mở ảnh gốc, xuất lại thành JPEG rồi tải lên lại.
 
-    12 sản phẩm, 4 chủ thể, 7 nguồn: 1 lỗi, 1 nhắc.
+    13 sản phẩm, 4 chủ thể, 8 nguồn: 1 lỗi, 1 nhắc.
     ",
       "content/products/banh-gao-loai-1/index.md:20:6  lỗi  Không dùng HTML: “<script>”.
       → Xóa thẻ; in đậm bằng **chữ**, xuống đoạn bằng dòng trống.
     content/products/banh-gao-loai-1/index.md:20:22  lỗi  Không dùng HTML: “</script>”.
       → Xóa thẻ; in đậm bằng **chữ**, xuống đoạn bằng dòng trống.
 
-    12 sản phẩm, 4 chủ thể, 7 nguồn: 2 lỗi, 1 nhắc.
+    13 sản phẩm, 4 chủ thể, 8 nguồn: 2 lỗi, 1 nhắc.
     ",
     ]
   `);

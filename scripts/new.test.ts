@@ -23,7 +23,7 @@ test('mọi câu trả lời bằng cờ: tệp được ghi, qua bước kiểm
       "stdout": "content/producers/htx-trang-trang.json:1:1  nhắc  Mục mới, chưa ghi trong published.json.
       → Bạn không phải làm gì: người bảo trì ghi địa chỉ này khi nhận mục.
 
-    11 sản phẩm, 5 chủ thể, 7 nguồn: không có lỗi, 1 nhắc.
+    12 sản phẩm, 5 chủ thể, 8 nguồn: không có lỗi, 1 nhắc.
     Đã ghi content/producers/htx-trang-trang.json
     Bước tiếp: chạy npm run check, rồi dẫn tên tệp này ở mục producer của sản phẩm.
     ",

@@ -45,6 +45,7 @@ test('mục đã rút không còn ở danh sách, số đếm, hội chợ, tuy�
   expect(catalog.products.size).toBe(count - 1);
   expect(catalog.withdrawn.map(({ kind, slug }) => [kind, slug])).toEqual([
     ['product', 'che-xanh-vi-du'],
+    ['product', 'mut-ghi-nham'],
   ]);
   const lists = ['fairs/hoi-cho-mau-2026.json', 'collections.json', 'candidates.json'];
   for (const list of [...lists, 'search-queries.json']) {

@@ -71,22 +71,29 @@ export function productsWhere(catalog: Catalog, holds: (product: Product) => boo
 }
 
 /** What products are grouped by; a category holds what is filed under those below it as well. */
-type Grouping = 'producer' | 'district' | 'category';
+type Grouping = 'producer' | 'district' | 'communeNow' | 'category';
 
-const GROUPS_OF: Readonly<Record<Grouping, (product: Product) => readonly string[]>> = {
+const GROUPS_OF: Readonly<
+  Record<Grouping, (product: Product, catalog: Catalog) => readonly string[]>
+> = {
   producer: ({ producer }) => (producer === null ? [] : [producer]),
   district: ({ district }) => (district === null ? [] : [district]),
+  communeNow: (product, catalog) => {
+    const { communeNow } = placeOf(catalog, product);
+    return communeNow ? [communeNow.slug] : [];
+  },
   category: ({ category }) => withAncestors(category),
 };
 
 /** Every group of a catalogue, worked out once: pages ask for each of them, and a province has thousands of products. */
 const groups = new WeakMap<Catalog, Map<Grouping, Map<string, Product[]>>>();
 
-/** The products of that producer, district or category, by name. */
+/** The products of that producer, district, commune of today or category, by name. */
 export function productsOf(catalog: Catalog, grouping: Grouping, code: string): readonly Product[] {
   const known = groups.get(catalog) ?? new Map<Grouping, Map<string, Product[]>>();
   groups.set(catalog, known);
-  const grouped = known.get(grouping) ?? groupedBy(catalog.products.values(), GROUPS_OF[grouping]);
+  const keysOf = (product: Product) => GROUPS_OF[grouping](product, catalog);
+  const grouped = known.get(grouping) ?? groupedBy(catalog.products.values(), keysOf);
   known.set(grouping, grouped);
   return grouped.get(code) ?? [];
 }

@@ -14,11 +14,16 @@ export interface CommuneName {
   readonly name: string;
 }
 
+/** The official code of a unit, where a source states it. Codes are used again: each means a unit of its time. */
+interface Coded {
+  readonly code?: string | undefined;
+}
+
 /** A commune as it was until 30 June 2025, with the one it has belonged to since (Resolution 1661/NQ-UBTVQH15). */
-export interface Commune extends CommuneName {
+export interface Commune extends CommuneName, Coded {
   /** Unique within its district only. */
   readonly slug: string;
-  readonly now: CommuneName;
+  readonly now: CommuneName & Coded;
   /** Places in it that people know better than its own name. */
   readonly landmarks?: readonly string[];
   /** The districts to which it belonged before, and until when: decisions of that time name them. */
@@ -26,7 +31,7 @@ export interface Commune extends CommuneName {
 }
 
 /** A district as it was until 30 June 2025; certificates and people still use its name. */
-export interface District {
+export interface District extends Coded {
   readonly slug: string;
   readonly kind: DistrictKind;
   readonly name: Name;
@@ -38,7 +43,7 @@ export interface District {
 }
 
 /** A commune of today (since 1 July 2025) with all that it was made of. */
-export interface CommuneToday extends CommuneName {
+export interface CommuneToday extends CommuneName, Coded {
   /** `xa-vi-du`, unique within the province. */
   readonly slug: string;
   readonly formerly: readonly { readonly commune: Commune; readonly district: District }[];

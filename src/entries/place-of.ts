@@ -13,12 +13,13 @@ import type { SiteFields } from './schemas/site.ts';
 /** The district that an entry is. */
 export function districtOf(
   slug: string,
-  { kind, name, formerProvince, communes, tile }: DistrictFields,
+  { kind, name, code, formerProvince, communes, tile }: DistrictFields,
 ): District {
   return {
     slug,
     kind,
     name,
+    ...(code !== undefined && { code }),
     ...(formerProvince && { formerProvince }),
     communes: communes.map(communeOf),
     tile: tile ?? null,

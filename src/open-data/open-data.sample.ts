@@ -7,9 +7,16 @@ const district: District = {
   slug: 'suoi-mau',
   kind: 'district',
   name: { vi: 'Suối Mẫu', en: 'Suoi Mau' },
+  code: '094',
   tile: null,
   communes: [
-    { slug: 'pu-mau', kind: 'commune', name: 'Pú Mẫu', now: { kind: 'commune', name: 'Na Mẫu' } },
+    {
+      slug: 'pu-mau',
+      kind: 'commune',
+      name: 'Pú Mẫu',
+      code: '03130',
+      now: { kind: 'commune', name: 'Na Mẫu', code: '03133' },
+    },
   ],
 };
 

@@ -4,9 +4,18 @@ import { VALIDITY_STATUSES } from '../catalog/certification/validity.ts';
 import { CERTIFICATION_FIELDS, RECOGNITION_FIELDS } from './certification-fields.ts';
 import { bilingualField, field, optional, type Field } from './field.ts';
 
+const codeField = (vi: string, en: string): Field =>
+  optional(
+    'code',
+    'text',
+    `${vi}: mã đơn vị hành chính của thời ấy`,
+    `${en}: official code of that time`,
+  );
+
 const communeFields = (vi: string, en: string): readonly Field[] => [
   field('kind', 'text', `${vi}: loại`, `${en}: kind`, { values: COMMUNE_KINDS }),
   field('name', 'text', `${vi}: tên`, `${en}: name`),
+  codeField(vi, en),
 ];
 
 /**
@@ -58,6 +67,7 @@ export const PRODUCT_FIELDS: readonly Field[] = [
       field('slug', 'text', 'Huyện: mã', 'District: identifier'),
       field('kind', 'text', 'Huyện: loại', 'District: kind', { values: DISTRICT_KINDS }),
       bilingualField('name', 'Huyện: tên', 'District: name'),
+      codeField('Huyện', 'District'),
     ],
   }),
   optional(

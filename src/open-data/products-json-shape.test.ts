@@ -86,14 +86,17 @@ test('A product is published with its state, place, maker, recognitions and thei
             },
           ],
           "communeNow": {
+            "code": "03133",
             "kind": "commune",
             "name": "Na Mẫu",
           },
           "communeThen": {
+            "code": "03130",
             "kind": "commune",
             "name": "Pú Mẫu",
           },
           "district": {
+            "code": "094",
             "kind": "district",
             "name": {
               "en": "Suoi Mau",

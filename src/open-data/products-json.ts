@@ -4,7 +4,7 @@ import {
   endOf,
   type Certification,
 } from '../catalog/certification/certification.ts';
-import type { CommuneName } from '../catalog/district.ts';
+import type { Commune } from '../catalog/district.ts';
 import type { Product } from '../catalog/product.ts';
 import { starDisplay } from '../catalog/certification/validity.ts';
 import { publisherName } from '../i18n/citation.ts';
@@ -49,7 +49,12 @@ function productRecord(catalog: Catalog, product: Product, url: URL | undefined)
     statusOn: catalog.day,
     stars: certification?.stars ?? null,
     starsShown: starDisplay(validity) === 'filled' ? (certification?.stars ?? null) : null,
-    district: district && { slug: district.slug, kind: district.kind, name: both(district.name) },
+    district: district && {
+      slug: district.slug,
+      kind: district.kind,
+      name: both(district.name),
+      code: district.code ?? null,
+    },
     communeThen: commune && communeRecord(commune),
     communeNow: communeNow && communeRecord(communeNow),
     category: category
@@ -94,6 +99,10 @@ function certificationRecord(catalog: Catalog, certification: Certification) {
   };
 }
 
-const communeRecord = ({ kind, name }: CommuneName) => ({ kind, name });
+const communeRecord = ({ kind, name, code }: Commune['now']) => ({
+  kind,
+  name,
+  code: code ?? null,
+});
 
 const both = ({ vi, en }: LocalText) => ({ vi, en: en ?? null });

@@ -44,7 +44,7 @@ test('No two columns share a name, and all are written in lower case with unders
 test('The columns are', () => {
   const columns = describedFields().flatMap(({ column }) => column ?? []);
   expect(columns.join(' ')).toMatchInlineSnapshot(
-    `"slug name_vi name_en aliases_vi aliases_en status status_on stars stars_shown district_slug district_kind district_name_vi district_name_en commune_then_kind commune_then_name commune_now_kind commune_now_name category_code category_name_vi category_name_en category_is_ours producer_slug producer_name_vi producer_name_en last_recognition_decided last_recognition_number last_recognition_issuer last_recognition_code last_recognition_ends_earliest last_recognition_ends_latest certifications season prices gtin inferred page_vi page_en"`,
+    `"slug name_vi name_en aliases_vi aliases_en status status_on stars stars_shown district_slug district_kind district_name_vi district_name_en district_code commune_then_kind commune_then_name commune_then_code commune_now_kind commune_now_name commune_now_code category_code category_name_vi category_name_en category_is_ours producer_slug producer_name_vi producer_name_en last_recognition_decided last_recognition_number last_recognition_issuer last_recognition_code last_recognition_ends_earliest last_recognition_ends_latest certifications season prices gtin inferred page_vi page_en"`,
   );
 });
 

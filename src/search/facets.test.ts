@@ -50,6 +50,33 @@ test('districts stand by name, count producers too and leave out those without e
   expect(lines('district', 'en')[0]).toBe('ao: Ao District, 1');
 });
 
+test('communes of today hold what names them, and what named a commune that became part of them', () => {
+  const commune = (name: string, now: string) =>
+    ({
+      slug: name.toLowerCase(),
+      kind: 'commune',
+      name,
+      now: { kind: 'ward', name: now },
+    }) as const;
+  const places = [
+    { ...district('suoi', 'Suối'), communes: [commune('Da', 'Bến'), commune('Cay', 'Cầu')] },
+    { ...district('ao', 'Ao'), communes: [commune('Sen', 'Bến')] },
+  ];
+  const filled = catalogOf('2026-11-24', {
+    products: [
+      product('mot', { district: 'suoi', commune: 'da' }),
+      product('hai', { communeNow: 'phuong-ben' }),
+      product('ba', { district: 'suoi' }),
+    ],
+    producers: [producer('bon', { district: 'ao', commune: 'sen' })],
+    districts: places,
+  });
+  const found = (lang: Language) => facetsOf(filled, lang).find(({ facet }) => facet === 'commune');
+  expect(found('vi')?.values).toEqual([{ value: 'phuong-ben', name: 'Phường Bến', count: 3 }]);
+  expect(found('en')?.values[0]?.name).toBe('Bến Ward');
+  expect(lines('commune')).toEqual([]);
+});
+
 test('the stars are those of the last recognition; without any they are unknown', () => {
   expect(lines('stars')).toEqual(['4: 4 sao, 1', 'unknown: Chưa rõ hạng, 2']);
 });

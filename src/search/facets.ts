@@ -1,11 +1,11 @@
-import { productsOf, validityOf, type Catalog } from '../catalog/catalog.ts';
+import { placeOf, productsOf, validityOf, type Catalog } from '../catalog/catalog.ts';
 import type { Category } from '../catalog/category.ts';
 import type { Language } from '../catalog/site.ts';
 import { byStars, countByStatus } from '../catalog/certification/standing.ts';
 import { VALIDITY_STATUSES } from '../catalog/certification/validity.ts';
 import { GLOSSARY } from '../i18n/glossary.ts';
 import { LIST_WORDS } from '../i18n/list-words.ts';
-import { capitalised, districtName } from '../i18n/places.ts';
+import { capitalised, communeName, districtName } from '../i18n/places.ts';
 import { STATUS_LABEL } from '../i18n/validity-words.ts';
 import { compareNames } from '../text/collation.ts';
 import type { Facet } from './search-state.ts';
@@ -34,6 +34,7 @@ export function facetsOf(catalog: Catalog, lang: Language): FacetChoice[] {
     { facet: 'stars', values: starLevels(catalog, lang) },
     { facet: 'district', values: districts(catalog, lang) },
     { facet: 'category', values: categories(catalog, lang) },
+    { facet: 'commune', values: communes(catalog, lang) },
   ] as const;
   return choices.map(({ facet, values }) => ({
     facet,
@@ -83,6 +84,21 @@ function districts(catalog: Catalog, lang: Language): FacetValue[] {
       count: entries.filter((entry) => entry.district === district.slug).length,
     }))
     .toSorted((a, b) => compareNames(a.name, b.name));
+}
+
+function communes(catalog: Catalog, lang: Language): FacetValue[] {
+  const entries = [...catalog.products.values(), ...catalog.producers.values()];
+  const named = entries.flatMap((entry) => placeOf(catalog, entry).communeNow ?? []);
+  return [...Map.groupBy(named, ({ slug }) => slug)]
+    .flatMap(([slug, [commune, ...others]]) =>
+      commune ? [{ slug, commune, count: 1 + others.length }] : [],
+    )
+    .toSorted((a, b) => compareNames(a.commune.name, b.commune.name))
+    .map(({ slug, commune, count }) => ({
+      value: slug,
+      name: capitalised(communeName(commune, lang)),
+      count,
+    }));
 }
 
 function categories(catalog: Catalog, lang: Language): FacetValue[] {

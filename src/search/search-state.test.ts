@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { addressOf, NO_FILTERS, stateOf, toggled } from './search-state.ts';
+import { addressIn, addressOf, NO_FILTERS, stateOf, toggled } from './search-state.ts';
 
 const VALUES = {
   kind: ['product', 'producer'],
   district: ['dien-bien', 'tua-chua'],
+  commune: ['xa-muong-phang'],
   category: ['che'],
   stars: ['5', '4', '3', 'unknown'],
   status: ['valid', 'expired'],
@@ -22,6 +23,12 @@ test('an address and what it shows say the same in both languages', () => {
     '?q=mật+ong&huyen=dien-bien&huyen=tua-chua&sao=4&xep=ten',
   );
   expect(read(addressOf(state, 'en')).state).toEqual(state);
+});
+
+test('a commune of today has an address of its own', () => {
+  expect(addressIn('xa-muong-phang', 'vi')).toBe('/tim-kiem/?xa=xa-muong-phang');
+  expect(addressIn('xa-muong-phang', 'en')).toBe('/en/search/?commune=xa-muong-phang');
+  expect(read('xa=xa-muong-phang').state.filters.commune).toEqual(['xa-muong-phang']);
 });
 
 test('the plain page has a plain address', () => {

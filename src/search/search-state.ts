@@ -1,9 +1,10 @@
 import type { Language } from '../catalog/site.ts';
 import { bilingual } from '../i18n/bilingual.ts';
+import { href } from '../i18n/href.ts';
 import { shortened } from './words/search-words.ts';
 
 /** The properties by which results are narrowed. */
-export const FACETS = ['kind', 'district', 'category', 'stars', 'status'] as const;
+export const FACETS = ['kind', 'district', 'commune', 'category', 'stars', 'status'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The orders of results. */
@@ -23,11 +24,32 @@ export interface SearchState {
   readonly sort: Sort;
 }
 
-export const NO_FILTERS: Filters = { kind: [], district: [], category: [], stars: [], status: [] };
+export const NO_FILTERS: Filters = {
+  kind: [],
+  district: [],
+  commune: [],
+  category: [],
+  stars: [],
+  status: [],
+};
 
 const FACET_NAME = bilingual<Record<Facet, string>>(
-  { kind: 'loai', district: 'huyen', category: 'nhom', stars: 'sao', status: 'hieu-luc' },
-  { kind: 'kind', district: 'district', category: 'category', stars: 'stars', status: 'status' },
+  {
+    kind: 'loai',
+    district: 'huyen',
+    commune: 'xa',
+    category: 'nhom',
+    stars: 'sao',
+    status: 'hieu-luc',
+  },
+  {
+    kind: 'kind',
+    district: 'district',
+    commune: 'commune',
+    category: 'category',
+    stars: 'stars',
+    status: 'status',
+  },
 );
 const SORT_NAME = bilingual({ parameter: 'xep' }, { parameter: 'sort' });
 const SORT_VALUE = bilingual<Record<Exclude<Sort, 'relevance'>, string>>(
@@ -51,6 +73,7 @@ export function stateOf(
   const filters: Filters = {
     kind: chosen('kind'),
     district: chosen('district'),
+    commune: chosen('commune'),
     category: chosen('category'),
     stars: chosen('stars'),
     status: chosen('status'),
@@ -77,6 +100,13 @@ export function addressOf(state: SearchState, lang: Language): string {
   }
   const text = address.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** Where all stands that lies in a commune of today. */
+export function addressIn(commune: string, lang: Language): string {
+  const filters = { ...NO_FILTERS, commune: [commune] };
+  const state = addressOf({ query: '', filters, sort: 'relevance' }, lang);
+  return `${href({ page: 'search' }, lang)}${state}`;
 }
 
 /** The state with that value chosen, or no longer chosen. */

@@ -1,4 +1,5 @@
-import type { CommuneKind, CommuneName, DistrictKind } from '../../catalog/district.ts';
+import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
+import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
 import type { Name } from '../../text/local-text.ts';
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
@@ -7,6 +8,14 @@ import type { Fault } from '../proposal/proposal.ts';
 import { inJson } from '../proposal/written-value.ts';
 import { columnHeaded } from '../spreadsheet/workbook/columns.ts';
 import { cellName, type Table } from '../spreadsheet/workbook/table.ts';
+import {
+  COMMUNE_LIST,
+  COMMUNE_WORDS,
+  DISTRICT_WORDS,
+  districtFile,
+  type ListedCommune,
+  slugsFor,
+} from './district-file.ts';
 
 /** What a list of communes says, and what is wrong in it. */
 export interface ListedDistricts {
@@ -17,14 +26,15 @@ export interface ListedDistricts {
   readonly faults: readonly Fault[];
 }
 
-/** `Mẫu Province` for `tỉnh Mẫu`, `Mẫu City` for `thành phố Mẫu`. */
-export function provinceInEnglish(vi: string): string {
-  const [, unit = '', name = vi] = /^(tỉnh|thành phố)\s+(.+)$/iu.exec(vi) ?? [];
-  if (unit === '') return vi;
-  return `${name} ${unit.toLowerCase() === 'tỉnh' ? 'Province' : 'City'}`;
-}
-
-const COLUMNS = ['district', 'commune', 'communeNow', 'formerProvince'] as const;
+const COLUMNS = [
+  'district',
+  'districtCode',
+  'commune',
+  'communeCode',
+  'communeNow',
+  'communeNowCode',
+  'formerProvince',
+] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** How lists head these columns, besides what lists of products know. */
@@ -41,40 +51,43 @@ const HEADINGS: Readonly<Record<string, Column>> = {
   'xa-sau-sap-xep': 'communeNow',
   'don-vi-cap-xa-moi': 'communeNow',
   'don-vi-cap-xa-sau-sap-xep': 'communeNow',
+  'ma-huyen': 'districtCode',
+  'ma-qh': 'districtCode',
+  'ma-xa-cu': 'communeCode',
+  'ma-xa-truoc-1-7-2025': 'communeCode',
+  'ma-xa-den-30-6-2025': 'communeCode',
+  'ma-xa-hien-nay': 'communeNowCode',
+  'ma-xa-moi': 'communeNowCode',
+  'ma-xa-tu-1-7-2025': 'communeNowCode',
+  'ma-xa-sau-sap-xep': 'communeNowCode',
   'tinh-cu': 'formerProvince',
   'thuoc-tinh-cu': 'formerProvince',
 };
 
-const DISTRICT_WORDS: Readonly<Record<string, DistrictKind>> = {
-  'thành phố': 'city',
-  'tp.': 'city',
-  'thị xã': 'town',
-  'tx.': 'town',
-  huyện: 'district',
-  quận: 'urban-district',
-};
-const COMMUNE_WORDS: Readonly<Record<string, CommuneKind>> = {
-  xã: 'commune',
-  phường: 'ward',
-  'thị trấn': 'township',
-  'tt.': 'township',
-  'đặc khu': 'special-zone',
-};
+/** The file that a list is, and the day on which it was taken in: it is the source of the codes in it. */
+interface ListSource {
+  readonly name: string;
+  readonly day: CalendarDay;
+}
 
-interface Row {
-  readonly district: { readonly kind: DistrictKind; readonly name: string };
-  readonly commune: CommuneName;
-  readonly now: CommuneName;
-  readonly formerProvince: string | undefined;
+function sourceOf({ name, day }: ListSource): [string, string] {
+  const fields = { kind: 'official', title: `Danh sách xã, phường (${name})`, seen: day };
+  return [ENTRY_FORMS.source.pathOf(COMMUNE_LIST), `${inJson(fields)}\n`];
 }
 
 /** The districts until 30 June 2025 with their communes then and now, from a list with a row for each commune of then. */
-export function districtsIn(tables: readonly Table[]): ListedDistricts {
+export function districtsIn(tables: readonly Table[], list: ListSource): ListedDistricts {
   for (const { rows } of tables) {
     for (const [index, row] of rows.entries()) {
       const columns = columnsOf(row);
       if (['district', 'commune', 'communeNow'].every((key) => columns.has(key as Column))) {
-        return listed(rows, index + 1, columns);
+        const found = listed(rows, index + 1, columns);
+        const isCoded = [...found.files.values()].some((text) => text.includes('"codeSources"'));
+        return {
+          ...found,
+          files: new Map([...(isCoded ? [sourceOf(list)] : []), ...found.files]),
+          faults: [...vagueCodes(row, index), ...found.faults],
+        };
       }
     }
   }
@@ -92,6 +105,26 @@ const NO_HEADINGS: Fault = {
   },
 };
 
+/** A code means one unit before July 2025 and another one since. */
+function vagueCodes(headings: readonly string[], row: number): Fault[] {
+  return headings.flatMap((heading, column) =>
+    ['ma', 'ma-xa', 'ma-px', 'ma-don-vi'].includes(slugOf(heading))
+      ? [
+          {
+            message: {
+              vi: `Ô ${cellName(row, column)}: ${quoted(heading)} là mã của thời nào?`,
+              en: `Cell ${cellName(row, column)}: of what time are the codes under ${quoted(heading)}?`,
+            },
+            remedy: {
+              vi: 'Đổi thành “Mã xã cũ” (đến 30/6/2025) hay “Mã xã hiện nay”.',
+              en: 'Write “Mã xã cũ” (until 30 June 2025) or “Mã xã hiện nay”.',
+            },
+          },
+        ]
+      : [],
+  );
+}
+
 function columnsOf(row: readonly string[]): ReadonlyMap<Column, number> {
   return new Map(
     row.flatMap((heading, index) => {
@@ -108,24 +141,33 @@ function listed(
   columns: ReadonlyMap<Column, number>,
 ): ListedDistricts {
   const faults: Fault[] = [];
-  const read: Row[] = [];
+  const read: ListedCommune[] = [];
   for (const [index, cells] of rows.entries()) {
     const cell = (column: Column) => {
       const at = columns.get(column) ?? -1;
       return { text: tidied(cells[at] ?? ''), at: cellName(index, Math.max(at, 0)) };
     };
     if (index < first || cells.every((text) => text.trim() === '')) continue;
+    const code = (column: Column, digits: number) => codeIn(cell(column), digits, faults);
     const district = named(cell('district'), DISTRICT_WORDS, faults);
     const commune = named(cell('commune'), COMMUNE_WORDS, faults);
     const now = named(cell('communeNow'), COMMUNE_WORDS, faults);
     const formerProvince = cell('formerProvince').text || undefined;
-    if (district && commune && now) read.push({ district, commune, now, formerProvince });
+    const codes = [code('districtCode', 3), code('communeCode', 5), code('communeNowCode', 5)];
+    if (!district || !commune || !now) continue;
+    const [ofDistrict, ofCommune, ofNow] = codes;
+    read.push({
+      district: { ...district, ...ofDistrict },
+      commune: { ...commune, ...ofCommune },
+      now: { ...now, ...ofNow },
+      formerProvince,
+    });
   }
   const groups = [...Map.groupBy(read, ({ district }) => `${district.kind} ${district.name}`)];
   const slugs = slugsFor(groups.flatMap(([, [one]]) => (one ? [one.district] : [])));
   const files = groups.map(([key, all]): [string, string] => [
     `districts/${slugs.get(key) ?? ''}.json`,
-    fileOf(all),
+    districtFile(all),
   ]);
   return {
     files: new Map(files),
@@ -150,6 +192,24 @@ function named<Kind extends string>(
   return undefined;
 }
 
+/** The code of a unit; spreadsheets drop the zeros in front. */
+function codeIn(
+  { text, at }: { readonly text: string; readonly at: string },
+  digits: number,
+  faults: Fault[],
+): { code: string } | undefined {
+  if (text === '') return undefined;
+  if (/^\d+$/u.test(text) && text.length <= digits) return { code: text.padStart(digits, '0') };
+  faults.push({
+    message: {
+      vi: `Ô ${at}: ${quoted(text)} không phải mã ${digits} chữ số.`,
+      en: `Cell ${at}: ${quoted(text)} is no code of ${digits} digits.`,
+    },
+    remedy: { vi: 'Sửa mã; không rõ thì để trống.', en: 'Correct it, or leave the cell empty.' },
+  });
+  return undefined;
+}
+
 function unclear(text: string, at: string, words: readonly string[]): Fault {
   const said: Name =
     text === ''
@@ -166,48 +226,4 @@ function unclear(text: string, at: string, words: readonly string[]): Fault {
       en: `Write its kind and name; the kinds are: ${known}.`,
     },
   };
-}
-
-const WORD_OF = new Map(
-  [...Object.entries(DISTRICT_WORDS), ...Object.entries(COMMUNE_WORDS)]
-    .reverse()
-    .map(([word, kind]) => [kind, word.replace('.', '')]),
-);
-
-/** The slugs of units by kind and name; where two share a name, each has its kind before it. */
-function slugsFor(
-  units: readonly { readonly kind: string; readonly name: string }[],
-): ReadonlyMap<string, string> {
-  const shared = Map.groupBy(units, ({ name }) => slugOf(name));
-  return new Map(
-    units.map(({ kind, name }) => {
-      const slug = slugOf(name);
-      const isShared = new Set(shared.get(slug)?.map((one) => one.kind)).size > 1;
-      return [
-        `${kind} ${name}`,
-        isShared ? slugOf(`${WORD_OF.get(kind as CommuneKind) ?? kind} ${name}`) : slug,
-      ];
-    }),
-  );
-}
-
-function fileOf(rows: readonly Row[]): string {
-  const [first] = rows;
-  const slugs = slugsFor(rows.map(({ commune }) => commune));
-  const { kind = 'district', name = '' } = first?.district ?? {};
-  const former = rows.find(({ formerProvince }) => formerProvince)?.formerProvince;
-  const lines = [
-    `"kind": "${kind}"`,
-    `"name": ${inJson({ vi: name, en: name })}`,
-    ...(former
-      ? [`"formerProvince": ${inJson({ vi: former, en: provinceInEnglish(former) })}`]
-      : []),
-    `"communes": [\n${rows
-      .map(({ commune, now }) => {
-        const slug = slugs.get(`${commune.kind} ${commune.name}`) ?? '';
-        return `    ${inJson({ slug, ...commune, now: { ...now } })}`;
-      })
-      .join(',\n')}\n  ]`,
-  ];
-  return `{\n  ${lines.join(',\n  ')}\n}\n`;
 }

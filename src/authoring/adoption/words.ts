@@ -7,7 +7,8 @@ export const ADOPT_WORDS = bilingual(
   --province     tên tỉnh hay thành phố, cả chữ “tỉnh”, “thành phố”
   --province-en  tên tiếng Anh (mặc định: “… Province”, “… City”)
   --communes     danh sách xã (.xlsx, .ods, .csv, .docx): mỗi xã đến 30/6/2025 một dòng, các cột “Huyện”, “Xã”,
-                 “Xã hiện nay”, đều ghi cả loại (“huyện …”, “thị trấn …”); tỉnh đã sáp nhập thêm cột “Tỉnh cũ”
+                 “Xã hiện nay”, đều ghi cả loại (“huyện …”, “thị trấn …”); tỉnh đã sáp nhập thêm cột “Tỉnh cũ”;
+                 có mã đơn vị thì thêm “Mã huyện”, “Mã xã cũ”, “Mã xã hiện nay”
   --yes          thay ngay, không hỏi
   --dry-run      chỉ nói sẽ ghi gì
   --lang         vi hoặc en
@@ -37,7 +38,8 @@ Bước tiếp:
   --province     the name of the province or city in Vietnamese, with “tỉnh” or “thành phố”
   --province-en  its name in English (default: “… Province”, “… City”)
   --communes     a list of communes (.xlsx, .ods, .csv, .docx): a row for each commune until 30 June 2025, columns
-                 “Huyện”, “Xã”, “Xã hiện nay”, each with its kind (“huyện …”, “thị trấn …”); “Tỉnh cũ” after a merger
+                 “Huyện”, “Xã”, “Xã hiện nay”, each with its kind (“huyện …”, “thị trấn …”); “Tỉnh cũ” after a merger;
+                 official codes under “Mã huyện”, “Mã xã cũ”, “Mã xã hiện nay”
   --yes          replace at once, without asking
   --dry-run      only tell what would be written
   --lang         vi or en

@@ -12,7 +12,12 @@ import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Draft } from '../proposal/draft.ts';
 import { entryValue } from '../proposal/entry-text.ts';
-import { type EntryProposal, type Fault, proposalOf } from '../proposal/proposal.ts';
+import {
+  type EntryProposal,
+  type Fault,
+  proposalOf,
+  withdrawnFault,
+} from '../proposal/proposal.ts';
 import { readAnswers } from '../proposal/typed-answers.ts';
 import {
   CERTIFICATION_QUESTIONS,
@@ -80,6 +85,8 @@ export function certificationUpdate(
   const meant = findEntry('product', { called: wanted }, entries);
   if (meant.kind !== 'found') return refused([...faults, noProduct(wanted, meant, entries)]);
   const [slug] = meant.values;
+  const withdrawn = withdrawnFault('product', slug, entries);
+  if (withdrawn) return refused([...faults, withdrawn]);
   const path = ENTRY_FORMS.product.pathOf(slug);
   const files = attachedFiles(typed);
   const read = readAnswers('product', files.typed, entries, lang);

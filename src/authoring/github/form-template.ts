@@ -22,6 +22,7 @@ const { unknown, unknownToo } = ANSWER_WORDS.vi;
 /** How people name an entry who do not know the names of files. */
 const NAMED: Readonly<Partial<Record<Relation, string>>> = {
   producers: 'Ghi tên đầy đủ.',
+  'communes-now': 'Ghi cả loại và tên, như “xã …”, “phường …”.',
   sources:
     'Dán địa chỉ trang đăng quyết định, hoặc ghi số quyết định hay tên bài. Chưa đăng trên mạng thì kéo tệp PDF hay ảnh chụp vào đây.',
 };

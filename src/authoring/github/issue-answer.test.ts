@@ -41,6 +41,17 @@ test('chủ thể chưa có: kể lệnh tạo từ cùng bài; quyết định 
   expect(answer).toContain('Nội dung của `content/sources/quyet-dinh-99-2023.json`');
 });
 
+test('quyết định chỉ nêu xã hiện nay: ghi xã ấy, huyện cũ để chưa rõ, không đoán thành chữ trong tệp', () => {
+  const answer = answered({ Huyện: 'chưa rõ', Xã: '', 'Xã hiện nay': 'xã Bản Nước' });
+  expect(answer).toContain('Không có lỗi nào.');
+  expect(answer).toContain('\ndistrict: unknown\ncommuneNow: xa-ban-nuoc\n');
+});
+
+test('xã hiện nay không có huyện đã ghi: nói xã ấy gồm những nơi nào', () => {
+  const answer = answered({ Huyện: 'thị xã Tây Núi', Xã: '', 'Xã hiện nay': 'xã Bản Nước' });
+  expect(answer).toContain('xã Bản Nước gồm Bản Nước, Bản Đá; không có nơi cũ đã ghi.');
+});
+
 test('không thiếu gì thì không kể lệnh nào; trang báo chưa có được kể để người bảo trì xem', () => {
   expect(answered({})).not.toContain('npm run new');
   const press = answered({ 'Nguồn của lần công nhận': '12/QĐ-UBND\nhttps://example.com/bao-la/' });

@@ -132,7 +132,7 @@ test('mục đã rút: trang chỉ biết tên và lời rút, và không danh s
     const read = await ListImport.read('a.csv', list, ORDER, entriesOf(known).entries, TODAY);
     expect(read.account.files).toEqual([]);
     expect(read.account.rows[0]?.faults.map(({ message }) => message.vi)).toEqual([
-      'Sản phẩm này đã rút khỏi danh mục ngày 1/6/2026, vì đăng nhầm.',
+      '“Chè xanh Ví Dụ” đã rút khỏi danh mục ngày 1/6/2026, vì đăng nhầm.',
     ]);
   }
 });

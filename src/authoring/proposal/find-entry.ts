@@ -57,6 +57,14 @@ export type Said =
 
 type Folder = ReadonlyMap<string, { readonly slug: string; readonly fields?: unknown }>;
 
+/** Those that count; where all were withdrawn, these, so that it can be told. */
+function counting(slugs: readonly string[], folder: Folder): readonly string[] {
+  const isWithdrawn = (slug: string) =>
+    (folder.get(slug)?.fields as { readonly withdrawn?: object } | undefined)?.withdrawn;
+  const left = slugs.filter((slug) => !isWithdrawn(slug));
+  return left.length > 0 ? left : slugs;
+}
+
 /** The one finder of entries: the slug that is meant, or those of which one may be. */
 export function findEntry(kind: NewKind, said: Said, entries: Entries): Match {
   if ('code' in said) return match(bearersOf(said.code, entries[`${kind}s`]));
@@ -87,7 +95,7 @@ function producerNamed(name: string, { producers }: Entries): Match {
       alike.push(slug);
     }
   }
-  return match(same, alike);
+  return match(counting(same, producers), alike);
 }
 
 /** The products of the producer that have the name, tone marks aside; where there is none, those whose producer nobody knows. */
@@ -104,7 +112,8 @@ function productNamed(name: string, producer: string | undefined, { products }: 
   const attempts = isAny
     ? [byName, byAlias]
     : [byName.filter(isOwn), byAlias.filter(isOwn), byName.filter(isAnyones)];
-  return match((attempts.find(({ length }) => length > 0) ?? []).map(({ slug }) => slug));
+  const found = (attempts.find(({ length }) => length > 0) ?? []).map(({ slug }) => slug);
+  return match(counting(found, products));
 }
 
 /** A name written small is a common word, by which people search. */
@@ -126,9 +135,10 @@ function called(typed: string, kind: NewKind, entries: Entries): Match {
     .slice(0, MOST_ALIKE);
   const inAddress = /\/([a-z\d-]+)\/?(?:[?#].*)?$/u.exec(text)?.[1] ?? '';
   const relation = { input: { kind: 'relation', to: `${kind}s` } } as const;
-  const { values } = entries[`${kind}s`].has(inAddress)
+  const named = entries[`${kind}s`].has(inAddress)
     ? match([inAddress])
     : findAmong(text, optionsFor(relation, entries, new Map(), 'vi') ?? []);
+  const values = counting(named.values, entries[`${kind}s`]);
   const [only = '', ...more] = values;
   if (values.length > 0 && more.length === 0) {
     return match(

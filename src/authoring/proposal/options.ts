@@ -40,7 +40,7 @@ export function optionsFor(
 function related(to: Relation, entries: Entries, answers: Answers): readonly Option[] {
   if (to === 'categories') return leafOptions(entries);
   if (to === 'communes') return communes(entries, answers.get('district')?.[0]);
-  if (to === 'communes-now') return communesNow(entries);
+  if (to === 'communes-now') return communesNow(entries, answers.get('district')?.[0]);
   return [...entries[to].values()]
     .flatMap(({ slug, fields }) => {
       const names = fields ? namesIn(fields) : [];
@@ -73,16 +73,22 @@ function communes({ districts }: Entries, district: string | undefined): Option[
   });
 }
 
-/** Every commune of today by name, with the districts that it was part of. */
-function communesNow(entries: Entries): Option[] {
+/** Every commune of today by name, with the districts that it was part of; first those of the district that was answered. */
+function communesNow(entries: Entries, district: string | undefined): Option[] {
   return [...communesToday(districtsOf(entries)).values()]
     .map(({ slug, formerly, ...commune }) => {
-      const homes = new Set(formerly.map(({ district }) => district.name.vi));
+      const homes = new Map(formerly.map((one) => [one.district.slug, one.district.name.vi]));
       const name = communeName(commune, 'vi');
-      const label = `${name} (${[...homes].join(', ')})`;
-      return { value: slug, label, names: [commune.name, name, label] };
+      const label = `${name} (${[...homes.values()].join(', ')})`;
+      const option = { value: slug, label, names: [commune.name, name, label] };
+      return { option, isThere: district !== undefined && homes.has(district) };
     })
-    .sort((a, b) => compareNames(a.names[0] ?? '', b.names[0] ?? ''));
+    .sort(
+      (a, b) =>
+        Number(b.isThere) - Number(a.isThere) ||
+        compareNames(a.option.names[0] ?? '', b.option.names[0] ?? ''),
+    )
+    .map(({ option }) => option);
 }
 
 /** The categories under which products are filed, in the order of the law. */

@@ -1,5 +1,7 @@
 import type { Entries } from '../../entries/read-entries.ts';
+import { showDate } from '../../i18n/dates.ts';
 import type { Name } from '../../text/local-text.ts';
+import { quoted } from '../../text/quote.ts';
 import type { Answers } from './answers.ts';
 import { type Draft, filesOf } from './draft.ts';
 import { findEntry, shownEntry } from './find-entry.ts';
@@ -43,10 +45,39 @@ export function didYouMean(name: string, file: string): Name {
   };
 }
 
-/** A question for each entry that the answers may be about already. */
+/** A question for each entry that the answers may be about already, and what is to be known of one that was withdrawn. */
 export function similarTo(kind: NewKind, answers: Answers, entries: Entries): readonly Name[] {
   return findEntry(kind, { answers }, entries).values.map((slug) => {
+    const fault = kind === 'source' ? undefined : withdrawnFault(kind, slug, entries);
+    if (fault) return sentences(fault);
     const { name, file } = shownEntry(kind, slug, entries);
     return didYouMean(name, file);
   });
+}
+
+function sentences({ message, remedy }: Fault): Name {
+  return { vi: `${message.vi} ${remedy.vi}`, en: `${message.en} ${remedy.en}` };
+}
+
+/** Why nothing may be written of an entry that was published by mistake; undefined where it was not. */
+export function withdrawnFault(
+  kind: 'product' | 'producer',
+  slug: string,
+  entries: Entries,
+): Fault | undefined {
+  const { withdrawn } = entries[`${kind}s`].get(slug)?.fields ?? {};
+  if (!withdrawn) return undefined;
+  const { name, file } = shownEntry(kind, slug, entries);
+  const what = kind === 'product' ? 'sản phẩm' : 'chủ thể';
+  const since = (lang: 'vi' | 'en') => showDate(withdrawn.on ?? '', lang);
+  return {
+    message: {
+      vi: `${quoted(name)} đã rút khỏi danh mục ngày ${since('vi')}, vì đăng nhầm.`,
+      en: `${quoted(name)} was withdrawn on ${since('en')}, as published by mistake.`,
+    },
+    remedy: {
+      vi: `Nếu nay đúng là ${what} OCOP: người bảo trì xóa withdrawn trong ${file} trước, rồi làm lại.`,
+      en: `If it is an OCOP ${kind} now, the maintainers first delete withdrawn in ${file}; then try again.`,
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { fieldOf } from '../../entries/problems/position.ts';
 import { ENTRY_FORMS, everyField } from '../../entries/schemas/entry-kinds.ts';
 import type { Field } from '../../entries/schemas/field.ts';
 import type { Input } from '../../entries/schemas/scalar.ts';
+import type { Answers } from './answers.ts';
 
 /** The kinds of entries that can be written by answering questions. */
 export const NEW_KINDS = ['product', 'producer', 'source'] as const;
@@ -27,8 +28,8 @@ export interface Question {
 
 /** Optional fields that most decisions and pages state. */
 const WORTH_ASKING = {
-  product: ['commune', 'certifications.number', 'certifications.issuer'],
-  producer: ['commune', 'address', 'phone'],
+  product: ['commune', 'communeNow', 'certifications.number', 'certifications.issuer'],
+  producer: ['commune', 'communeNow', 'address', 'phone'],
   source: ['title', 'publisher', 'published', 'seen', 'url', 'number', 'issuer'],
 } as const satisfies Record<NewKind, readonly string[]>;
 
@@ -38,6 +39,11 @@ const NEVER_ASKED = ['formerSlugs', 'withdrawn', 'inferred', 'certifications.inf
 /** Everything that can be asked about a new entry, in the order of its fields; groups of facts apart. */
 export function questionsFor(kind: NewKind): readonly Question[] {
   return ownFields(kind).flatMap((field) => questionsOf(field, kind, field.path));
+}
+
+/** Whether the answer follows from others: a commune until 2025 tells that of today. */
+export function followsFrom(answers: Answers, { key }: Question): boolean {
+  return key === 'communeNow' && answers.has('commune');
 }
 
 /** Facts that belong together, as a price with its day and sources, told once or several times. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../entries/read-entries.ts';
 import { exampleTree } from '../../entries/testing/example-entries.ts';
+import { optionsFor } from './options.ts';
+import { followsFrom, questionsFor } from './questions.ts';
 import { readAnswers, unanswered } from './typed-answers.ts';
 
 const { entries } = entriesOf(exampleTree());
@@ -20,6 +22,22 @@ test('chủ thể, huyện, xã, nguồn được hiểu theo tên người ta g
   expect(read({ 'certifications.sources': ['12/QĐ-UBND', 'Báo Mẫu, bao-mau-2024'] })).toEqual({
     'certifications.sources': ['quyet-dinh-2023', 'bao-mau-2024', 'bao-mau-2024'],
   });
+});
+
+test('xã hiện nay được hỏi sau xã cũ, hiểu theo tên; biết xã cũ thì không hỏi nữa', () => {
+  expect(read({ communeNow: 'Xã Bản Nước' })).toEqual({ communeNow: ['xa-ban-nuoc'] });
+  for (const kind of ['product', 'producer'] as const) {
+    const asked = questionsFor(kind).filter(({ isAsked }) => isAsked);
+    const at = asked.findIndex(({ key }) => key === 'commune');
+    const question = asked[at + 1];
+    expect(question).toMatchObject({ key: 'communeNow', isRequired: false });
+    if (!question) continue;
+    expect(followsFrom(new Map([['district', ['unknown']]]), question)).toBe(false);
+    expect(followsFrom(new Map([['commune', ['ban-da']]]), question)).toBe(true);
+    const within = new Map([['district', ['tay-nui']]]);
+    const labels = optionsFor(question, entries, within, 'vi')?.map(({ label }) => label);
+    expect(labels).toEqual(['phường Đồi Chè (Tây Núi)', 'xã Bản Nước (Đông Sông)']);
+  }
 });
 
 test('hạng sao, hình vẽ, ngày được hiểu theo cách nói', () => {

@@ -10,7 +10,12 @@ import { quoted } from '../../text/quote.ts';
 import { decisionSource } from '../proposal/decision-source.ts';
 import type { Draft } from '../proposal/draft.ts';
 import { editedText } from '../proposal/edited-entry.ts';
-import { type EntryProposal, type Fault, proposalOf } from '../proposal/proposal.ts';
+import {
+  type EntryProposal,
+  type Fault,
+  proposalOf,
+  withdrawnFault,
+} from '../proposal/proposal.ts';
 
 /** What is told of a certificate’s withdrawal. */
 export interface RevocationFacts {
@@ -28,6 +33,8 @@ export interface RevocationFacts {
 
 /** The source of a revocation and the product’s file with it, or everything that is missing; no files where it is on file already. */
 export function revocation(slug: string, facts: RevocationFacts, entries: Entries): EntryProposal {
+  const withdrawn = withdrawnFault('product', slug, entries);
+  if (withdrawn) return proposalOf([], [], [withdrawn]);
   const file = entries.products.get(slug);
   const day = calendarDayOf(facts.on ?? '');
   const decision =

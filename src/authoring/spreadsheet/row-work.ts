@@ -1,10 +1,9 @@
 import { type ColumnKey, COLUMNS } from './workbook/columns.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
-import type { Fault } from '../proposal/proposal.ts';
+import { type Fault, withdrawnFault } from '../proposal/proposal.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read-entries.ts';
-import { showDate } from '../../i18n/dates.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 
 /** The first of these columns in which the row says something; without one, where the row begins. */
@@ -124,20 +123,12 @@ export function refuseWithdrawn(
   kind: 'product' | 'producer',
   slug: string,
 ): boolean {
-  const { withdrawn } = importing.entries[`${kind}s`].get(slug)?.fields ?? {};
-  if (!withdrawn) return false;
-  const isProduct = kind === 'product';
-  const since = { vi: showDate(withdrawn.on ?? '', 'vi'), en: showDate(withdrawn.on ?? '', 'en') };
-  judgement.refuse(
-    isProduct ? cellOf(row, 'name.vi') : cellOf(row, 'producerSlug', 'producer', 'name.vi'),
-    {
-      vi: `${isProduct ? 'Sản phẩm' : 'Chủ thể'} này đã rút khỏi danh mục ngày ${since.vi}, vì đăng nhầm.`,
-      en: `This ${kind} was withdrawn on ${since.en}, as published by mistake.`,
-    },
-    {
-      vi: `Nếu nay ${isProduct ? 'đúng là sản phẩm OCOP' : 'đúng là chủ thể OCOP'}: xóa withdrawn trong tệp của nó rồi nhập lại.`,
-      en: `If it is an OCOP ${kind} now, delete withdrawn in its file and import again.`,
-    },
-  );
+  const fault = withdrawnFault(kind, slug, importing.entries);
+  if (!fault) return false;
+  const at =
+    kind === 'product'
+      ? cellOf(row, 'name.vi')
+      : cellOf(row, 'producerSlug', 'producer', 'name.vi');
+  judgement.refuse(at, fault.message, fault.remedy);
   return true;
 }

@@ -9,6 +9,7 @@ import { storyObjection, withDraft } from '../proposal/judged-draft.ts';
 import { askLines, askOption, askText, askYesNo, Back, Stopped } from './prompts.ts';
 import { inSteps, type Step } from './steps.ts';
 import {
+  followsFrom,
   type Group,
   groupsFor,
   NEW_KINDS,
@@ -166,6 +167,7 @@ export async function askEntry(
   const known = await inSteps(remembered(interview, given, wantedSlug), [
     ...asked.map((question) =>
       step(async (before) => {
+        if (followsFrom(before, question)) return before;
         const answers = await askInto(interview, kind, question, before, writeAnother);
         if (TELLING.includes(question.key)) {
           await askWhetherNew(interview, kind, answers, dismissed);

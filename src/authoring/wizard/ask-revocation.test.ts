@@ -30,3 +30,8 @@ test('ngày trước lần công nhận đầu tiên: nói rõ, không ghi gì',
   const answers = answering('che-xanh-vi-du', ['05/05/2018', '7/QĐ-UBND', '', 'chưa rõ']);
   await expect(askRevocation(interview, answers)).rejects.toThrow(Stopped);
 });
+
+test('sản phẩm đã rút thì không ghi thu hồi', async () => {
+  const answers = answering('mut-ghi-nham', ['05/05/2026', '7/QĐ-UBND', '', 'chưa rõ']);
+  await expect(askRevocation(interview, answers)).rejects.toThrow('đã rút khỏi danh mục');
+});

@@ -10,6 +10,12 @@ import {
   readBack,
   withFacts,
 } from '../../authoring/testing/four-ways.sample.ts';
+import {
+  beforeRevocation,
+  DECISION,
+  REVOKED,
+  revocationIn,
+} from '../../authoring/testing/revocation.sample.ts';
 import type { ContentTree } from '../../entries/read/content-tree.ts';
 import { readTree } from '../../entries/read/read-tree.ts';
 import { sharedBrowser } from '../catalogue-page.ts';
@@ -42,9 +48,9 @@ async function editorOf(content: ContentTree): Promise<CmsEditor> {
 }
 
 /** The content with what was written in the browser. */
-async function contentOf(editor: CmsEditor): Promise<ContentTree> {
+async function contentOf(editor: CmsEditor, before = province): Promise<ContentTree> {
   const { files } = await editor.content();
-  return { ...province, files: new Map([...province.files, ...files]) };
+  return { ...before, files: new Map([...before.files, ...files]) };
 }
 
 async function writeSource(editor: CmsEditor): Promise<void> {
@@ -123,6 +129,31 @@ test('source, producer and product written in the browser say what the other way
   await editor.choose('season', '11');
   await editor.save();
   expect(readBack(await contentOf(editor)).facts.product).toEqual({ ...product, ...MORE_FACTS });
+  await editor.page.close();
+});
+
+test('a certificate revoked in the browser says what the other ways write', async () => {
+  const before = beforeRevocation(province);
+  const editor = await editorOf(before);
+  const title = `Quyết định ${DECISION.number}`;
+  await editor.begin('sources');
+  await editor.choose('kind', 'Quyết định');
+  await editor.type('title', title);
+  await editor.type('published', '2025-11-03');
+  await editor.type('number', DECISION.number);
+  await editor.type('issuer', DECISION.issuer);
+  await editor.rename(REVOKED.source);
+  await editor.save();
+  await editor.edit('products', REVOKED.name);
+  const revoked = 'certifications.0.revoked';
+  await editor.field(revoked).getByRole('checkbox').click();
+  await editor.type(`${revoked}.on`, '2025-11-03');
+  await editor.type(`${revoked}.reason.vi`, DECISION.reason);
+  await editor.choose(`${revoked}.sources`, title);
+  await editor.save();
+  const after = await contentOf(editor, before);
+  expect(readBack(after).errors).toEqual([]);
+  expect(revocationIn(after)).toEqual(revocationIn(province));
   await editor.page.close();
 });
 

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOn } from '../site/barriers.ts';
 import { SAMPLE_FOLDER } from '../builds.ts';
-import { sharedBrowser } from '../catalogue-page.ts';
+import { pathOf } from '../../i18n/href.ts';
+import { CataloguePage, sharedBrowser } from '../catalogue-page.ts';
 import { SearchPage } from './search-page.ts';
 import { siteIn } from '../site-pages.ts';
 
@@ -94,6 +95,23 @@ test('filters narrow, stand in the address, can be taken back, and the back butt
   await search.settled();
   expect(await search.results.getByRole('listitem').count()).toBe(before);
   await search.close();
+});
+
+test('the page of a district leads to what is made in each commune of today', async () => {
+  const district = pathOf({ page: 'district', slug: 'vi-du' }, 'vi');
+  const opened = await CataloguePage.open(browser, site, district);
+  const row = opened.page.getByRole('row').filter({ hasText: 'Phường Ví Dụ' });
+  const link = row.getByRole('link');
+  const promised = Number(/\d+/u.exec(await link.innerText())?.[0]);
+  await link.click();
+  const chosen = opened.page.getByRole('button', { name: 'Bỏ lọc: Phường Ví Dụ' });
+  await chosen.waitFor();
+  const isProduct = opened.page.getByRole('checkbox', { name: /^Sản phẩm/u });
+  const counted = isProduct.locator('xpath=..').locator('[data-count]');
+  await counted.filter({ hasText: String(promised) }).waitFor();
+  expect(promised).toBeGreaterThan(1);
+  expect(opened.faults).toEqual([]);
+  await opened.close();
 });
 
 test('a filter that the words name is offered, not applied', async () => {

@@ -78,3 +78,15 @@ test('the sentence about a certificate follows the day of reading as well', asyn
   const opened = await visitLater(path);
   await opened.certificate.getByText('đã quá 36 tháng').waitFor();
 });
+
+test('a revoked certificate says when, why and by which decision, and shows no stars', async () => {
+  const path = pathOf({ page: 'product', slug: 'mien-dong-net-but' }, 'vi');
+  const { page } = await visitWithoutScripts(path);
+  const verdict = page.getByRole('region', { name: 'Chứng nhận OCOP' });
+  const text = await verdict.innerText();
+  expect(text).toContain('Giấy chứng nhận đã bị thu hồi ngày 3/11/2025.');
+  expect(text).toContain('Ngừng sản xuất');
+  await verdict.getByRole('link').click();
+  const source = page.locator(new URL(page.url()).hash);
+  expect(await source.innerText()).toContain('63/QĐ-UBND');
+});

@@ -43,6 +43,7 @@ import { strayFiles } from './stray-files.ts';
 import { synonyms } from './synonyms.ts';
 import { uniqueCommunes } from './unique-communes.ts';
 import { uniqueName } from './unique-name.ts';
+import { unitCodes } from './unit-codes.ts';
 import { unpublishedSlugs } from './unpublished-slugs.ts';
 import { vietnameseD } from './vietnamese-d.ts';
 import { withdrawnEntry } from './withdrawn-entry.ts';
@@ -92,6 +93,7 @@ export const FACT_RULES: readonly Rule[] = [
   datedSource,
   categoryTree,
   uniqueCommunes,
+  unitCodes,
   evenMotif,
   synonyms,
   collections,

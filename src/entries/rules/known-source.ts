@@ -7,7 +7,7 @@ import { solidNumber } from './decision-number.ts';
 import { leadsNowhere } from './reference.ts';
 import type { Rule } from './rule.ts';
 
-const LISTS_OF_SOURCES: readonly unknown[] = ['sources', 'storySources'];
+const LISTS_OF_SOURCES: readonly unknown[] = ['sources', 'storySources', 'codeSources'];
 
 /** Every source that an entry cites has an entry. */
 export const knownSource: Rule = {

@@ -81,7 +81,7 @@ export const PRODUCER_WORDS: WordsFor<ProducerFields> = {
   communeNow: {
     label: { vi: 'Xã hiện nay', en: 'Commune of today' },
     hint: {
-      vi: 'Khi nguồn chỉ nêu xã từ 1/7/2025; huyện cũ để unknown nếu nguồn không nêu.',
+      vi: 'Khi nguồn chỉ nêu xã, phường từ 1/7/2025; huyện cũ mà nguồn không nêu thì để chưa rõ.',
       en: 'Where the source names only the commune since 1 July 2025; the old district may stay unknown.',
     },
     example: 'xa-trang-trang',

@@ -180,6 +180,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
     edited('districts/dong-song.json', '"slug": "ban-da"', '"slug": "ban-nuoc"'),
     'districts/dong-song.json 22:15',
   ],
+  'unit-codes': [
+    edited('districts/dong-song.json', '"kind"', '"code": "094", "kind"'),
+    'districts/dong-song.json 1:1',
+  ],
   'even-motif': [edited(SITE, '"ba."', '"ba"'), `${SITE} 34:5`],
   synonyms: [{ 'synonyms.json': json([{ words: ['ngô'], source: 'x' }]) }, 'synonyms.json 1:12'],
   'about-page': [{ 'pages/about.mdx': undefined }, 'pages/about.mdx 1:1'],

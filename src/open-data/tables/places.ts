@@ -26,10 +26,27 @@ export function places(catalog: Catalog): Table {
       text('within', 'The district of a commune'),
       text('kind_now', 'What its commune of today is', { enum: COMMUNE_KINDS }),
       text('name_now', 'The name of its commune of today'),
+      text(
+        'code',
+        'Its official code; codes are used again, so one may mean another unit of today',
+        {
+          pattern: '^\\d{3}(\\d{2})?$',
+        },
+      ),
+      text('code_now', 'The official code of its commune of today', { pattern: '^\\d{5}$' }),
     ],
     rows: [
       ...districts.flatMap((district) => [
-        [district.slug, district.kind, district.name.vi, null, null, null],
+        [
+          district.slug,
+          district.kind,
+          district.name.vi,
+          null,
+          null,
+          null,
+          district.code ?? null,
+          null,
+        ],
         ...district.communes.map((commune) => [
           communeId(district, commune.slug),
           commune.kind,
@@ -37,15 +54,19 @@ export function places(catalog: Catalog): Table {
           district.slug,
           commune.now.kind,
           commune.now.name,
+          commune.code ?? null,
+          commune.now.code ?? null,
         ]),
       ]),
-      ...[...communesToday(catalog.districts).values()].map(({ slug, kind, name }) => [
+      ...[...communesToday(catalog.districts).values()].map(({ slug, kind, name, code = null }) => [
         `${TODAY}/${slug}`,
         kind,
         name,
         null,
         kind,
         name,
+        code,
+        code,
       ]),
     ],
   };

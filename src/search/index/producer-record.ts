@@ -7,6 +7,7 @@ import { PRODUCER_KIND } from '../../i18n/kind-words.ts';
 import {
   listed,
   namesOf,
+  placeFilters,
   placeNames,
   record,
   type RecordContext,
@@ -45,7 +46,7 @@ export function producerRecord(
       url: href({ page: 'producer', slug: producer.slug }, lang),
       filters: {
         kind: ['producer'],
-        ...(producer.district === null ? {} : { district: [producer.district] }),
+        ...placeFilters(catalog, producer),
       },
       numbers: numberKeys({ phone: producer.phone }),
     },

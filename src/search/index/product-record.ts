@@ -12,6 +12,7 @@ import { starsText } from '../../i18n/validity-words.ts';
 import {
   listed,
   namesOf,
+  placeFilters,
   placeNames,
   record,
   type RecordContext,
@@ -69,7 +70,7 @@ export function productRecord(
       url: href({ page: 'product', slug: product.slug }, lang),
       filters: {
         kind: ['product'],
-        ...(product.district === null ? {} : { district: [product.district] }),
+        ...placeFilters(catalog, product),
         category: path.filter(({ level }) => level !== 'leaf').map(({ slug }) => slug),
         stars: [stars === null ? 'unknown' : String(stars)],
         status: [validity.status],

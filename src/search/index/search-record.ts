@@ -78,6 +78,18 @@ export function namesOf(producer: Producer, lang: Language): string[] {
   ];
 }
 
+/** The filters by place: the district of then, and the commune of today. */
+export function placeFilters(
+  catalog: Catalog,
+  entry: Parameters<typeof placeOf>[1],
+): SearchRecord['filters'] {
+  const { district, communeNow } = placeOf(catalog, entry);
+  return {
+    ...(district && { district: [district.slug] }),
+    ...(communeNow && { commune: [communeNow.slug] }),
+  };
+}
+
 /** The place then, and the commune of today. */
 export function placeNames(
   catalog: Catalog,

@@ -43,10 +43,10 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof HitFields)[];
 
 /** How many cells a row has: slug and id before the columns, what filters and orders behind them. */
-export const CELLS_IN_ROW = 2 + COLUMNS.length + 5;
+export const CELLS_IN_ROW = 2 + COLUMNS.length + 6;
 
 /** Counted up whenever the columns change: a page may be older than the list that it loads. */
-export const LIST_FORM = 3;
+export const LIST_FORM = 4;
 
 /** A text, or the number of the row whose text it repeats. */
 type Cell = string | number;
@@ -122,6 +122,7 @@ function cellsOf({ url, language, meta, ...record }: SearchRecord, id: string): 
     id.replace(/^\w+_/u, ''),
     ...COLUMNS.map((column) => meta[column]),
     listed(filters.district),
+    listed(filters.commune),
     listed(filters.category),
     listed(filters.stars),
     sort.name,
@@ -169,12 +170,13 @@ export function entriesIn({ rows }: Pick<ListFile, 'rows'>, lang: Language): Lis
       COLUMNS.map((column, place) => [column, texts[place + 2] ?? '']),
     ) as unknown as ListEntry['fields'];
     const slug = shortSlug || usualSlug(fields, lang);
-    const [district, category, stars, name, numbers] = texts.slice(2 + COLUMNS.length);
+    const [district, commune, category, stars, name, numbers] = texts.slice(2 + COLUMNS.length);
     const [status] = textsIn(fields.state);
     const kind = status === undefined ? 'producer' : 'product';
     const filters = {
       kind: [kind],
       district: textsIn(district),
+      commune: textsIn(commune),
       category: textsIn(category),
       stars: textsIn(stars),
       status: status === undefined ? [] : [status],

@@ -50,6 +50,7 @@ function listOf(count: number): ListFile {
       '/drawings/basket.svg',
       state,
       `d-${at % 90}`,
+      `xa-${at % 450}`,
       'food',
       '3',
       String(at),

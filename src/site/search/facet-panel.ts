@@ -28,6 +28,7 @@ export class FacetPanel {
     return {
       kind: of('kind'),
       district: of('district'),
+      commune: of('commune'),
       category: of('category'),
       stars: of('stars'),
       status: of('status'),

@@ -14,6 +14,7 @@ export const SEARCH_WORDS = bilingual(
     facet: {
       kind: 'Sản phẩm hay người làm',
       district: 'Huyện (trước 1/7/2025)',
+      commune: 'Xã, phường hiện nay',
       category: 'Nhóm sản phẩm',
       stars: 'Hạng sao lần gần nhất',
       status: 'Hiệu lực',
@@ -96,6 +97,7 @@ export const SEARCH_WORDS = bilingual(
     facet: {
       kind: 'Kind',
       district: 'District (before 1 July 2025)',
+      commune: 'Commune of today',
       category: 'Category',
       stars: 'Stars of the last recognition',
       status: 'Validity',
