@@ -9,6 +9,7 @@ import {
   FORMATS,
   GROUPINGS,
   hasLogos,
+  hasPlan,
   isForPress,
   LAYOUTS,
   standingOrder,
@@ -43,6 +44,7 @@ const OPTIONS = {
   from: text,
   date: text,
   booths: text,
+  plan: text,
   foreword: text,
   'running-head': text,
   logo: texts,
@@ -102,9 +104,14 @@ export function typedOrder(
   if ((typed.foreword ?? typed['running-head']) !== undefined && layout !== 'catalogue') {
     options.problems.push('--foreword và --running-head: chỉ danh mục (catalogue) có chỗ.');
   }
+  if (typed.plan !== undefined && !hasPlan(layout)) {
+    options.problems.push(
+      '--plan: chỉ danh mục (catalogue) và sơ đồ gian hàng (hall-plan) có chỗ.',
+    );
+  }
   if (typed.logo && !hasLogos(layout)) {
     options.problems.push(
-      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list), áp phích (poster) và tờ gấp (leaflet) có chỗ.',
+      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list), sơ đồ (hall-plan), áp phích (poster) và tờ gấp (leaflet) có chỗ.',
     );
   }
   return options.problems.length > 0 ? { problems: options.problems } : { order };

@@ -31,15 +31,18 @@ export async function typedOwnMatter(
   if (logo.length > MOST_LOGOS) {
     problems.push(`--logo: ${logo.length} logo, mà chỉ có chỗ cho ${MOST_LOGOS}.`);
   }
-  const text = foreword && (await told(() => textIn(foreword, cwd)));
+  const text = foreword && (await told(() => textIn('--foreword', foreword, cwd)));
   const logos: Logo[] = [];
   for (const file of logo.slice(0, MOST_LOGOS)) {
     const read = await told(() => logoIn(file, cwd));
     if (read) logos.push(read);
   }
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
-  return { foreword: text ?? '', runningHead: oneLine(head), logos };
+  return { foreword: text?.trim() ?? '', runningHead: oneLine(head), logos };
 }
+
+/** The plan of the hall in the file that was named. Throws a RangeError where it cannot be read. */
+export const typedPlan = (file: string, cwd: string): string => textIn('--plan', file, cwd);
 
 function bytesIn(option: string, file: string, cwd: string): Buffer {
   try {
@@ -52,13 +55,13 @@ function bytesIn(option: string, file: string, cwd: string): Buffer {
   }
 }
 
-function textIn(file: string, cwd: string): string {
-  const bytes = bytesIn('--foreword', file, cwd);
+function textIn(option: string, file: string, cwd: string): string {
+  const bytes = bytesIn(option, file, cwd);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new RangeError(
-      `--foreword: ${quoted(file)} không phải văn bản UTF-8. Lưu lại dạng “Văn bản thuần, UTF-8” (.txt).`,
+      `${option}: ${quoted(file)} không phải văn bản UTF-8. Lưu lại dạng “Văn bản thuần, UTF-8” (.txt).`,
     );
   }
 }

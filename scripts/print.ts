@@ -21,7 +21,7 @@ import { workbookOf } from '../src/print/workbook.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
 import { catalogDay, command, contentFolder, start, type Say, type World } from './command.ts';
 import { printArguments, typedOrder, type PrintArguments } from './print-arguments.ts';
-import { typedOwnMatter } from './print-own-matter.ts';
+import { typedOwnMatter, typedPlan } from './print-own-matter.ts';
 import { PRINT_HELP } from './print-help.ts';
 
 /** Prints what was ordered; the code: 0 done, 1 cannot be printed, 2 the command is wrong. */
@@ -60,7 +60,9 @@ async function commissionOf(typed: PrintArguments, world: World, say: Say): Prom
   if ('problems' in wanted) throw new RangeError(wanted.problems.join('\n'));
   const address = siteAddress(world.env, catalog.site.url);
   const stories = storiesOf(entries);
-  const order = { ...wanted.order, own: await typedOwnMatter(typed, world.cwd) };
+  const own = await typedOwnMatter(typed, world.cwd);
+  const plan = typed.plan === undefined ? {} : { plan: typedPlan(typed.plan, world.cwd) };
+  const order = { ...wanted.order, ...plan, own };
   return { catalog, stories, order, address, version: softwareVersion() };
 }
 

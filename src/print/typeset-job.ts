@@ -13,6 +13,8 @@ export const TEMPLATES = [
   'poster',
   'leaflet',
   'badges',
+  'hall-plan',
+  'plan',
   'work',
   'cover',
   'entry',

@@ -57,8 +57,13 @@ export async function writeHostileContent(
   const writeSpoilt = (file: string, text: string) => {
     if (file.endsWith('index.md')) write(file, spoiltProduct(text, file, texts));
     else if (file.endsWith('.md')) write(file, HOSTILE_STORY);
-    else if (file.endsWith('.json'))
-      write(file, JSON.stringify(spoilt(JSON.parse(text), file, texts)));
+    else if (file.endsWith('.json')) {
+      // A plan names booths, whose names are spoilt.
+      const fields: unknown = JSON.parse(text, (key, value: unknown) =>
+        key === 'plan' ? undefined : value,
+      );
+      write(file, JSON.stringify(spoilt(fields, file, texts)));
+    }
   };
   for (const file of filesBelow(SAMPLE_CONTENT)) {
     const [kind = '', name = ''] = file.split('/');

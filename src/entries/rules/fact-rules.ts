@@ -13,6 +13,7 @@ import { evenMotif } from './even-motif.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { formerProvince } from './former-province.ts';
 import { gtin } from './gtin.ts';
+import { hallPlan } from './hall-plan.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { issuerLevel } from './issuer-level.ts';
 import { knownCategory } from './known-category.ts';
@@ -92,6 +93,7 @@ export const FACT_RULES: readonly Rule[] = [
   datedSource,
   categoryTree,
   uniqueCommunes,
+  hallPlan,
   evenMotif,
   synonyms,
   collections,

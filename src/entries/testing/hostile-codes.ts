@@ -2,6 +2,7 @@ import {
   CANDIDATE,
   type Changes,
   edited,
+  FAIR,
   exampleTree,
   HONEY,
   JPEG,
@@ -179,6 +180,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'unique-communes': [
     edited('districts/dong-song.json', '"slug": "ban-da"', '"slug": "ban-nuoc"'),
     'districts/dong-song.json 22:15',
+  ],
+  'hall-plan': [
+    { 'fairs/hoi-cho-mau.json': FAIR.replace('"booths"', '"plan": ["B1"],\n  "booths"') },
+    'fairs/hoi-cho-mau.json 14:17',
   ],
   'even-motif': [edited(SITE, '"ba."', '"ba"'), `${SITE} 34:5`],
   synonyms: [{ 'synonyms.json': json([{ words: ['ngô'], source: 'x' }]) }, 'synonyms.json 1:12'],

@@ -11,10 +11,12 @@ import {
 import { composeLeaflet, composePoster } from './compose-whole.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import type { Commission } from './entry-of.ts';
+import { composeHallPlan } from './hall-plan.ts';
 import { groupsOf } from './sections.ts';
 import { LONGEST_FOREWORD, LONGEST_RUNNING_HEAD, NO_OWN_MATTER } from '../own-matter.ts';
 import { MOST_ON_LEAFLET, type PrintOrder } from '../order.ts';
 import { choiceOf, type Choice } from './selection.ts';
+import { planProblems } from '../plan-problems.ts';
 import { unprintableIn } from '../unprintable.ts';
 
 /** A work that is ready for the typesetter, and what its maker should know. */
@@ -34,6 +36,7 @@ export function compose(commission: Commission): Composition {
   const problems = [
     ...problemsOf(choice, order),
     ...tooLong(order),
+    ...planProblems(order, choice.printed),
     ...unprintableIn(booklet, order),
   ];
   return { booklet, choice, problems };
@@ -55,6 +58,8 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
       return composeLeaflet(commission, groups);
     case 'poster':
       return composePoster(commission, groups);
+    case 'hall-plan':
+      return composeHallPlan(commission, groups);
     case 'contact-sheet':
       return composeContacts(commission, groups);
   }

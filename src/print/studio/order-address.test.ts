@@ -56,6 +56,17 @@ test('an address says the whole order, and reads the same in both languages', ()
   expect(read(en, 'en')).toEqual(FULL);
 });
 
+test('a plan of the hall travels with its rows, tabs and all', () => {
+  const draft = {
+    ...emptyDraft('vi'),
+    layout: 'hall-plan',
+    plan: 'A1\tA2\n\t\nB1, a\tB2',
+  } as const;
+  for (const lang of ['vi', 'en'] as const) {
+    expect(read(addressOf(draft, lang)).plan).toBe(draft.plan);
+  }
+});
+
 test('bleed is asked for in an address too, where a press prints', () => {
   const draft: OrderDraft = { ...emptyDraft('vi'), layout: 'catalogue', bleed: true };
   expect(read(addressOf(draft, 'vi'))).toEqual(draft);
