@@ -8,6 +8,7 @@ import {
   FAIR_STANDINGS,
   FORMATS,
   GROUPINGS,
+  hasCover,
   hasLogos,
   hasPlan,
   isForPress,
@@ -48,6 +49,7 @@ const OPTIONS = {
   foreword: text,
   'running-head': text,
   logo: texts,
+  cover: text,
   output: { type: 'string', short: 'o' },
   force: yes,
   help: yes,
@@ -103,6 +105,11 @@ export function typedOrder(
   }
   if ((typed.foreword ?? typed['running-head']) !== undefined && layout !== 'catalogue') {
     options.problems.push('--foreword và --running-head: chỉ danh mục (catalogue) có chỗ.');
+  }
+  if (typed.cover !== undefined && !hasCover(layout)) {
+    options.problems.push(
+      '--cover: chỉ danh mục (catalogue), áp phích (poster) và tờ gấp (leaflet) có bìa.',
+    );
   }
   if (typed.plan !== undefined && !hasPlan(layout)) {
     options.problems.push(

@@ -33,6 +33,7 @@ Hội chợ
 Của ban tổ chức
   --foreword     tệp văn bản thay lời giới thiệu ở Lời nói đầu (danh mục), mỗi dòng một đoạn, đến 2.500 chữ cái
   --running-head dòng đầu trang thay tên danh mục (danh mục), đến 60 chữ cái
+  --cover        ảnh bìa thay hình vẽ (danh mục, áp phích, tờ gấp); dữ liệu của máy ảnh bị bỏ
   --logo         tệp logo (PNG, JPEG, WebP, SVG …), lặp lại đến sáu lần; ở bìa danh mục, bảng giá, sơ đồ, áp phích
                  và tờ gấp
 

@@ -16,6 +16,7 @@ import {
   softwareVersion,
   UnprintableOrder,
 } from '../src/print/print-node.ts';
+import { SHARP_COVER } from '../src/print/own-matter.ts';
 import type { Choice } from '../src/print/compose/selection.ts';
 import { workbookOf } from '../src/print/workbook.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
@@ -105,7 +106,10 @@ async function write(commission: Commission, file: string, world: World, say: Sa
   const size = pages === undefined ? '' : `, ${pages} trang`;
   say.out(`Đã ghi ${visible(file)}: ${choice.printed.length} sản phẩm${size}.`);
   if (!commission.address) say.err('Chưa có SITE_URL, địa chỉ của trang, nên không có mã QR.');
-  const { fair } = commission.order;
+  const { fair, own } = commission.order;
+  if (own?.cover && own.cover.width < SHARP_COVER) {
+    say.err(`Ảnh bìa chỉ rộng ${own.cover.width} điểm ảnh, in ra sẽ mờ; nên từ ${SHARP_COVER}.`);
+  }
   if (fair && fair.to < commission.catalog.day) {
     say.err(
       `Hội chợ đã kết thúc ngày ${showDate(fair.to, 'vi')}: tình trạng giấy chứng nhận tính cho ngày ấy.`,

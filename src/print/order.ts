@@ -45,6 +45,11 @@ export function hasLogos(layout: Layout): boolean {
   return ['catalogue', 'price-list', 'hall-plan'].includes(layout) || isSheet(layout);
 }
 
+/** Whether it has a cover, on which a picture of the organiser may stand. */
+export function hasCover(layout: Layout): boolean {
+  return layout === 'catalogue' || isSheet(layout);
+}
+
 /** More of one product are a slip of the finger. */
 export const MOST_COPIES = 99;
 

@@ -12,7 +12,7 @@ import { printedEntries } from './compose/printed-entries.ts';
 const MOST_NAMED = 5;
 
 /** What is drawn or points somewhere, and is never set as text. */
-const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours', 'logos'];
+const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours', 'logos', 'shown'];
 
 type Where = (words: (typeof PRINT_PROBLEM)[Language]) => string;
 

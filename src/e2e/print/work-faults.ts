@@ -5,7 +5,6 @@ import { documentFaults } from './document-faults.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { heardOf } from './heard.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
-import { planFaults } from './plan-faults.ts';
 import { readingFaults } from './reading-faults.ts';
 import {
   badgeFaults,
@@ -13,6 +12,7 @@ import {
   contactFaults,
   labelFaults,
   leafletFaults,
+  planFaults,
   posterFaults,
   priceFaults,
 } from './sheet-faults.ts';

@@ -4,7 +4,7 @@ import type { Standing } from '../../catalog/certification/standing.ts';
 import type { StarDisplay } from '../../catalog/certification/stars.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { LabelSheet, Size } from '../paper.ts';
-import type { Logo } from '../own-matter.ts';
+import type { CoverPicture, Logo } from '../own-matter.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
@@ -171,6 +171,8 @@ export interface CatalogueBooklet extends Work {
     readonly lines: readonly Words[];
     /** The kind of product of which there are most within. */
     readonly picture: Picture['file'] | null;
+    /** The organiser’s own, in place of it, with the path of its file. */
+    readonly photo: { readonly file: string; readonly shown: CoverPicture } | null;
   };
   /** What stands over each page. */
   readonly runningHead: string;

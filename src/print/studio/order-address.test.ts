@@ -72,12 +72,13 @@ test('bleed is asked for in an address too, where a press prints', () => {
   expect(read(addressOf(draft, 'vi'))).toEqual(draft);
 });
 
-test('an organiser’s own words travel in the address, their logos stay on the device', () => {
+test('an organiser’s own words travel in the address, their logos and cover stay on the device', () => {
   const words = { foreword: 'Kính thưa quý khách,\n\nChúc vui & may.', runningHead: 'Hội chợ Mẫu' };
   const logos = [{ name: 'Sở', png: 'iVBORw0KGgo=' }];
-  const address = addressOf({ ...emptyDraft('vi'), own: { ...words, logos } }, 'vi');
-  expect(address).not.toContain('iVBOR');
-  expect(read(address).own).toEqual({ ...words, logos: [] });
+  const cover = { name: 'bìa', jpeg: '/9j/4AAQ', width: 1200 };
+  const address = addressOf({ ...emptyDraft('vi'), own: { ...words, logos, cover } }, 'vi');
+  expect(address).not.toMatch(/iVBOR|9j/u);
+  expect(read(address).own).toEqual({ ...words, logos: [], cover: null });
 });
 
 test('the plain address asks for the whole catalogue in the language of the page', () => {

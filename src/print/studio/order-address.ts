@@ -17,7 +17,7 @@ import {
   type Layout,
   type StandDetails,
 } from '../order.ts';
-import { LONGEST_FOREWORD } from '../own-matter.ts';
+import { LONGEST_FOREWORD, NO_OWN_MATTER } from '../own-matter.ts';
 import { selectionIn, selectionParameters } from './selection-address.ts';
 
 /** Longer texts are cut: they would fit on no card. */
@@ -64,7 +64,7 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
 function ownIn(address: URLSearchParams): Pick<OrderDraft, 'own'> {
   const foreword = (askedIn(address, 'foreword')?.[0] ?? '').slice(0, LONGEST_TOLD);
   const runningHead = shortLine(askedIn(address, 'runningHead')?.[0] ?? '');
-  return foreword + runningHead === '' ? {} : { own: { foreword, runningHead, logos: [] } };
+  return foreword + runningHead === '' ? {} : { own: { ...NO_OWN_MATTER, foreword, runningHead } };
 }
 
 function planIn(address: URLSearchParams): Pick<OrderDraft, 'plan'> {
