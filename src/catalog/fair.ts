@@ -31,6 +31,10 @@ export interface Booth {
   readonly products: readonly { readonly slug: string; readonly price: string | null }[];
 }
 
+/** What a product’s booths and its price fit into, in letters, on the smallest card and label. */
+export const LONGEST_BOOTH = 40;
+export const LONGEST_PRICE = 80;
+
 /** A trade fair with its stands. */
 export interface Fair {
   readonly slug: string;

@@ -12,6 +12,8 @@ export const PRINT_PROBLEM = bilingual(
       `Lời nói đầu dài ${letters} chữ cái; trang ấy chỉ vừa ${most}. Hãy rút ngắn.`,
     longRunningHead: (letters: number, most: number) =>
       `Dòng đầu trang dài ${letters} chữ cái; chỗ ấy chỉ vừa ${most}. Hãy rút ngắn.`,
+    longStand: (where: string, letters: number, most: number) =>
+      `${where} dài ${letters} chữ cái; thẻ và nhãn chỉ vừa ${most}. Hãy rút ngắn.`,
     noPlan:
       'Chưa có sơ đồ của hội trường. Hãy ghi mỗi dãy gian một dòng, các gian cách nhau bằng dấu phẩy.',
     largePlan: (rows: number, columns: number, most: number, wide: number) =>
@@ -43,6 +45,8 @@ export const PRINT_PROBLEM = bilingual(
       `The foreword has ${letters} letters; its page holds ${most}. Please shorten it.`,
     longRunningHead: (letters: number, most: number) =>
       `The line over the pages has ${letters} letters; there is room for ${most}. Please shorten it.`,
+    longStand: (where: string, letters: number, most: number) =>
+      `${where}: ${letters} letters, and a card or label holds ${most}. Please shorten it.`,
     noPlan:
       'There is no plan of the hall yet. Write a line for each row of booths, with commas between them.',
     largePlan: (rows: number, columns: number, most: number, wide: number) =>

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parse, stringify } from 'yaml';
+import { LONGEST_BOOTH, LONGEST_PRICE } from '../../catalog/fair.ts';
 import { SAMPLE_CONTENT } from '../builds.ts';
 import { filesBelow } from '../site-pages.ts';
 import { CAMERA_MARK, HOSTILE_STORY, PHOTO, spoiltText } from './hostile-texts.ts';
@@ -33,6 +34,9 @@ const BOUND = new Set(
     'sources storySources formerSlugs inferred light dark motif words near licence',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** What fits on a card and a label. */
+const ROOM: Readonly<Record<string, number>> = { number: LONGEST_BOOTH, price: LONGEST_PRICE };
 
 /** The one product with a photo. */
 const WITH_PHOTO = 'che-xanh-vi-du';
@@ -108,7 +112,8 @@ function spoilt(value: unknown, place: string, texts: PlacedText[]): unknown {
   const key = place.slice(place.lastIndexOf(' ') + 1);
   if (BOUND.has(key)) return value;
   if (typeof value === 'string') {
-    const text = spoiltText(value, key, texts.length);
+    const room = place.startsWith('fairs/') ? ROOM[key] : undefined;
+    const text = [...spoiltText(value, key, texts.length)].slice(0, room).join('').trim();
     // A line end is a space wherever the text is shown.
     texts.push({ place, text: text.replace(/\s+/gu, ' ') });
     return text;

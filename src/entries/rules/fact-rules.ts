@@ -10,6 +10,7 @@ import { dateOrder } from './date-order.ts';
 import { deniedRecognition } from './denied-recognition.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
+import { fairStands } from './fair-stands.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { formerProvince } from './former-province.ts';
 import { gtin } from './gtin.ts';
@@ -94,6 +95,7 @@ export const FACT_RULES: readonly Rule[] = [
   categoryTree,
   uniqueCommunes,
   hallPlan,
+  fairStands,
   evenMotif,
   synonyms,
   collections,

@@ -185,6 +185,10 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
     { 'fairs/hoi-cho-mau.json': FAIR.replace('"booths"', '"plan": ["B1"],\n  "booths"') },
     'fairs/hoi-cho-mau.json 14:17',
   ],
+  'fair-stands': [
+    { 'fairs/hoi-cho-mau.json': FAIR.replace('"A1"', `"${'A'.repeat(41)}"`) },
+    'fairs/hoi-cho-mau.json 13:17',
+  ],
   'even-motif': [edited(SITE, '"ba."', '"ba"'), `${SITE} 34:5`],
   synonyms: [{ 'synonyms.json': json([{ words: ['ngô'], source: 'x' }]) }, 'synonyms.json 1:12'],
   'about-page': [{ 'pages/about.mdx': undefined }, 'pages/about.mdx 1:1'],
