@@ -8,7 +8,9 @@ import {
   FAIR_STANDINGS,
   FORMATS,
   GROUPINGS,
+  hasCover,
   hasLogos,
+  hasPlan,
   isForPress,
   LAYOUTS,
   standingOrder,
@@ -43,9 +45,11 @@ const OPTIONS = {
   from: text,
   date: text,
   booths: text,
+  plan: text,
   foreword: text,
   'running-head': text,
   logo: texts,
+  cover: text,
   output: { type: 'string', short: 'o' },
   force: yes,
   help: yes,
@@ -102,9 +106,19 @@ export function typedOrder(
   if ((typed.foreword ?? typed['running-head']) !== undefined && layout !== 'catalogue') {
     options.problems.push('--foreword và --running-head: chỉ danh mục (catalogue) có chỗ.');
   }
+  if (typed.cover !== undefined && !hasCover(layout)) {
+    options.problems.push(
+      '--cover: chỉ danh mục (catalogue), áp phích (poster) và tờ gấp (leaflet) có bìa.',
+    );
+  }
+  if (typed.plan !== undefined && !hasPlan(layout)) {
+    options.problems.push(
+      '--plan: chỉ danh mục (catalogue) và sơ đồ gian hàng (hall-plan) có chỗ.',
+    );
+  }
   if (typed.logo && !hasLogos(layout)) {
     options.problems.push(
-      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list), áp phích (poster) và tờ gấp (leaflet) có chỗ.',
+      '--logo: chỉ bìa danh mục (catalogue), bảng giá (price-list), sơ đồ (hall-plan), áp phích (poster) và tờ gấp (leaflet) có chỗ.',
     );
   }
   return options.problems.length > 0 ? { problems: options.problems } : { order };

@@ -67,6 +67,50 @@ test('tệp đã có không bị ghi đè, trừ khi có --force', async () => {
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('sơ đồ gian hàng từ hội chợ có sẵn, từ một tệp vẽ sơ đồ, và không có sơ đồ', async () => {
+  const plan = (...args: string[]) =>
+    print(['--layout', 'hall-plan', '-o', join(folder, 'so-do.pdf'), '--force', ...args]);
+  const drawn = join(folder, 'so-do.csv');
+  writeFileSync(drawn, 'B1;;B2\r\nA1;;A2\r\n');
+  const ofFair = ['--booths', 'hoi-cho-mau-2026'];
+  expect((await plan(...ofFair)).stdout).toBe('Đã ghi …/so-do.pdf: 3 sản phẩm, 1 trang.\n');
+  expect((await plan(...ofFair, '--plan', drawn)).status).toBe(0);
+  writeFileSync(drawn, 'B1;;B2\r\n');
+  expect(await plan(...ofFair, '--plan', drawn)).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "Gian “A1” không có trên sơ đồ. Thêm gian vào sơ đồ, hoặc sửa số gian của sản phẩm.
+    Gian “A2” không có trên sơ đồ. Thêm gian vào sơ đồ, hoặc sửa số gian của sản phẩm.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(await plan()).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "Chưa có sơ đồ của hội trường. Hãy ghi mỗi dãy gian một dòng, các gian cách nhau bằng dấu phẩy.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(await plan('--plan', join(folder, 'khong-co.csv'))).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "stderr": "--plan: không đọc được tệp “…/khong-co.csv” (ENOENT).
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(await print(['--layout', 'labels', '--plan', drawn])).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "stderr": "--plan: chỉ danh mục (catalogue) và sơ đồ gian hàng (hall-plan) có chỗ.
+    ",
+      "stdout": "",
+    }
+  `);
+});
+
 test('danh sách liên hệ ghi được thành CSV và Excel', async () => {
   const file = join(folder, 'lien-he.csv');
   const asked = ['--booths', 'hoi-cho-mau-2026', '--layout', 'contact-sheet', '-o', file];

@@ -16,12 +16,13 @@ import {
   softwareVersion,
   UnprintableOrder,
 } from '../src/print/print-node.ts';
+import { SHARP_COVER } from '../src/print/own-matter.ts';
 import type { Choice } from '../src/print/compose/selection.ts';
 import { workbookOf } from '../src/print/workbook.ts';
 import { layoutFileName } from '../src/print/work-files.ts';
 import { catalogDay, command, contentFolder, start, type Say, type World } from './command.ts';
 import { printArguments, typedOrder, type PrintArguments } from './print-arguments.ts';
-import { typedOwnMatter } from './print-own-matter.ts';
+import { typedOwnMatter, typedPlan } from './print-own-matter.ts';
 import { PRINT_HELP } from './print-help.ts';
 
 /** Prints what was ordered; the code: 0 done, 1 cannot be printed, 2 the command is wrong. */
@@ -60,7 +61,9 @@ async function commissionOf(typed: PrintArguments, world: World, say: Say): Prom
   if ('problems' in wanted) throw new RangeError(wanted.problems.join('\n'));
   const address = siteAddress(world.env, catalog.site.url);
   const stories = storiesOf(entries);
-  const order = { ...wanted.order, own: await typedOwnMatter(typed, world.cwd) };
+  const own = await typedOwnMatter(typed, world.cwd);
+  const plan = typed.plan === undefined ? {} : { plan: typedPlan(typed.plan, world.cwd) };
+  const order = { ...wanted.order, ...plan, own };
   return { catalog, stories, order, address, version: softwareVersion() };
 }
 
@@ -103,7 +106,10 @@ async function write(commission: Commission, file: string, world: World, say: Sa
   const size = pages === undefined ? '' : `, ${pages} trang`;
   say.out(`Đã ghi ${visible(file)}: ${choice.printed.length} sản phẩm${size}.`);
   if (!commission.address) say.err('Chưa có SITE_URL, địa chỉ của trang, nên không có mã QR.');
-  const { fair } = commission.order;
+  const { fair, own } = commission.order;
+  if (own?.cover && own.cover.width < SHARP_COVER) {
+    say.err(`Ảnh bìa chỉ rộng ${own.cover.width} điểm ảnh, in ra sẽ mờ; nên từ ${SHARP_COVER}.`);
+  }
   if (fair && fair.to < commission.catalog.day) {
     say.err(
       `Hội chợ đã kết thúc ngày ${showDate(fair.to, 'vi')}: tình trạng giấy chứng nhận tính cho ngày ấy.`,

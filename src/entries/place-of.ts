@@ -77,7 +77,7 @@ export function categoriesOf(sectors: CategoriesFields): Category[] {
 /** The fair that an entry is. */
 export function fairOf(
   slug: string,
-  { name, place, from, to, isExample, booths }: FairFields,
+  { name, place, from, to, isExample, booths, plan }: FairFields,
 ): Fair {
   return {
     slug,
@@ -90,6 +90,7 @@ export function fairOf(
       number,
       products: products.map((product) => ({ slug: product.slug, price: product.price ?? null })),
     })),
+    plan: plan ?? [],
   };
 }
 

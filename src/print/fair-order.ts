@@ -18,6 +18,7 @@ export function fairOrder(fair: Fair, layout: Layout, lang: Language): PrintOrde
     edition: lang,
     groupBy: 'booth',
     stands,
+    plan: fair.plan.join('\n'),
     fair: {
       name: fair.name[lang],
       place: shown(fair.place, lang).text,

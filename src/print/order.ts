@@ -14,6 +14,7 @@ export const FORMATS = {
   poster: ['a3', 'a4', 'a5'],
   leaflet: ['a4'],
   badges: ['10'],
+  'hall-plan': ['a4', 'a3'],
 } as const;
 
 export type Layout = keyof typeof FORMATS;
@@ -34,9 +35,19 @@ export function hasCopies(layout: Layout): boolean {
   return layout === 'labels' || layout === 'booth-cards' || layout === 'badges';
 }
 
+/** Whether a plan of the hall stands in it. */
+export function hasPlan(layout: Layout): boolean {
+  return layout === 'hall-plan' || layout === 'catalogue';
+}
+
 /** Whether logos of organiser and sponsors stand on it. */
 export function hasLogos(layout: Layout): boolean {
-  return layout === 'catalogue' || layout === 'price-list' || isSheet(layout);
+  return ['catalogue', 'price-list', 'hall-plan'].includes(layout) || isSheet(layout);
+}
+
+/** Whether it has a cover, on which a picture of the organiser may stand. */
+export function hasCover(layout: Layout): boolean {
+  return layout === 'catalogue' || isSheet(layout);
 }
 
 /** More of one product are a slip of the finger. */
@@ -111,6 +122,8 @@ export interface PrintOrder {
   readonly placed?: CalendarDay;
   /** By product slug. */
   readonly stands: Readonly<Record<string, StandDetails>>;
+  /** The plan of the hall as someone wrote it, a row a line; absent or empty where there is none. */
+  readonly plan?: string;
   /** How many labels or cards each product gets, unless its stand says otherwise. */
   readonly copies: number;
   /** On a sheet of labels, the first that is still free, counted from 1 row by row. */

@@ -6,6 +6,8 @@ export interface OwnMatter {
   readonly runningHead: string;
   /** Of organiser and sponsors, in their order. They travel in no address. */
   readonly logos: readonly Logo[];
+  /** In place of the drawing on the cover; null: the drawing. It travels in no address either. */
+  readonly cover: CoverPicture | null;
 }
 
 /** A picture that was drawn anew: nothing is left of what its file said besides. */
@@ -16,17 +18,31 @@ export interface Logo {
   readonly png: string;
 }
 
-export const NO_OWN_MATTER: OwnMatter = { foreword: '', runningHead: '', logos: [] };
+/** A photo that was drawn anew, so that it tells neither where nor with what it was taken. */
+export interface CoverPicture {
+  readonly name: string;
+  /** JPEG, in base 64. */
+  readonly jpeg: string;
+  /** Pixels from side to side. */
+  readonly width: number;
+}
+
+export const NO_OWN_MATTER: OwnMatter = { foreword: '', runningHead: '', logos: [], cover: null };
 
 export const MOST_LOGOS = 6;
 /** What fits on the page of the foreword, and over a page. */
 export const LONGEST_FOREWORD = 2500;
 export const LONGEST_RUNNING_HEAD = 60;
 /** A picture of more pixels takes the memory of a telephone to read. */
-export const MOST_LOGO_PIXELS = 40_000_000;
-export const LARGEST_LOGO = 20_000_000;
+export const MOST_PIXELS = 40_000_000;
+export const LARGEST_PICTURE = 20_000_000;
 /** Printed 40 mm wide, more are not seen. */
 export const LOGO_SIDE = 900;
+/** Enough for a page of A4 from edge to edge. */
+export const COVER_SIDE = 2400;
+export const COVER_QUALITY = 85;
+/** A cover of fewer is seen to be blurred. */
+export const SHARP_COVER = 1200;
 
 /** The paragraphs of a text, without empty ones. */
 export const paragraphsOf = (text: string): string[] =>
@@ -36,5 +52,8 @@ export const paragraphsOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** The file’s bytes from base 64. */
-export const pngOf = ({ png }: Logo): Uint8Array =>
-  Uint8Array.from(atob(png), (letter) => letter.codePointAt(0) ?? 0);
+export const bytesOf = (picture: Logo | CoverPicture): Uint8Array =>
+  Uint8Array.from(
+    atob('png' in picture ? picture.png : picture.jpeg),
+    (letter) => letter.codePointAt(0) ?? 0,
+  );

@@ -96,6 +96,7 @@ const PAPERS: Readonly<
   'contact-sheet': { a4: turned(A4) },
   leaflet: { a4: turned(A4) },
   poster: { a3: A3, a4: A4, a5: A5 },
+  'hall-plan': { a4: A4, a3: A3 },
 };
 
 /** The trimmed page of a layout in a format. Throws where the layout does not come in it. */

@@ -8,10 +8,9 @@ import { daysOf, type Commission } from './compose/entry-of.ts';
 import type { Picture } from './compose/booklet.ts';
 import { catalogueDocument } from './document/catalogue-document.ts';
 import { docxOf, type DocumentPicture } from './document/docx.ts';
-import { pngOf } from './own-matter.ts';
 import { finished } from './page-boxes.ts';
 import type { Choice } from './compose/selection.ts';
-import { pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
+import { ownFiles, pictureFiles, TEMPLATES, typesetJob } from './typeset-job.ts';
 import { typesetApart } from './node/typeset-apart.ts';
 import type { Typeset, TypesetJob } from './typeset.ts';
 
@@ -76,9 +75,8 @@ export async function editable(
   const shown = await Promise.all(
     pictureFiles(booklet).map(async (file) => [file, await pictureOf(file, photoOf)] as const),
   );
-  const logos = booklet.logos.map(({ file, logo }) => [file, pngOf(logo)] as const);
   const pictures = await Promise.all(
-    [...shown, ...logos].map(
+    [...shown, ...ownFiles(booklet)].map(
       async ([file, bytes]) => [file, await documentPicture(bytes)] as const,
     ),
   );

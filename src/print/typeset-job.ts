@@ -1,6 +1,6 @@
 import type { Booklet, Picture } from './compose/booklet.ts';
 import { printedEntries } from './compose/printed-entries.ts';
-import { pngOf } from './own-matter.ts';
+import { bytesOf } from './own-matter.ts';
 import type { TypesetJob } from './typeset.ts';
 
 /** The templates by their names; each layout begins with the one that is named after it. */
@@ -13,6 +13,8 @@ export const TEMPLATES = [
   'poster',
   'leaflet',
   'badges',
+  'hall-plan',
+  'plan',
   'work',
   'cover',
   'entry',
@@ -32,6 +34,15 @@ function picturesIn(booklet: Booklet): Picture[] {
   return printedEntries(booklet).map(({ picture }) => picture);
 }
 
+/** What the organiser adds to the work, by the paths of the files. */
+export function ownFiles(booklet: Booklet): (readonly [path: string, bytes: Uint8Array])[] {
+  const photo = 'cover' in booklet ? booklet.cover.photo : null;
+  return [
+    ...booklet.logos.map(({ file, logo }) => [file, bytesOf(logo)] as const),
+    ...(photo ? [[photo.file, bytesOf(photo.shown)] as const] : []),
+  ];
+}
+
 /** All that the typesetter needs; the work's text reaches it as data, never as markup. */
 export function typesetJob(
   booklet: Booklet,
@@ -39,12 +50,13 @@ export function typesetJob(
   pictures: Iterable<readonly [path: string, bytes: Uint8Array]>,
 ): TypesetJob {
   const sources = [...templates].map(([name, source]) => [`/${name}`, source] as const);
-  const logos = booklet.logos.map(({ file, logo }) => [file, pngOf(logo)] as const);
   const data = new TextEncoder().encode(
-    JSON.stringify(booklet, (key, value: unknown) => (key === 'png' ? undefined : value)),
+    JSON.stringify(booklet, (key, value: unknown) =>
+      key === 'png' || key === 'jpeg' ? undefined : value,
+    ),
   );
   return {
     main: `/${booklet.layout}.typ`,
-    files: new Map([...sources, ...pictures, ...logos, ['/booklet.json', data]]),
+    files: new Map([...sources, ...pictures, ...ownFiles(booklet), ['/booklet.json', data]]),
   };
 }

@@ -45,5 +45,7 @@ test('a name that would steer a terminal or begin a line is told harmlessly', ()
 test.each(LAYOUTS)('what looks like markup is only text: %s', (layout) => {
   const name = '#let x = 1 $y$ *z* _a_ @b <c> \\d "e" [f] `g` // h';
   const hostile = product('x', { name: { vi: name, en: name } });
-  expect(complaints({ layout, format: FORMATS[layout][0] }, printed([hostile]))).toEqual([]);
+  expect(
+    complaints({ layout, format: FORMATS[layout][0], plan: name }, printed([hostile])),
+  ).toEqual([]);
 });

@@ -5,19 +5,19 @@ import { unprintableCharacters } from '../text/printable-ranges.ts';
 import { namedCharacter, visible } from '../text/quote.ts';
 import type { Booklet, Contact, PriceRow, PrintedEntry } from './compose/booklet.ts';
 import { paragraphsOf } from './own-matter.ts';
-import type { PrintOrder } from './order.ts';
+import { hasPlan, type PrintOrder } from './order.ts';
 import { printedEntries } from './compose/printed-entries.ts';
 
 /** Characters named in one complaint. */
 const MOST_NAMED = 5;
 
 /** What is drawn or points somewhere, and is never set as text. */
-const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours', 'logos'];
+const NEVER_SET = ['qr', 'url', 'file', 'motif', 'colours', 'logos', 'shown'];
 
 type Where = (words: (typeof PRINT_PROBLEM)[Language]) => string;
 
 /** What in the work the print font has no glyph for, each place once with its characters; empty where all can be set. */
-export function unprintableIn(booklet: Booklet, { fair, stands, own }: PrintOrder): Name[] {
+export function unprintableIn(booklet: Booklet, { fair, stands, own, plan }: PrintOrder): Name[] {
   const found: { where: Where; characters: string[] }[] = [];
   const look = (where: Where, ...texts: readonly unknown[]) => {
     const characters = [...new Set(texts.flatMap(unprintable))];
@@ -27,6 +27,7 @@ export function unprintableIn(booklet: Booklet, { fair, stands, own }: PrintOrde
   look(({ where }) => where.fairPlace, fair?.place);
   look(({ where }) => where.foreword, own && paragraphsOf(own.foreword));
   look(({ where }) => where.runningHead, own?.runningHead);
+  if (hasPlan(booklet.layout)) look(({ where }) => where.plan, plan?.replaceAll(/\s/gu, ' '));
   for (const entry of itemsOf(booklet)) {
     const name = visible(nameOf(entry));
     const { booth = '', price = '' } = 'slug' in entry ? (stands[entry.slug] ?? {}) : {};

@@ -12,6 +12,15 @@ export const PRINT_PROBLEM = bilingual(
       `Lời nói đầu dài ${letters} chữ cái; trang ấy chỉ vừa ${most}. Hãy rút ngắn.`,
     longRunningHead: (letters: number, most: number) =>
       `Dòng đầu trang dài ${letters} chữ cái; chỗ ấy chỉ vừa ${most}. Hãy rút ngắn.`,
+    longStand: (where: string, letters: number, most: number) =>
+      `${where} dài ${letters} chữ cái; thẻ và nhãn chỉ vừa ${most}. Hãy rút ngắn.`,
+    noPlan:
+      'Chưa có sơ đồ của hội trường. Hãy ghi mỗi dãy gian một dòng, các gian cách nhau bằng dấu phẩy.',
+    largePlan: (rows: number, columns: number, most: number, wide: number) =>
+      `Sơ đồ có ${rows} dãy × ${columns} cột; một tờ chỉ vừa ${most} × ${wide} mà còn đọc được. Hãy chia dãy, hoặc chỉ vẽ khu có sản phẩm của tỉnh.`,
+    boothTwice: (booth: string) => `Gian “${booth}” có hai chỗ trên sơ đồ. Để lại một chỗ.`,
+    boothOutside: (booth: string) =>
+      `Gian “${booth}” không có trên sơ đồ. Thêm gian vào sơ đồ, hoặc sửa số gian của sản phẩm.`,
     unprintable: (where: string, characters: string) =>
       `${where}: phông chữ in không có ký tự ${characters}. Xóa hoặc thay ký tự đó rồi in lại.`,
     where: {
@@ -19,6 +28,7 @@ export const PRINT_PROBLEM = bilingual(
       fairPlace: 'Nơi tổ chức',
       foreword: 'Lời nói đầu',
       runningHead: 'Dòng đầu trang',
+      plan: 'Sơ đồ gian hàng',
       booth: (product: string) => `Số gian của “${product}”`,
       price: (product: string) => `Giá của “${product}”`,
       product: (product: string) => `Mục “${product}”`,
@@ -35,6 +45,16 @@ export const PRINT_PROBLEM = bilingual(
       `The foreword has ${letters} letters; its page holds ${most}. Please shorten it.`,
     longRunningHead: (letters: number, most: number) =>
       `The line over the pages has ${letters} letters; there is room for ${most}. Please shorten it.`,
+    longStand: (where: string, letters: number, most: number) =>
+      `${where}: ${letters} letters, and a card or label holds ${most}. Please shorten it.`,
+    noPlan:
+      'There is no plan of the hall yet. Write a line for each row of booths, with commas between them.',
+    largePlan: (rows: number, columns: number, most: number, wide: number) =>
+      `The plan has ${rows} × ${columns} places (rows × columns); a sheet holds ${most} × ${wide} that can be read. Break the rows, or draw only the area with the province’s products.`,
+    boothTwice: (booth: string) =>
+      `The booth “${booth}” has two places on the plan. Leave one of them.`,
+    boothOutside: (booth: string) =>
+      `The booth “${booth}” is not on the plan. Add it, or mend the product’s booth.`,
     unprintable: (where: string, characters: string) =>
       `${where}: the print font lacks the character ${characters}. Remove or replace it and print again.`,
     where: {
@@ -42,6 +62,7 @@ export const PRINT_PROBLEM = bilingual(
       fairPlace: 'Place of the fair',
       foreword: 'Foreword',
       runningHead: 'Line over the pages',
+      plan: 'Plan of the hall',
       booth: (product: string) => `Booth of “${product}”`,
       price: (product: string) => `Price of “${product}”`,
       product: (product: string) => `Entry “${product}”`,
@@ -66,6 +87,7 @@ export const PRINT_WORDS = bilingual(
       poster: 'Áp phích',
       leaflet: 'Tờ gấp',
       badges: 'Thẻ đeo',
+      'hall-plan': 'Sơ đồ gian hàng',
     },
     foreword: 'Lời nói đầu',
     reading: 'Cách đọc sao',
@@ -79,6 +101,8 @@ export const PRINT_WORDS = bilingual(
     sourcesNote: 'Số sau chữ “Nguồn” ở mỗi sản phẩm dẫn tới danh sách này.',
     colophon: 'Về sổ này',
     map: 'Các huyện theo vị trí tương đối',
+    hallPlan: 'Sơ đồ gian hàng',
+    hallPlanNote: 'Gian tô màu có sản phẩm trong danh sách dưới đây.',
     mapNote: 'Số trong ô là số sản phẩm trong sổ.',
     scan: 'Quét để xem tình trạng hôm nay',
     recognised: (year: string) => `Công nhận năm ${year}`,
@@ -145,6 +169,7 @@ export const PRINT_WORDS = bilingual(
       poster: 'Poster',
       leaflet: 'Leaflet',
       badges: 'Badges',
+      'hall-plan': 'Plan of the hall',
     },
     foreword: 'Foreword',
     reading: 'How to read the stars',
@@ -158,6 +183,8 @@ export const PRINT_WORDS = bilingual(
     sourcesNote: 'The numbers after “Sources” at each product refer to this list.',
     colophon: 'About this booklet',
     map: 'The districts in their relative positions',
+    hallPlan: 'Plan of the hall',
+    hallPlanNote: 'The products at the coloured booths are listed below.',
     mapNote: 'The number in a tile counts the products in this booklet.',
     scan: 'Scan for today’s status',
     recognised: (year: string) => `Recognised in ${year}`,

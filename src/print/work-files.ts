@@ -39,6 +39,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     poster: 'ap-phich',
     leaflet: 'to-gap',
     badges: 'the-deo',
+    'hall-plan': 'so-do-gian-hang',
   },
   en: {
     catalogue: 'catalogue',
@@ -49,6 +50,7 @@ const LAYOUT_NAME: Readonly<Record<Language, Readonly<Record<Layout, string>>>> 
     poster: 'poster',
     leaflet: 'leaflet',
     badges: 'badges',
+    'hall-plan': 'hall-plan',
   },
 };
 const DISTRICT_NAME: Readonly<Record<Language, string>> = { vi: 'huyen', en: 'district' };
@@ -108,10 +110,10 @@ function fairFiles(fair: Fair, lang: Language): WorkFile[] {
     order: fairOrder(fair, layout, lang),
     volume: null,
     fair: fair.slug,
-  })).filter(
-    ({ order: { layout, stands } }) =>
-      layout !== 'leaflet' || Object.keys(stands).length <= MOST_ON_LEAFLET,
-  );
+  })).filter(({ order: { layout, stands } }) => {
+    if (layout === 'hall-plan') return fair.plan.length > 0;
+    return layout !== 'leaflet' || Object.keys(stands).length <= MOST_ON_LEAFLET;
+  });
 }
 
 /** Where the file lies below the site's root: `in-an/danh-muc.pdf`. */

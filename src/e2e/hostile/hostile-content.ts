@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parse, stringify } from 'yaml';
+import { LONGEST_BOOTH, LONGEST_PRICE } from '../../catalog/fair.ts';
 import { SAMPLE_CONTENT } from '../builds.ts';
 import { filesBelow } from '../site-pages.ts';
 import { CAMERA_MARK, HOSTILE_STORY, PHOTO, spoiltText } from './hostile-texts.ts';
@@ -34,6 +35,9 @@ const BOUND = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What fits on a card and a label. */
+const ROOM: Readonly<Record<string, number>> = { number: LONGEST_BOOTH, price: LONGEST_PRICE };
+
 /** The one product with a photo. */
 const WITH_PHOTO = 'che-xanh-vi-du';
 
@@ -57,8 +61,13 @@ export async function writeHostileContent(
   const writeSpoilt = (file: string, text: string) => {
     if (file.endsWith('index.md')) write(file, spoiltProduct(text, file, texts));
     else if (file.endsWith('.md')) write(file, HOSTILE_STORY);
-    else if (file.endsWith('.json'))
-      write(file, JSON.stringify(spoilt(JSON.parse(text), file, texts)));
+    else if (file.endsWith('.json')) {
+      // A plan names booths, whose names are spoilt.
+      const fields: unknown = JSON.parse(text, (key, value: unknown) =>
+        key === 'plan' ? undefined : value,
+      );
+      write(file, JSON.stringify(spoilt(fields, file, texts)));
+    }
   };
   for (const file of filesBelow(SAMPLE_CONTENT)) {
     const [kind = '', name = ''] = file.split('/');
@@ -103,7 +112,8 @@ function spoilt(value: unknown, place: string, texts: PlacedText[]): unknown {
   const key = place.slice(place.lastIndexOf(' ') + 1);
   if (BOUND.has(key)) return value;
   if (typeof value === 'string') {
-    const text = spoiltText(value, key, texts.length);
+    const room = place.startsWith('fairs/') ? ROOM[key] : undefined;
+    const text = [...spoiltText(value, key, texts.length)].slice(0, room).join('').trim();
     // A line end is a space wherever the text is shown.
     texts.push({ place, text: text.replace(/\s+/gu, ' ') });
     return text;

@@ -8,6 +8,9 @@ import { readPdf, type PdfFile } from '../pdf/pdf-file.ts';
 /** The address that printed codes lead to in the tests. */
 export const PRINT_ADDRESS = new URL('https://ocop.example/thu/');
 
+/** Where nobody tells another. */
+const PLAN = 'A1, A2, , A3\nB1, B2, , B3';
+
 /** A work as it was composed, and as it can be read back from its PDF. */
 export interface ExaminedWork extends PdfFile {
   readonly order: PrintOrder;
@@ -23,7 +26,8 @@ export async function printed(
   photoOf: PhotoOf = withoutPhotos,
   stories: Stories = new Map(),
 ): Promise<{ order: PrintOrder; booklet: Booklet; pdf: Uint8Array }> {
-  const order = { ...standingOrder(layout), ...wishes };
+  const plan = layout === 'hall-plan' ? { plan: PLAN } : {};
+  const order = { ...standingOrder(layout), ...plan, ...wishes };
   const commission = { catalog, stories, order, address: PRINT_ADDRESS, version: '0.0.0' };
   const { pdf, composition } = await print(commission, photoOf);
   return { order, booklet: composition.booklet, pdf };

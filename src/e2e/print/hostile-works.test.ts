@@ -60,6 +60,7 @@ const hostile = catalogOf('2026-06-30', {
 
 const ORDER: Partial<PrintOrder> = {
   fair: { name: MARKUP, place: LONG.slice(0, 130), from: day('2026-07-01'), to: day('2026-07-03') },
+  plan: '#A_1*;\nKhu ẩm thực vùng cao, gian số 112;$x^2$ *b*',
   stands: {
     ma: { booth: '#A_1*', price: '$1.000$ *2* đ' },
     dai: { booth: 'Khu ẩm thực vùng cao, gian số 112', price: '1.250.000 đồng một hộp quà 500 g' },

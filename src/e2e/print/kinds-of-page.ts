@@ -16,6 +16,7 @@ export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {
   poster: 14,
   leaflet: 60,
   badges: 14,
+  'hall-plan': 14,
 };
 
 /** Something that a template does, and a page, counted from 1, on which it does it. */
@@ -48,6 +49,7 @@ function pageKinds(work: ExaminedWork, pageOf: ReadonlyMap<number, number>): Kin
     case 'poster':
     case 'leaflet':
     case 'badges':
+    case 'hall-plan':
       return [];
     case 'labels': {
       const { sheet, skipped, labels } = booklet;

@@ -16,12 +16,18 @@ const picture = await sharp({
 })
   .png()
   .toBuffer();
+const photo = await sharp({
+  create: { width: 1400, height: 900, channels: 3, background: '#118833' },
+})
+  .jpeg()
+  .toBuffer();
 const OWN = {
   foreword: SENTENCE.repeat(40).slice(0, LONGEST_FOREWORD).trim(),
   runningHead: 'Hội chợ sản vật vùng cao và tuần lễ văn hóa các dân tộc tỉnh Mẫu'.slice(
     0,
     LONGEST_RUNNING_HEAD,
   ),
+  cover: { name: 'bìa', width: 1400, jpeg: photo.toString('base64') },
   logos: Array.from({ length: MOST_LOGOS }, (_, index) => ({
     name: `Nhà tài trợ ${index + 1}`,
     png: picture.toString('base64'),
@@ -32,7 +38,9 @@ const WORKS = [
   { layout: 'catalogue', format: 'a4', edition: 'vi' },
   { layout: 'catalogue', format: 'a5', edition: 'both', bleed: true },
   { layout: 'price-list', format: 'a5', edition: 'en' },
+  { layout: 'hall-plan', format: 'a4', edition: 'vi' },
   { layout: 'poster', format: 'a5', edition: 'vi' },
+  { layout: 'leaflet', format: 'a4', edition: 'en', bleed: true },
 ] as const satisfies Partial<PrintOrder>[];
 
 test.each(WORKS)(

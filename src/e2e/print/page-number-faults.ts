@@ -13,7 +13,8 @@ interface Line {
 
 /** Where the numbers printed in the contents or an index differ from the pages where things stand. */
 export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet): string[] {
-  const { words, sections, hasContents, productIndex, producerIndex, doubts, sources } = booklet;
+  const { words, sections, hasContents, plan, productIndex, producerIndex, doubts, sources } =
+    booklet;
   const { pages, faults } = whereEntriesStand(work);
   const pagesOf = (numbers: readonly number[]) => [
     ...new Set(numbers.map((number) => pages.get(number) ?? Number.NaN)),
@@ -32,7 +33,9 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
       ? []
       : [`“${titleIn(title)}” does not begin with its first entry`];
   });
+  const planned = (plan?.booths ?? []).flatMap(({ lines }) => lines);
   const contents = [
+    ...(plan ? [line(words.hallPlan)] : []),
     line(words.reading),
     ...sections.map(({ title, note }) => line(title, note)),
     line(words.productIndex),
@@ -46,6 +49,14 @@ export function pageNumberFaults(work: ExaminedWork, booklet: CatalogueBooklet):
   }
   const listed: readonly (readonly [title: Words, lines: readonly Line[]])[] = [
     [words.contents, contents],
+    ...(plan
+      ? [
+          [
+            words.hallPlan,
+            planned.map(({ name, entry }) => ({ words: titleIn(name), pages: pagesOf([entry]) })),
+          ] as const,
+        ]
+      : []),
     [words.productIndex, index(productIndex)],
     ...(producerIndex.length > 0 ? [[words.producerIndex, index(producerIndex)] as const] : []),
   ];

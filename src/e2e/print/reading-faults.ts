@@ -70,7 +70,10 @@ function catalogueFaults(
   const [first] = heard;
   const isTitled = titles === cover.title.length && first?.text === title.text;
   const lines = heard.filter(({ type }) => type === 'TOCI').map(({ text }) => squeezed(text));
-  const parts = hasContents ? [words.reading, ...sections.map((section) => section.title)] : [];
+  const planned = booklet.plan ? [words.hallPlan] : [];
+  const parts = hasContents
+    ? [...planned, words.reading, ...sections.map((section) => section.title)]
+    : [];
   const unlisted = parts.filter(([one], index) => {
     return !lines[index]?.startsWith(squeezed(one?.text ?? ''));
   });

@@ -60,6 +60,7 @@ const KINDS: Readonly<Record<Layout, readonly string[]>> = {
   poster: [],
   leaflet: [],
   badges: [],
+  'hall-plan': [],
   'contact-sheet': [
     'table begins, page 1 digits of 2 digits',
     'table goes on, page 1 digits of 2 digits',

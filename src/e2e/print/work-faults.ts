@@ -12,6 +12,7 @@ import {
   contactFaults,
   labelFaults,
   leafletFaults,
+  planFaults,
   posterFaults,
   priceFaults,
 } from './sheet-faults.ts';
@@ -29,6 +30,7 @@ const MARGIN_MM: Readonly<Record<Layout, number>> = {
   poster: 5,
   leaflet: 5,
   badges: 5,
+  'hall-plan': 5,
 };
 
 /** Everything that is wrong with a printed work, its codes apart: a sentence each. */
@@ -55,7 +57,11 @@ function entryFaults(work: ExaminedWork): string[] {
   const { booklet, pages } = work;
   switch (booklet.layout) {
     case 'catalogue':
-      return [...pageNumberFaults(work, booklet), ...entryTextFaults(work, booklet)];
+      return [
+        ...pageNumberFaults(work, booklet),
+        ...entryTextFaults(work, booklet),
+        ...(booklet.plan ? planFaults(work, booklet.plan) : []),
+      ];
     case 'booth-cards':
       return cardFaults(work);
     case 'labels': {
@@ -76,6 +82,8 @@ function entryFaults(work: ExaminedWork): string[] {
       return posterFaults(work, booklet);
     case 'contact-sheet':
       return contactFaults(work, booklet);
+    case 'hall-plan':
+      return planFaults(work, booklet.plan);
   }
 }
 

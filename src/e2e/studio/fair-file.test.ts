@@ -14,8 +14,14 @@ test('the fair file that the print studio gives away is one that the editors’ 
     from: day('2026-12-20'),
     to: day('2026-12-20'),
   };
-  const { text } = fairFile(fair, printed, { che: { booth: 'A1', price: '5 đ' } });
+  const { text } = fairFile(
+    fair,
+    printed,
+    { che: { booth: 'A1', price: '5 đ' } },
+    'A1\tA2\n\nB1\tB2',
+  );
   const read = fairSchema.parse(JSON.parse(text));
   expect(read.booths.map(({ number }) => number)).toEqual(['A1', 'Chưa xếp gian']);
+  expect(read.plan).toEqual(['A1; A2', ';', 'B1; B2']);
   expect(read.name.vi).toBe('Hội chợ "A"');
 });

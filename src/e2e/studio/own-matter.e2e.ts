@@ -38,6 +38,18 @@ test('logos are drawn anew on the device and printed on the cover; what is no pi
     .withExif({ IFD0: { ImageDescription: 'nha-toi' } })
     .toBuffer();
   await page
+    .getByLabel('Ảnh bìa', { exact: true })
+    .setInputFiles(file('ban-lang.jpg', 'image/jpeg', photo));
+  await page.getByText('Bìa dùng ảnh ban-lang.').waitFor({ state: 'attached' });
+  expect(await page.locator('[data-own-fault]').textContent()).toBe(
+    'Ảnh bìa chỉ rộng 200 điểm ảnh, in ra sẽ mờ; nên từ 1200.',
+  );
+  await page
+    .getByLabel('Ảnh bìa', { exact: true })
+    .setInputFiles(file('bia.png', 'image/png', 'không phải ảnh'));
+  await page.getByText('“bia.png” không phải ảnh').waitFor({ state: 'attached' });
+  expect(await page.locator('[data-cover] img').count()).toBe(1);
+  await page
     .getByLabel('Logo ban tổ chức và nhà tài trợ')
     .setInputFiles([
       file('so-cong-thuong.svg', 'image/svg+xml', SVG),
@@ -48,7 +60,7 @@ test('logos are drawn anew on the device and printed on the cover; what is no pi
   await page.getByText('Đã thêm 2 logo.').waitFor({ state: 'attached' });
   const faults = page.locator('[data-own-fault]');
   expect(await faults.textContent()).toBe(
-    '“trong.png” là tệp trống. Hãy chọn tệp khác. “chu.png” không phải ảnh mà trình duyệt này đọc được. Hãy dùng PNG, JPEG, WebP hay SVG.',
+    '“trong.png” là tệp trống. Hãy chọn tệp khác. “chu.png” không phải ảnh mà trình duyệt này đọc được. Hãy dùng PNG, JPEG, WebP hay SVG. Ảnh bìa chỉ rộng 200 điểm ảnh, in ra sẽ mờ; nên từ 1200.',
   );
   await page.getByLabel('Lời nói đầu').fill('Kính thưa quý khách,\nChúc vui.');
   await page.getByLabel('Dòng đầu trang').fill('Hội chợ Mẫu');
@@ -61,7 +73,7 @@ test('logos are drawn anew on the device and printed on the cover; what is no pi
   expect(named).toEqual(['so-cong-thuong', 'nha-tai-tro']);
   expect(studio.address).toContain('Kính thưa quý khách');
   expect(studio.address.length).toBeLessThan(400);
-  await page.getByRole('button', { name: 'Bỏ logo nha-tai-tro' }).click();
+  await page.getByRole('button', { name: 'Bỏ nha-tai-tro' }).click();
   expect(await page.locator('[data-logos] img').count()).toBe(1);
   expect(studio.opened.faults).toEqual([]);
   await studio.close();

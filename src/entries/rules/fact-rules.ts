@@ -10,9 +10,11 @@ import { dateOrder } from './date-order.ts';
 import { deniedRecognition } from './denied-recognition.ts';
 import { enclosingQuotes } from './enclosing-quotes.ts';
 import { evenMotif } from './even-motif.ts';
+import { fairStands } from './fair-stands.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { formerProvince } from './former-province.ts';
 import { gtin } from './gtin.ts';
+import { hallPlan } from './hall-plan.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { issuerLevel } from './issuer-level.ts';
 import { knownCategory } from './known-category.ts';
@@ -94,6 +96,8 @@ export const FACT_RULES: readonly Rule[] = [
   categoryTree,
   uniqueCommunes,
   unitCodes,
+  hallPlan,
+  fairStands,
   evenMotif,
   synonyms,
   collections,

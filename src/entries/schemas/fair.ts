@@ -53,6 +53,7 @@ export const fairSchema = z.strictObject({
       products: z.array(z.strictObject({ slug: reference('products'), price: text.optional() })),
     }),
   ),
+  plan: z.array(text).optional(),
 });
 
 /** What a fair's file says. */
@@ -103,5 +104,13 @@ export const FAIR_WORDS: WordsFor<FairFields> = {
         },
       },
     },
+  },
+  plan: {
+    label: { vi: 'Sơ đồ gian hàng', en: 'Plan of the hall' },
+    hint: {
+      vi: 'Mỗi dãy gian một dòng, các gian cách nhau bằng dấu phẩy; chỗ để trống là lối đi.',
+      en: 'A line for each row of booths, with commas between them; an empty place is where people walk.',
+    },
+    example: ['A1, A2, , A3', 'B1, B2, , B3'],
   },
 };

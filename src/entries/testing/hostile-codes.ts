@@ -2,6 +2,7 @@ import {
   CANDIDATE,
   type Changes,
   edited,
+  FAIR,
   exampleTree,
   HONEY,
   JPEG,
@@ -183,6 +184,14 @@ export const PROVOCATIONS: Readonly<Record<string, Provocation>> = {
   'unit-codes': [
     edited('districts/dong-song.json', '"kind"', '"code": "094", "kind"'),
     'districts/dong-song.json 1:1',
+  ],
+  'hall-plan': [
+    { 'fairs/hoi-cho-mau.json': FAIR.replace('"booths"', '"plan": ["B1"],\n  "booths"') },
+    'fairs/hoi-cho-mau.json 14:17',
+  ],
+  'fair-stands': [
+    { 'fairs/hoi-cho-mau.json': FAIR.replace('"A1"', `"${'A'.repeat(41)}"`) },
+    'fairs/hoi-cho-mau.json 13:17',
   ],
   'even-motif': [edited(SITE, '"ba."', '"ba"'), `${SITE} 34:5`],
   synonyms: [{ 'synonyms.json': json([{ words: ['ngô'], source: 'x' }]) }, 'synonyms.json 1:12'],

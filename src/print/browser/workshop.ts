@@ -2,11 +2,10 @@ import type { Story } from '../../catalog/stories.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { Booklet } from '../compose/booklet.ts';
 import { download, type Received, together } from './download.ts';
-import { pictureFiles, typesetJob } from '../typeset-job.ts';
+import { ownFiles, pictureFiles, typesetJob } from '../typeset-job.ts';
 import { compose, type Composition } from '../compose/compose.ts';
 import { catalogueDocument } from '../document/catalogue-document.ts';
 import { docxOf, type DocumentPicture } from '../document/docx.ts';
-import { pngOf } from '../own-matter.ts';
 import { COMPILER, type EngineFile, FONTS, RENDERER } from './engine-files.ts';
 import { engineFile, streamedCompiler } from './engine-store.ts';
 import type { PrintOrder } from '../order.ts';
@@ -152,9 +151,8 @@ export class Workshop {
     const { booklet } = await this.#booklet(order);
     if (booklet.layout !== 'catalogue') throw new TypesettingFailure('crashed', 'No catalogue.');
     const shown = await this.#pictures.of(booklet);
-    const logos = booklet.logos.map(({ file, logo }) => [file, pngOf(logo)] as const);
     const pictures = new Map<string, DocumentPicture>();
-    for (const [file, bytes] of [...shown, ...logos]) {
+    for (const [file, bytes] of [...shown, ...ownFiles(booklet)]) {
       signal.throwIfAborted();
       pictures.set(file, await documentPicture(file, bytes, this.#client.drawSvg));
     }

@@ -4,12 +4,20 @@ import type { Standing } from '../../catalog/certification/standing.ts';
 import type { StarDisplay } from '../../catalog/certification/stars.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { LabelSheet, Size } from '../paper.ts';
-import type { Logo } from '../own-matter.ts';
+import type { CoverPicture, Logo } from '../own-matter.ts';
 import type { Words } from '../words.ts';
 
 /** A printed work as plain data: every word is final, so that the template only sets it. */
 export type Booklet =
-  CatalogueBooklet | BoothCards | Labels | PriceList | ContactSheet | Poster | Leaflet | Badges;
+  | CatalogueBooklet
+  | BoothCards
+  | Labels
+  | PriceList
+  | ContactSheet
+  | Poster
+  | Leaflet
+  | Badges
+  | HallPlanSheet;
 
 /** What every work has. */
 interface Work {
@@ -129,6 +137,22 @@ export interface IndexLine {
   readonly entries: readonly number[];
 }
 
+/** A booth of the plan, or what else has a name there, with the products of the work that it shows. */
+export interface PlannedBooth {
+  readonly name: string;
+  readonly lines: readonly {
+    readonly entry: number;
+    readonly name: Words;
+    readonly producer: Words;
+  }[];
+}
+
+/** The plan of the hall: the names at its places, row by row, and what stands there, in the same order. */
+export interface PrintedPlan {
+  readonly rows: readonly (readonly string[])[];
+  readonly booths: readonly PlannedBooth[];
+}
+
 /** Where the sources on a product contradict each other, a sentence each. */
 export interface Doubt {
   readonly name: Words;
@@ -147,12 +171,16 @@ export interface CatalogueBooklet extends Work {
     readonly lines: readonly Words[];
     /** The kind of product of which there are most within. */
     readonly picture: Picture['file'] | null;
+    /** The organiser’s own, in place of it, with the path of its file. */
+    readonly photo: { readonly file: string; readonly shown: CoverPicture } | null;
   };
   /** What stands over each page. */
   readonly runningHead: string;
   readonly foreword: readonly Words[];
   readonly reading: readonly Words[];
   readonly legend: readonly Legend[];
+  /** null where no plan of the hall is told. */
+  readonly plan: PrintedPlan | null;
   readonly tiles: readonly Tile[];
   readonly sections: readonly Section[];
   /** Contents and indexes are empty in a small work, where one sees everything at once. */
@@ -182,6 +210,8 @@ export const CATALOGUE_WORDS = [
   'scan',
   'map',
   'mapNote',
+  'hallPlan',
+  'hallPlanNote',
   'source',
 ] as const;
 export type CatalogueWord = (typeof CATALOGUE_WORDS)[number];
@@ -280,6 +310,15 @@ export interface Badges extends Work {
   readonly words: Readonly<Record<'fullName', Words>>;
   readonly sheet: LabelSheet;
   readonly badges: readonly Badge[];
+}
+
+/** The plan of the hall, to hang at the entrance or to hand out. */
+export interface HallPlanSheet extends Work {
+  readonly layout: 'hall-plan';
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly note: string;
+  readonly plan: PrintedPlan;
 }
 
 /** A sheet folded in three, with every product in a line or two. */

@@ -32,6 +32,7 @@ import {
   readingOf,
   tilesOf,
 } from './front-matter.ts';
+import { planOf } from './hall-plan.ts';
 import { languagesOf } from '../order.ts';
 import type { Group } from './sections.ts';
 import { workOf } from '../work-of.ts';
@@ -94,6 +95,7 @@ export function composeCatalogue(
   const sections = sectionsOf(commission, groups, numberOf);
   const entries = sections.flatMap((section) => section.entries);
   const work = workOf(commission);
+  const plan = planOf(commission, groups);
   const isSmall = entries.length < FEWEST_FOR_CONTENTS;
   return {
     ...work,
@@ -105,7 +107,9 @@ export function composeCatalogue(
     foreword: forewordOf(commission, entries.length),
     reading: readingOf(languages),
     legend: legendOf(languages, entries),
-    tiles: isSmall ? [] : tilesOf(catalog, chosen, languages),
+    plan,
+    // Whoever walks through the hall looks for booths.
+    tiles: isSmall || plan ? [] : tilesOf(catalog, chosen, languages),
     sections,
     hasContents: !isSmall,
     productIndex: isSmall ? [] : productIndexOf(entries, work.lang),

@@ -1,7 +1,6 @@
 import { placeOf, producerOf } from '../../catalog/catalog.ts';
 import type { Producer } from '../../catalog/producer.ts';
 import type { Product } from '../../catalog/product.ts';
-import type { Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { capitalised, placeThen, unbroken } from '../../i18n/places.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
@@ -132,23 +131,26 @@ function contactsOf(commission: Commission, groups: readonly Group[]): Contact[]
       [boothOf(commission, product), placeText(commission, product)].join('\n'),
   );
   const contacts = [...known.values()]
-    .flatMap((made) => inRows(made, languagesOf(commission.order.edition)))
+    .flatMap((made) => inRows(commission, made))
     .map((made) => contactOf(commission, made));
   return contacts.every(({ booth }) => booth === '') ? contacts : contacts.toSorted(byBooth);
 }
 
-/** No page holds a row whose names have more letters together. */
+/** No page holds a row whose names have more letters together; a booth’s stand in a column of a third of the width. */
 const MOST_LETTERS = 700;
 
 /** The products in as many rows as they need. */
-function inRows(products: readonly Product[], [lang = 'vi']: readonly Language[]): Product[][] {
+function inRows(commission: Commission, products: readonly Product[]): Product[][] {
+  const [lang = 'vi'] = languagesOf(commission.order.edition);
+  const lettersOf = (product: Product) =>
+    shown(product.name, lang).text.length + 3 * boothOf(commission, product).length;
   const rows: Product[][] = [];
   let letters = Infinity;
   for (const product of products) {
-    letters += shown(product.name, lang).text.length;
+    letters += lettersOf(product);
     if (letters > MOST_LETTERS) {
       rows.push([]);
-      letters = shown(product.name, lang).text.length;
+      letters = lettersOf(product);
     }
     rows.at(-1)?.push(product);
   }

@@ -1,4 +1,6 @@
+import { LONGEST_BOOTH, LONGEST_PRICE } from '../../catalog/fair.ts';
 import type { Name } from '../../text/local-text.ts';
+import { visible } from '../../text/quote.ts';
 import { PRINT_PROBLEM } from '../words-of-works.ts';
 import type { Booklet } from './booklet.ts';
 import {
@@ -11,10 +13,12 @@ import {
 import { composeLeaflet, composePoster } from './compose-whole.ts';
 import { composeCatalogue } from './compose-catalogue.ts';
 import type { Commission } from './entry-of.ts';
+import { composeHallPlan } from './hall-plan.ts';
 import { groupsOf } from './sections.ts';
 import { LONGEST_FOREWORD, LONGEST_RUNNING_HEAD, NO_OWN_MATTER } from '../own-matter.ts';
 import { MOST_ON_LEAFLET, type PrintOrder } from '../order.ts';
 import { choiceOf, type Choice } from './selection.ts';
+import { planProblems } from '../plan-problems.ts';
 import { unprintableIn } from '../unprintable.ts';
 
 /** A work that is ready for the typesetter, and what its maker should know. */
@@ -34,6 +38,8 @@ export function compose(commission: Commission): Composition {
   const problems = [
     ...problemsOf(choice, order),
     ...tooLong(order),
+    ...longStands(choice, order),
+    ...planProblems(order, choice.printed),
     ...unprintableIn(booklet, order),
   ];
   return { booklet, choice, problems };
@@ -55,6 +61,8 @@ function bookletOf(commission: Commission, groups: ReturnType<typeof groupsOf>):
       return composeLeaflet(commission, groups);
     case 'poster':
       return composePoster(commission, groups);
+    case 'hall-plan':
+      return composeHallPlan(commission, groups);
     case 'contact-sheet':
       return composeContacts(commission, groups);
   }
@@ -71,6 +79,22 @@ function tooLong({ own = NO_OWN_MATTER }: PrintOrder): Name[] {
     ...problem(own.foreword, LONGEST_FOREWORD, 'longForeword'),
     ...problem(own.runningHead, LONGEST_RUNNING_HEAD, 'longRunningHead'),
   ];
+}
+
+/** Booths and prices that have no room on a card or label. */
+function longStands({ printed }: Choice, { stands }: PrintOrder): Name[] {
+  const { vi, en } = PRINT_PROBLEM;
+  return printed.flatMap(({ product: { slug, name } }) => {
+    const { booth = '', price = '' } = stands[slug] ?? {};
+    const problem = (key: 'booth' | 'price', told: string, most: number): Name[] => {
+      const letters = [...told].length;
+      if (letters <= most) return [];
+      const sentence = ({ where, longStand }: typeof vi, product: string) =>
+        longStand(where[key](visible(product)), letters, most);
+      return [{ vi: sentence(vi, name.vi), en: sentence(en, name.en) }];
+    };
+    return [...problem('booth', booth, LONGEST_BOOTH), ...problem('price', price, LONGEST_PRICE)];
+  });
 }
 
 function problemsOf({ printed, unknown }: Choice, { layout }: PrintOrder): Name[] {

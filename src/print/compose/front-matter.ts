@@ -29,6 +29,7 @@ export function coverOf(
       inEach(languages, (lang) => PRINT_WORDS[lang].asOf(showDate(day, lang))),
     ].filter((line) => line.some(({ text }) => text !== '')),
     picture: drawingsOf(entries)[0] ?? null,
+    photo: order.own?.cover ? { file: '/own/cover.jpg', shown: order.own.cover } : null,
   };
 }
 

@@ -14,6 +14,7 @@ export function printedEntries(booklet: Booklet): readonly PrintedEntry[] {
     case 'poster':
     case 'leaflet':
     case 'badges':
+    case 'hall-plan':
       return [];
   }
 }

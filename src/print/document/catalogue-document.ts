@@ -37,6 +37,7 @@ export function catalogueDocument(booklet: CatalogueBooklet, pictures: Pictures)
     parts: [
       heading('Title', cover.title),
       ...[cover.subtitle, ...cover.lines].flatMap((line) => paragraphs(line)),
+      ...(cover.photo ? pictureOf(pictures.get(cover.photo.file), cover.photo.shown.name, 16) : []),
       ...booklet.logos.flatMap(({ file, logo }) => pictureOf(pictures.get(file), logo.name, 3)),
       heading('Heading1', words.foreword),
       ...booklet.foreword.flatMap((line) => paragraphs(line)),

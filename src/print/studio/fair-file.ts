@@ -1,4 +1,5 @@
 import { PRINT_WORDS } from '../words-of-works.ts';
+import { hallPlanOf } from '../../catalog/fair.ts';
 import { compareNames } from '../../text/collation.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { FairDetails, StandDetails } from '../order.ts';
@@ -16,6 +17,7 @@ export function fairFile(
   fair: FairDetails,
   printed: readonly Chosen[],
   stands: Readonly<Record<string, StandDetails>>,
+  plan = '',
 ): FairFile {
   const { name, place, from, to } = fair;
   const boothOf = ({ product }: Chosen) =>
@@ -31,7 +33,11 @@ export function fairFile(
     }));
   // Nobody typed the English name; the editors translate it.
   const content = { name: { vi: name, en: name }, place: { vi: place }, from, to, booths };
-  return { name: `${fairSlug(fair)}.json`, text: `${JSON.stringify(content, null, 2)}\n` };
+  const rows = hallPlanOf(plan).map((row) => row.join('; '));
+  return {
+    name: `${fairSlug(fair)}.json`,
+    text: `${JSON.stringify(rows.length > 0 ? { ...content, plan: rows } : content, null, 2)}\n`,
+  };
 }
 
 /** The slug for a fair: its name without marks, with the year where the name does not tell it. */

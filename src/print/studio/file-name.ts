@@ -15,6 +15,7 @@ const FILE = bilingual(
     poster: 'ap-phich-ocop',
     leaflet: 'to-gap-ocop',
     badges: 'the-deo-ocop',
+    'hall-plan': 'so-do-gian-hang-ocop',
   },
   {
     catalogue: 'ocop-catalogue',
@@ -25,6 +26,7 @@ const FILE = bilingual(
     poster: 'ocop-poster',
     leaflet: 'ocop-leaflet',
     badges: 'ocop-badges',
+    'hall-plan': 'ocop-hall-plan',
   },
 );
 

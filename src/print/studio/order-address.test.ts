@@ -56,17 +56,29 @@ test('an address says the whole order, and reads the same in both languages', ()
   expect(read(en, 'en')).toEqual(FULL);
 });
 
+test('a plan of the hall travels with its rows, tabs and all', () => {
+  const draft = {
+    ...emptyDraft('vi'),
+    layout: 'hall-plan',
+    plan: 'A1\tA2\n\t\nB1, a\tB2',
+  } as const;
+  for (const lang of ['vi', 'en'] as const) {
+    expect(read(addressOf(draft, lang)).plan).toBe(draft.plan);
+  }
+});
+
 test('bleed is asked for in an address too, where a press prints', () => {
   const draft: OrderDraft = { ...emptyDraft('vi'), layout: 'catalogue', bleed: true };
   expect(read(addressOf(draft, 'vi'))).toEqual(draft);
 });
 
-test('an organiser’s own words travel in the address, their logos stay on the device', () => {
+test('an organiser’s own words travel in the address, their logos and cover stay on the device', () => {
   const words = { foreword: 'Kính thưa quý khách,\n\nChúc vui & may.', runningHead: 'Hội chợ Mẫu' };
   const logos = [{ name: 'Sở', png: 'iVBORw0KGgo=' }];
-  const address = addressOf({ ...emptyDraft('vi'), own: { ...words, logos } }, 'vi');
-  expect(address).not.toContain('iVBOR');
-  expect(read(address).own).toEqual({ ...words, logos: [] });
+  const cover = { name: 'bìa', jpeg: '/9j/4AAQ', width: 1200 };
+  const address = addressOf({ ...emptyDraft('vi'), own: { ...words, logos, cover } }, 'vi');
+  expect(address).not.toMatch(/iVBOR|9j/u);
+  expect(read(address).own).toEqual({ ...words, logos: [], cover: null });
 });
 
 test('the plain address asks for the whole catalogue in the language of the page', () => {

@@ -17,13 +17,15 @@ import {
   type Layout,
   type StandDetails,
 } from '../order.ts';
-import { LONGEST_FOREWORD } from '../own-matter.ts';
+import { LONGEST_FOREWORD, NO_OWN_MATTER } from '../own-matter.ts';
 import { selectionIn, selectionParameters } from './selection-address.ts';
 
 /** Longer texts are cut: they would fit on no card. */
 const LONGEST_TEXT = 200;
 /** A longer foreword is cut; what does not fit on its page is told. */
 const LONGEST_TOLD = 2 * LONGEST_FOREWORD;
+/** A plan has at most as many letters: of every place that can be printed, a name. */
+const LONGEST_PLAN = 20_000;
 /** More stands are not read from an address. */
 const MOST_STANDS = 2000;
 /** Stands between a product's slug, which never has it, and what is told of its stand. */
@@ -54,6 +56,7 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
     firstLabel: isLabel && firstLabel <= Number(format) ? firstLabel : 1,
     bleed: isForPress(layout) && valueIn(address, 'bleed', ['yes']) === 'yes',
     ...ownIn(address),
+    ...planIn(address),
   };
 }
 
@@ -61,7 +64,12 @@ export function draftOf(address: URLSearchParams, catalog: Catalog, lang: Langua
 function ownIn(address: URLSearchParams): Pick<OrderDraft, 'own'> {
   const foreword = (askedIn(address, 'foreword')?.[0] ?? '').slice(0, LONGEST_TOLD);
   const runningHead = shortLine(askedIn(address, 'runningHead')?.[0] ?? '');
-  return foreword + runningHead === '' ? {} : { own: { foreword, runningHead, logos: [] } };
+  return foreword + runningHead === '' ? {} : { own: { ...NO_OWN_MATTER, foreword, runningHead } };
+}
+
+function planIn(address: URLSearchParams): Pick<OrderDraft, 'plan'> {
+  const plan = (askedIn(address, 'plan')?.[0] ?? '').slice(0, LONGEST_PLAN);
+  return plan === '' ? {} : { plan };
 }
 
 function copiesIn(asked: string | undefined, layout: Layout): number {
@@ -113,6 +121,7 @@ export function addressOf(draft: OrderDraft, lang: Language): string {
     ['bleed', draft.bleed ? words.bleed.yes : ''],
     ['foreword', draft.own?.foreword ?? ''],
     ['runningHead', draft.own?.runningHead ?? ''],
+    ['plan', draft.plan ?? ''],
     ...Object.entries(draft.stands).flatMap(([slug, stand]) =>
       STAND_FIELDS.filter((field) => (stand[field] ?? '') !== '').map(
         (field): [OrderParameter, string] => [field, slug + SEPARATOR + (stand[field] ?? '')],

@@ -11,11 +11,16 @@ import { namedCharacter } from '../../text/quote.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { NO_OWN_MATTER } from '../../print/own-matter.ts';
 import { fairOrder } from '../../print/fair-order.ts';
-import { dayOfOrder } from '../../print/order.ts';
+import { planProblems } from '../../print/plan-problems.ts';
+import { dayOfOrder, hasPlan } from '../../print/order.ts';
 import { type Edit, partOf, type StudioView } from './view.ts';
 
 /** Shows at a field what is wrong with it; nothing where the text is empty. */
-export function showFault(field: HTMLInputElement, place: HTMLElement | null, text: string): void {
+export function showFault(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  place: HTMLElement | null,
+  text: string,
+): void {
   field.ariaInvalid = text === '' ? null : 'true';
   if (!place) return;
   // Whoever listens would hear the same fault again at each key.
@@ -56,6 +61,8 @@ export class StudioFair {
       );
       field.addEventListener('change', () => this.#leave(field));
     }
+    const plan = partOf<HTMLTextAreaElement>(root, 'plan');
+    plan.addEventListener('input', () => edit((draft) => ({ ...draft, plan: plan.value })));
     partOf<HTMLSelectElement>(root, 'known-fair').addEventListener('change', ({ target }) =>
       this.#take((target as HTMLSelectElement).value, edit),
     );
@@ -88,9 +95,24 @@ export class StudioFair {
       const place = this.#root.querySelector<HTMLElement>(`#fair-${name}-fault`);
       showFault(field, place, text || unprintableFault(value, lang));
     }
+    this.#showPlan(view);
     partOf(this.#root, 'judged').textContent = words.judged(
       showDate(dayOfOrder(order, catalog.day), lang),
     );
+  }
+
+  #showPlan({ draft, order, choice, lang }: StudioView): void {
+    partOf(this.#root, 'plan-field').hidden = !hasPlan(draft.layout);
+    const field = partOf<HTMLTextAreaElement>(this.#root, 'plan');
+    const value = draft.plan ?? '';
+    if (field !== document.activeElement && field.value !== value) field.value = value;
+    const problems = value.trim() === '' ? [] : planProblems(order, choice.printed);
+    const text = [
+      ...problems.map((one) => one[lang]),
+      unprintableFault(value.replaceAll(/\s/gu, ' '), lang),
+    ];
+    const place = this.#root.querySelector<HTMLElement>('#plan-fault');
+    showFault(field, place, text.filter((one) => one !== '').join(' '));
   }
 
   #leave({ name }: HTMLInputElement): void {

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalog/site.ts';
 import { href } from '../../i18n/href.ts';
 import { STUDIO_CHOICE_WORDS } from './choice-words.ts';
+import { LONGEST_BOOTH, LONGEST_PRICE } from '../../catalog/fair.ts';
 import { STATUS_LABEL } from '../../i18n/validity-words.ts';
 import { hasCopies, type StandDetails } from '../../print/order.ts';
 import type { Chosen } from '../../print/compose/selection.ts';
@@ -54,7 +55,9 @@ function showRow(
   for (const field of row.querySelectorAll('input')) {
     const value = stand?.[field.name as keyof StandDetails] ?? '';
     if (field !== document.activeElement && field.value !== value) field.value = value;
-    const text = unprintableFault(value, lang);
+    const text = [longFault(field.name, value, lang), unprintableFault(value, lang)]
+      .filter((one) => one !== '')
+      .join(' ');
     showFault(field, null, text);
     if (text) faults.push(text);
   }
@@ -69,6 +72,13 @@ function showRow(
   };
   end('up', place.isFirst);
   end('down', place.isLast);
+}
+
+/** Says that there is no room for so much; nothing where there is. */
+function longFault(name: string, value: string, lang: Language): string {
+  const most = name === 'booth' ? LONGEST_BOOTH : LONGEST_PRICE;
+  const letters = [...value].length;
+  return letters > most ? STUDIO_CHOICE_WORDS[lang].long(letters, most) : '';
 }
 
 const AT_ONCE = 40;

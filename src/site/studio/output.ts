@@ -224,7 +224,7 @@ export class StudioOutput {
   #saveFair(view: StudioView): void {
     const { fair, stands } = view.order;
     if (!fair || fair.place === '') return this.#task.fail([this.#words.fairFileHint]);
-    const { name, text } = fairFile(fair, view.choice.printed, stands);
+    const { name, text } = fairFile(fair, view.choice.printed, stands, view.order.plan);
     this.#offer(view, name, text, 'application/json');
   }
 

@@ -42,6 +42,7 @@ export const STUDIO_WORDS = bilingual(
       poster: 'Áp phích',
       leaflet: 'Tờ gấp',
       badges: 'Thẻ đeo',
+      'hall-plan': 'Sơ đồ gian hàng',
     },
     layoutHint: {
       catalogue: 'Sổ giới thiệu có bìa, mục lục và bảng tra',
@@ -51,6 +52,7 @@ export const STUDIO_WORDS = bilingual(
       'contact-sheet': 'Người làm, gian, điện thoại, ô đánh dấu và ký; có cả Excel',
       poster: 'Một tờ để treo, có một mã QR cho cả danh mục; A5 để trên bàn',
       leaflet: 'A4 hai mặt gấp ba, đến 70 sản phẩm, để phát',
+      'hall-plan': 'Hội trường với các gian, mỗi gian bày gì; cũng là một trang của danh mục',
       badges: 'Cho người đứng gian: tên hội chợ, cơ sở, số gian, chỗ ghi họ tên',
     },
     format: 'Khổ giấy',
@@ -83,6 +85,9 @@ export const STUDIO_WORDS = bilingual(
     from: 'Từ ngày',
     to: 'Đến ngày',
     toHint: 'Để trống nếu chỉ một ngày.',
+    plan: 'Sơ đồ các gian',
+    planHint:
+      'Mỗi dãy gian một dòng, các gian cách nhau bằng dấu phẩy, hoặc dán các ô từ bảng tính. Chỗ để trống là lối đi. Sơ đồ thành một trang của danh mục và một bản in riêng.',
     judged: (day: string) => `Tình trạng giấy chứng nhận được tính cho ngày ${day}.`,
     faults: {
       'fair-name': 'Hãy ghi tên hội chợ.',
@@ -117,6 +122,7 @@ export const STUDIO_WORDS = bilingual(
       poster: 'Poster',
       leaflet: 'Leaflet',
       badges: 'Badges',
+      'hall-plan': 'Plan of the hall',
     },
     layoutHint: {
       catalogue: 'A booklet with cover, contents and indexes',
@@ -126,6 +132,7 @@ export const STUDIO_WORDS = bilingual(
       'contact-sheet': 'Producers, booths, phones, room to tick and sign; also for Excel',
       poster: 'A sheet to hang, with one QR code for the whole catalogue; A5 for a table',
       leaflet: 'A4 on both sides, folded in three, up to 70 products, to hand out',
+      'hall-plan': 'The hall with its booths and what each shows; a page of the catalogue too',
       badges: 'For those at the stands: fair, producer, booth, a line for the name',
     },
     format: 'Paper size',
@@ -159,6 +166,9 @@ export const STUDIO_WORDS = bilingual(
     from: 'From',
     to: 'To',
     toHint: 'Leave empty for a single day.',
+    plan: 'Plan of the booths',
+    planHint:
+      'A line for each row of booths, with commas between them, or cells pasted from a spreadsheet. An empty place is where people walk. The plan becomes a page of the catalogue and a work of its own.',
     judged: (day: string) => `Certificates are judged on ${day}.`,
     faults: {
       'fair-name': 'Give the name of the fair.',
