@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import { chromium } from 'playwright-core';
 import { calendarDayOf } from '../src/catalog/certification/calendar-day.ts';
 import { readCatalog, storiesOf } from '../src/entries/check.ts';
+import { PEER_SIZES, racePeers } from '../src/e2e/bench/peer-race.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
 import { sizesOf } from '../src/e2e/weight/folder-sizes.ts';
@@ -181,8 +182,8 @@ async function measurePortal(today: World['day']): Promise<object[]> {
 const run = command(async (args, { day }, say) => {
   const { positionals, values } = typedOptions(
     args,
-    { search: { type: 'boolean' }, portal: { type: 'boolean' } },
-    ({ what }) => `npm run bench -- [--search | --portal] [${SIZES.join(' ')}]: ${what}?`,
+    { search: { type: 'boolean' }, portal: { type: 'boolean' }, peers: { type: 'boolean' } },
+    ({ what }) => `npm run bench -- [--search | --portal | --peers] [${SIZES.join(' ')}]: ${what}?`,
     true,
   );
   if (values.portal) {
@@ -192,9 +193,17 @@ const run = command(async (args, { day }, say) => {
     sayTable(await measurePortal(day), say);
     return 0;
   }
+  const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' });
+  if (values.peers) {
+    const sizes = positionals.length > 0 ? positionals.map(Number) : PEER_SIZES;
+    const days = { day: calendarDayOf(SAMPLE_DAY) ?? day, today: day };
+    const rows = await racePeers(join(FOLDER, 'peers'), sizes, days, LIMIT, say.err);
+    say.out(`${day}, ${commit.trim()}: the same made-up entries in both languages, with a search.`);
+    sayTable(rows, say);
+    return 0;
+  }
   const counts = (positionals.length > 0 ? positionals : SIZES).map(Number);
   if (values.search) {
-    const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' });
     const rows = await measureRace(counts, day, say);
     say.out(
       `${day}, ${commit.trim()}: the first right card for a name, after gzip, on a first visit.`,
@@ -218,6 +227,7 @@ const run = command(async (args, { day }, say) => {
     if (count <= MOST_PRINTED) prints.push(...(await measurePrint(String(count), variables, day)));
   }
   const [cpu] = cpus();
+  say.out(`${day}, ${commit.trim()}.`);
   say.out(`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpu?.model}`);
   say.out(
     'Times in seconds, memory at its peak, single files after gzip; product: the middle one.',

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -10,12 +10,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { dirname, join, resolve } from 'node:path';
+import { isRunning } from '../src/cache/own-folder.ts';
 import { isPortal, siteAddress } from '../src/entries/settings.ts';
 import { command, contentFolder, start, type Run, type World } from './command.ts';
 
 /** Runs Node on these arguments and hands on what it says as it says it; the code with which it ended. */
-type RunNode = (args: readonly string[], world: World) => number;
+type RunNode = (args: readonly string[], world: World) => number | Promise<number>;
 
 const CHECK = join(import.meta.dirname, 'check.ts');
 const SET_WORKS = join(import.meta.dirname, 'set-works.ts');
@@ -30,7 +32,7 @@ const LOCK = '.astro/build.lock';
 
 /** Builds beside the published folder and takes its place only when everything has succeeded. */
 export function buildWith(runNode: RunNode): Run {
-  return command((_, world, say) => {
+  return command(async (_, world, say) => {
     const folder = replaceableFolder(world);
     const lock = join(world.cwd, LOCK);
     const other = builderHolding(lock);
@@ -41,20 +43,20 @@ export function buildWith(runNode: RunNode): Run {
       return 1;
     }
     try {
-      return build(folder, runNode, world);
+      return await build(folder, runNode, world);
     } finally {
       rmSync(lock, { force: true });
     }
   });
 }
 
-function build(folder: string, runNode: RunNode, world: World): number {
+async function build(folder: string, runNode: RunNode, world: World): Promise<number> {
   const next = `${folder}.next`;
   const old = `${folder}.old`;
-  const checked = runNode([CHECK], world);
+  const checked = await runNode([CHECK], world);
   if (checked !== 0) return checked;
-  if (!isPortal(contentFolder(world)) && runNode([SET_WORKS], world) !== 0) return 1;
-  const built = runNode([ASTRO, 'build'], { ...world, env: { ...world.env, OUT_DIR: next } });
+  if (!isPortal(contentFolder(world)) && (await runNode([SET_WORKS], world)) !== 0) return 1;
+  const built = await runNode([ASTRO, 'build'], { ...world, env: { ...world.env, OUT_DIR: next } });
   if (built !== 0) {
     rmSync(next, { recursive: true, force: true });
     return 1;
@@ -111,26 +113,24 @@ function builderHolding(lock: string): number | null {
   return null;
 }
 
-function isRunning(id: number): boolean {
-  try {
-    return id > 0 && process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /**
  * What glibc is asked for: it keeps a heap for each thread, of which a build has many, and of what was freed the more,
  * the more there was. Costs no time, and a build a third less memory.
  */
 const FRUGAL = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
 
-const run = buildWith((args, world) => {
+/** What asks a build to stop; it passes it on, and then leaves everything as it was. */
+const STOPS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+const run = buildWith(async (args, world) => {
   const { cwd } = world;
   const env = { ...FRUGAL, ...world.env };
-  const { status, error } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });
-  if (error) throw error;
-  return status ?? 1;
+  const child = spawn(process.execPath, args, { cwd, env, stdio: 'inherit' });
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of STOPS) process.on(signal, stop);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  for (const signal of STOPS) process.off(signal, stop);
+  return code ?? 1;
 });
 
 await start(import.meta.filename, run);

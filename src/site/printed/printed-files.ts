@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ownFolder } from '../../cache/own-folder.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import { loadCatalog, loadPrintPhoto, loadPrintStories } from '../../entries/load.ts';
@@ -83,15 +83,7 @@ async function printOne(catalog: Catalog, file: WorkFile, lang: Language): Promi
 }
 
 /** Where the works of this build wait, until its process ends. */
-function spool(): string {
-  const folder = resolve('.astro', `works-${process.pid}`);
-  // In development this module is read anew with every change of an entry.
-  if (!existsSync(folder)) {
-    mkdirSync(folder, { recursive: true });
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  }
-  return folder;
-}
+const spool = () => ownFolder(resolve('.astro'), 'works');
 
 async function workOf(catalog: Catalog, { order }: WorkFile): Promise<PrintedWork | undefined> {
   const address = siteRoot();
