@@ -13,6 +13,8 @@ test('biểu tượng mà phông in không có bị từ chối', () => {
 
 test('dấu nhân, gạch ngang dài và đồng Việt Nam in được', () => {
   expect(
-    problemsWith(edited(HONEY, 'vi: Mật ong hoa rừng.', 'vi: Mật ong – 2 × 5 lít, ≥ 20‰, H₂O, 100.000 ₫…')),
+    problemsWith(
+      edited(HONEY, 'vi: Mật ong hoa rừng.', 'vi: Mật ong – 2 × 5 lít, ≥ 20‰, H₂O, 100.000 ₫…'),
+    ),
   ).toEqual([]);
 });
