@@ -59,8 +59,8 @@ export default defineConfig({
           // Each file closes what it opens.
           isolate: false,
           // These end what hangs; no machine is too slow for them.
-          testTimeout: 1_200_000,
-          hookTimeout: 1_200_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // A browser on a busy machine may lose an answer once; what a change broke fails again.
           retry: 1,
         },

@@ -17,13 +17,14 @@ export async function untilQuiet(page: Page): Promise<void> {
       document.fonts.status === 'loaded' &&
       [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
     undefined,
-    { timeout: 120_000 },
+    { timeout: 120_000, polling: 50 },
   );
   let before: number;
   do {
     before = asked;
     await page.waitForTimeout(PAUSE);
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    // Behind all that waits; an idle callback would wait forever on a page that draws nothing any more.
+    await page.evaluate(() => scheduler.postTask(() => {}, { priority: 'background' }));
   } while (asked > before);
   page.off('request', count);
 }

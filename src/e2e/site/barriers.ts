@@ -16,6 +16,9 @@ const EXAMINATIONS: readonly (readonly ['light' | 'dark', RunOnly])[] = [
   ['dark', { type: 'rule', values: ['color-contrast'] }],
 ];
 
+/** None of these rules reads style sheets, which axe would fetch once more. */
+const FILES: RunOptions = { resultTypes: ['violations'], preload: { assets: ['media'] } };
+
 /** What a page of ours can do: it has no frames, whose results would have to be gathered. */
 interface Examined {
   readonly axe: { run(within: string, options: RunOptions): Promise<AxeResults> };
@@ -30,7 +33,7 @@ export async function barriersOn(page: Page, within = ':root'): Promise<string[]
     await page.emulateMedia({ colorScheme });
     const { violations } = await page.evaluate(
       ([place, options]) => (window as unknown as Examined).axe.run(place, options),
-      [within, { runOnly, resultTypes: ['violations'] }] as [string, RunOptions],
+      [within, { ...FILES, runOnly }] as [string, RunOptions],
     );
     const told = violations.flatMap(({ id, nodes }) =>
       nodes.map(

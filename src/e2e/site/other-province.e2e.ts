@@ -66,7 +66,8 @@ test('the catalogue of another province shows nothing of this one', () => {
 test.for(['src', 'scripts', 'public'])('no place of the province is written into %s/', (folder) => {
   const files = filesBelow(folder).filter(
     (file) =>
-      /\.(?:ts|astro|css|svg|typ|txt|json)$/u.test(file) && !/^e2e\/|\.test\.ts$/u.test(file),
+      /\.(?:ts|astro|css|svg|typ|txt|json)$/u.test(file) &&
+      !/^e2e\/|\/testing\/|\.test\.ts$/u.test(file),
   );
   expect(mentions(folder, files)).toEqual([]);
 });

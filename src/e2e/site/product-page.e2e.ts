@@ -42,7 +42,11 @@ test('a product is told in the order in which a shopper asks', async () => {
     'Nguồn',
     'Sản phẩm liên quan',
   ]);
-  await opened.visit(RICE);
+  await opened.close();
+});
+
+test('the verdict on a product stands first', async () => {
+  const opened = await CataloguePage.open(browser, site, RICE, { width: 360 });
   const verdict = opened.page.getByRole('region', { name: 'Chứng nhận OCOP' });
   expect(await verdict.textContent()).toMatch(/Chưa rõ hiệu lực\s*3 sao năm 2023/u);
   await opened.close();
