@@ -136,3 +136,23 @@ test('mục đã rút: trang chỉ biết tên và lời rút, và không danh s
     ]);
   }
 });
+
+test('điểm số chỉ được giữ, không công bố: tệp tải về không có; mục có điểm không vào tệp zip, và trang nói vậy', async () => {
+  const tree = readTree(PROVINCE);
+  const packed = packedContent(tree);
+  expect(JSON.stringify(packed)).not.toContain('81.37');
+  expect(packed.withheld).toEqual(['products/gao-khung-hinh/index.md']);
+  const known = entriesOf(unpackedContent(packed)).entries;
+  const list = csv('Tên sản phẩm,Hạng sao,Điểm\nGạo Khung Hình,4 sao,\nChè xanh Ví Dụ,5 sao,\n');
+  const read = await ListImport.read('a.csv', list, ORDER, known, TODAY, packed.withheld);
+  expect(read.account.rows.map(({ outcome }) => outcome)).toEqual(['changed', 'changed']);
+  expect(read.account.withheld).toEqual(['products/gao-khung-hinh/index.md']);
+  expect(read.account.files.map(({ path }) => path)).toContain('products/che-xanh-vi-du/index.md');
+  expect(read.account.files.map(({ path }) => path)).not.toContain(packed.withheld[0]);
+  const site = 'site.json';
+  const text = new TextDecoder().decode(tree.files.get(site)?.bytes);
+  const bytes = new TextEncoder().encode(text.replace('{', '{ "publishScores": true,'));
+  const open = { ...tree, files: new Map([...tree.files, [site, { bytes, size: bytes.length }]]) };
+  expect(packedContent(open).withheld).toEqual([]);
+  expect(JSON.stringify(packedContent(open))).toContain('81.37');
+});
