@@ -7,7 +7,9 @@ import { TODAY } from '../../entries/testing/example-entries.ts';
 import { exportTable } from '../spreadsheet/workbook/export-table.ts';
 import { sheetTables } from '../spreadsheet/workbook/workbook.ts';
 import { zipPart } from '../spreadsheet/workbook/zip-file.ts';
+import { type ColumnKey, COLUMNS } from '../spreadsheet/workbook/columns.ts';
 import { annexWorkbook, GIVEN } from '../testing/annex.sample.ts';
+import { BREAKAGES, ROW } from '../testing/broken-rows.sample.ts';
 import { entriesIn, planFor, PROVINCE } from '../testing/sheet-import.sample.ts';
 import type { ListOrder } from './import-messages.ts';
 import { ListImport } from './list-import.ts';
@@ -156,3 +158,31 @@ test('điểm số chỉ được giữ, không công bố: tệp tải về kh�
   expect(packedContent(open).withheld).toEqual([]);
   expect(JSON.stringify(packedContent(open))).toContain('81.37');
 });
+
+test('trang nói phải làm gì ở trang, không nhắc cờ hay lệnh nào', async () => {
+  const keys = COLUMNS.map(({ key }) => key);
+  const rows = BREAKAGES.map((broken) =>
+    keys.map((key) => (({ ...ROW, ...broken }) as Partial<Record<ColumnKey, string>>)[key] ?? ''),
+  );
+  const table = [COLUMNS.map(({ label }) => label.vi), ...rows].map(rowOf).join('\n');
+  const broken = await read('hong.csv', csv(table), { decision: {} });
+  const redated = 'Tên sản phẩm,Số QĐ,Ngày QĐ,Sao\nMiến dong Nét Bút,11/QĐ-UBND,1/1/2024,3\n';
+  const dated = await read('ngay.csv', csv(redated), { decision: {} });
+  const said = [...broken.account.rows, ...dated.account.rows].flatMap(({ faults, notes }) => [
+    ...faults.flatMap(({ message, remedy }) => [message.vi, message.en, remedy.vi, remedy.en]),
+    ...notes.flatMap(({ vi, en }) => [vi, en]),
+  ]);
+  const refused = read('la.csv', csv('Tên sản phẩm,Cột lạ\nChè,1\n')).catch(
+    (error: unknown) => error,
+  );
+  expect(await refused).toMatchObject({
+    remedy: {
+      vi: expect.not.stringMatching(/--/u) as string,
+      command: '--map "Cột lạ=Tên sản phẩm"',
+    },
+  });
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((text) => /--[a-z]|npm run/u.test(text))).toEqual([]);
+});
+
+const rowOf = (cells: readonly string[]) => cells.map(cell).join(',');

@@ -198,8 +198,9 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
       cellOf(row, 'certifications.number', 'name.vi'),
       { vi: 'Chưa có nguồn của lần công nhận.', en: 'No source proves the recognition.' },
       {
-        vi: 'Cho biết quyết định của cả danh sách: số (--decision), ngày (--date), cơ quan ký (--issuer); hoặc tên một nguồn đã có (--source).',
-        en: 'Tell the decision of the whole list: number (--decision), date (--date), issuer (--issuer); or the id of a source on file (--source).',
+        vi: 'Cho biết quyết định của cả danh sách: số, ngày, cơ quan ký; hoặc ghi tên một nguồn đã có ở cột “Nguồn”.',
+        en: 'Tell the decision of the whole list: number, date, issuer; or write the id of a source on file into the column “Sources”.',
+        command: '--decision, --date, --issuer; --source',
       },
     );
   }
@@ -212,8 +213,9 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
         en: `There is no source “${slugOf(unknown)}”.`,
       },
       {
-        vi: 'Tạo nguồn ấy trước: npm run new -- source',
-        en: 'Make it first: npm run new -- source',
+        vi: 'Tạo nguồn ấy trước, hoặc bỏ tên ấy và ghi số quyết định.',
+        en: 'Make it first, or leave it out and write the number of the decision.',
+        command: 'npm run new -- source',
       },
     );
   }

@@ -203,7 +203,7 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
 
     Dòng 475  từ chối  “Trà xanh số 474”
       T475  Không có nguồn nào tên “khong-co-nguon”.
-        → Tạo nguồn ấy trước: npm run new -- source
+        → Tạo nguồn ấy trước, hoặc bỏ tên ấy và ghi số quyết định. (npm run new -- source)
 
     0 mới, 0 sửa, 0 như cũ, 40 từ chối."
   `);
