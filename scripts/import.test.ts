@@ -64,7 +64,7 @@ test('lệnh sai: mã 2; tệp không đọc được thành bảng: mã 1', asy
   `);
   expect((await run('phu-luc.csv', '--source', 'khong-co')).status).toBe(2);
   expect((await run('phu-luc.csv', '--sheet', 'Phụ lục')).stderr).toBe(
-    'Tệp không có trang tính nào tên “Phụ lục”.\n  → Tệp .csv chỉ có một bảng: bỏ --sheet.\n',
+    'Tệp không có trang tính nào tên “Phụ lục”.\n  → Tệp .csv chỉ có một bảng: không cần tên trang tính.\n',
   );
   writeFileSync(join(folder, 'x.csv'), 'a,b\n1,2\n');
   expect(await run('x.csv')).toMatchObject({ status: 1, stdout: '' });

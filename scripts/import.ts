@@ -9,6 +9,7 @@ import { importedList } from '../src/authoring/spreadsheet/list.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
 import { sheetTables } from '../src/authoring/spreadsheet/workbook/workbook.ts';
 import { takeBack, writeRemembered } from '../src/authoring/undo/last-written.ts';
+import { inCommand } from '../src/authoring/proposal/proposal.ts';
 import { NotWritten } from '../src/authoring/proposal/write-files.ts';
 import { handedBack } from '../src/authoring/spreadsheet/handed-back.ts';
 import { showDate } from '../src/i18n/dates.ts';
@@ -32,7 +33,7 @@ export const run = command(async (args, world, say) => {
       return 1;
     }
     if (!(error instanceof SheetFault)) throw error;
-    say.err(`${error.why[order.lang]}\n  → ${error.remedy[order.lang]}`);
+    say.err(`${error.why[order.lang]}\n  → ${inCommand(error.remedy, order.lang)}`);
     return 1;
   }
 });

@@ -43,6 +43,7 @@ export function certificationOf(
     number: fields.number ?? null,
     issuer: fields.issuer ?? null,
     code: fields.code ?? null,
+    score: fields.score ?? null,
     note: fields.note ?? null,
     validUntil: fields.validUntil ?? null,
     revoked: fields.revoked ?? null,

@@ -137,3 +137,13 @@ test('huyện của xã hiện nay được suy ra khi mọi xã cũ của nó c
     communeNow: 'xa-ban-nuoc',
   });
 });
+
+test('số điểm chỉ có trong danh mục khi tỉnh nói công bố', () => {
+  const scored = edited(HONEY, 'stars: 3', "score: '81.5'\n    stars: 3");
+  const scoreIn = (changes: Changes) =>
+    catalogWith(changes).products.get('mat-ong-ban-nuoc')?.certifications[0]?.score;
+  expect(scoreIn(scored)).toBeNull();
+  expect(scoreIn({ ...scored, ...edited('site.json', '{', '{ "publishScores": true,') })).toBe(
+    '81.5',
+  );
+});

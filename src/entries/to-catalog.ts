@@ -53,6 +53,12 @@ function productOf(
   };
 }
 
+/** The product as a province shows it that keeps the scores of councils to itself. */
+function withoutScores(product: Product): Product {
+  const certifications = product.certifications.map((one) => ({ ...one, score: null }));
+  return { ...product, certifications };
+}
+
 /** The district in which all of the commune of today lay, where the entry names that commune and no district. */
 function districtInferred(
   { district, communeNow }: Pick<ProductFields, 'district' | 'communeNow'>,
@@ -129,7 +135,10 @@ export function toCatalog(entries: Entries, day: CalendarDay, knownOn: CalendarD
     site: siteOf(complete(entries.site)),
     products: mapped(
       counting(entries.products),
-      (slug, fields) => productOf(slug, fields, { sources, districts }, knownOn),
+      (slug, fields) => {
+        const product = productOf(slug, fields, { sources, districts }, knownOn);
+        return entries.site.complete?.publishScores ? product : withoutScores(product);
+      },
       byName,
     ),
     producers: mapped(

@@ -54,6 +54,12 @@ export const CERTIFICATION_FIELDS: readonly Field[] = [
     values: STAR_LEVELS,
   }),
   ...RECOGNITION_FIELDS,
+  optional(
+    'score',
+    'text',
+    'Số điểm của hội đồng, thang 100, nếu tỉnh công bố',
+    'Points of the council, of 100, where the province publishes them',
+  ),
   optional('evaluatedOn', 'day', 'Ngày hội đồng đánh giá', 'Day of the council’s evaluation'),
   optional('revokedOn', 'day', 'Ngày bị thu hồi', 'Day of revocation'),
   bilingualField(

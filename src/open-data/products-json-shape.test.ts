@@ -44,6 +44,7 @@ test('A product is published with its state, place, maker, recognitions and thei
               },
               "number": null,
               "revokedOn": null,
+              "score": null,
               "sources": [
                 {
                   "kind": "press",
@@ -66,6 +67,7 @@ test('A product is published with its state, place, maker, recognitions and thei
               "lapse": null,
               "number": "1/QĐ-UBND",
               "revokedOn": null,
+              "score": null,
               "sources": [
                 {
                   "kind": "decision",

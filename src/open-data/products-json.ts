@@ -85,6 +85,7 @@ function certificationRecord(catalog: Catalog, certification: Certification) {
   return {
     stars,
     ...recognitionRecord(certification),
+    score: certification.score ?? null,
     evaluatedOn: evaluated?.on ?? null,
     revokedOn: revoked?.on ?? null,
     lapse: lapse && both(lapse.statement),

@@ -60,7 +60,7 @@ function fieldAt(path: string): unknown {
 
 test('điều chưa biết chọn được; xã kèm tên huyện; hai thứ tiếng là hai ô', () => {
   expect(fieldAt('certifications.stars')).toMatchObject({
-    options: [{ value: '3' }, { value: '4' }, { value: '5' }, { value: 'unknown' }],
+    options: [{ value: 3 }, { value: 4 }, { value: 5 }, { value: 'unknown' }],
   });
   expect(fieldAt('producer')).toMatchObject({
     widget: 'select',

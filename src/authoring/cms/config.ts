@@ -15,15 +15,17 @@ import { ENTRY_FORMS, type EntryForm } from '../../entries/schemas/entry-kinds.t
 function cmsOptions(
   input: Input,
   { categories, districts, producers }: Catalog,
-): { label: string; value: string }[] | undefined {
+): { label: string; value: string | number }[] | undefined {
   if (input.kind === 'yes-no') return [{ label: ANSWER_WORDS.vi.yes, value: 'true' }];
   if (input.kind === 'choice') {
-    return input.words.map((word) => ({ label: wordLabel(input, word), value: word }));
+    // Entries write numbers bare: the editor finds them by a number alone.
+    const valueOf = (word: string) => (/^\d+$/u.test(word) ? Number(word) : word);
+    return input.words.map((word) => ({ label: wordLabel(input, word), value: valueOf(word) }));
   }
   if (input.kind === 'number' && input.most !== undefined) {
     const { least, most } = input;
     const numbers = Array.from({ length: most - least + 1 }, (_, index) => String(least + index));
-    return numbers.map((number) => ({ label: number, value: number }));
+    return numbers.map((number) => ({ label: number, value: Number(number) }));
   }
   if (input.kind !== 'relation') return undefined;
   if (input.to === 'categories') {
@@ -105,7 +107,7 @@ function cmsInput(field: Field, catalog: Catalog) {
     case 'photo':
       return {
         widget: 'image' as const,
-        accept: 'image/jpeg,image/png,image/webp,image/avif',
+        accept: 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif',
         choose_url: false,
         media_libraries: { default: { config: { max_file_size: LARGEST_PHOTO } } },
       };
@@ -221,7 +223,11 @@ export function cmsConfig(catalog: Catalog, repository: string): CmsConfig {
     publish_mode: 'editorial_workflow',
     app_title: catalog.site.title.vi,
     media_folder: 'content/products',
-    media_libraries: { all: { slugify_filename: true }, stock_assets: false },
+    media_libraries: {
+      // Browsers do not show the photos of iPhones.
+      all: { slugify_filename: true, transformations: { heic: { format: 'webp', quality: 90 } } },
+      stock_assets: false,
+    },
     show_preview_links: false,
     editor: { preview: false },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },

@@ -13,6 +13,15 @@ test('chữ, ngôn ngữ và giấy phép đều có sẵn, không lấy ở má
   const script = String(files.get('sveltia-cms.js'));
   expect(script).not.toContain('jsdelivr');
   expect(script).not.toContain('unpkg.com/@sveltia/cms');
+  expect(script).not.toContain('https://unpkg.com/${e}');
+});
+
+test('ảnh HEIC của iPhone được đọc bằng tệp của chính gói, ở nơi trình soạn hỏi', async () => {
+  const reader = [...files].find(([path]) => path.endsWith('/index.js'));
+  expect(reader?.[0]).toMatch(/^parts\/@discourse\/heic@\d+\.\d+\.\d+\/index\.js$/u);
+  expect(String(reader?.[1])).toContain('`heic_dec.wasm`');
+  const wasm = files.get(reader?.[0].replace('index.js', 'heic_dec.wasm') ?? '');
+  expect(WebAssembly.validate(new Uint8Array(wasm as Uint8Array))).toBe(true);
 });
 
 test('bản mới đổi địa chỉ thì dừng lại, không lặng lẽ gọi ra ngoài', () => {

@@ -13,12 +13,15 @@ const FONTS = {
     'material-symbols-outlined-latin-wght-normal',
 } as const;
 const OWN = '`https://unpkg.com/@sveltia/cms`';
+/** Where it would load the parts of other packages from. */
+const PARTS = '`https://unpkg.com/${e}`';
 
 /** Every file of the editor in the browser by its path below `/admin/`, all from its package: no other host serves any. */
 export function cmsFiles(): ReadonlyMap<string, Uint8Array | string> {
   const { version } = JSON.parse(readFileSync(`${PACKAGE}/package.json`, 'utf8')) as {
     version: string;
   };
+  const script = readFileSync(`${PACKAGE}/dist/sveltia-cms.js`, 'utf8');
   const assets = readdirSync(`${PACKAGE}/npm/assets`);
   const fonts = Object.values(FONTS).map((name) => {
     const file = assets.find((asset) => asset.startsWith(name) && asset.endsWith('.woff2'));
@@ -27,14 +30,28 @@ export function cmsFiles(): ReadonlyMap<string, Uint8Array | string> {
   const licences = assets.filter((asset) => asset.endsWith('.LICENSE.txt'));
   const languages = readdirSync(`${PACKAGE}/locales`);
   return new Map<string, Uint8Array | string>([
-    ['sveltia-cms.js', ownScript(readFileSync(`${PACKAGE}/dist/sveltia-cms.js`, 'utf8'))],
+    ['sveltia-cms.js', ownScript(script)],
     // With this it learns that there is nothing newer.
     ['cms/package.json', JSON.stringify({ version })],
     ['LICENSE.txt', read('LICENSE.txt')],
     ...fonts,
     ...licences.map((file) => [`fonts/${file}`, read(`npm/assets/${file}`)] as const),
+    ...heicReader(script, assets),
     ...languages.map((file) => [`cms@${version}/locales/${file}`, texts(file)] as const),
   ]);
+}
+
+/** What reads the photos of iPhones, which no browser but Safari shows: in its package already, under another name. */
+function heicReader(editor: string, assets: readonly string[]): [string, Uint8Array | string][] {
+  const wasm = assets.find((file) => /^heic_dec.*\.wasm$/u.test(file)) ?? '';
+  const part = readdirSync(`${PACKAGE}/npm/chunks`).find((file) => /^heic-.*\.js$/u.test(file));
+  const [, version = ''] = /"@discourse\/heic":`\^([\d.]+)`/u.exec(editor) ?? [];
+  const folder = `parts/@discourse/heic@${version}`;
+  const text = read(`npm/chunks/${part ?? ''}`).toString();
+  return [
+    [`${folder}/index.js`, text.replace(`../assets/${wasm}`, 'heic_dec.wasm')],
+    [`${folder}/heic_dec.wasm`, read(`npm/assets/${wasm}`)],
+  ];
 }
 
 const read = (path: string) => readFileSync(join(PACKAGE, path));
@@ -66,8 +83,11 @@ export function ownScript(script: string): string {
   const places = Object.entries(FONTS).map(
     ([url, name]) => [url, `./fonts/${name}.woff2`] as const,
   );
-  return [...places, [OWN, '`./cms`'] as const].reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new RangeError(`@sveltia/cms no longer loads ${from}.`);
-    return text.replaceAll(from, to);
-  }, script);
+  return [...places, [OWN, '`./cms`'] as const, [PARTS, '`./parts/${e}`'] as const].reduce(
+    (text, [from, to]) => {
+      if (!text.includes(from)) throw new RangeError(`@sveltia/cms no longer loads ${from}.`);
+      return text.replaceAll(from, to);
+    },
+    script,
+  );
 }

@@ -51,6 +51,8 @@ export interface ListAccount
   readonly columns: readonly ColumnChoice[];
   /** The files that the accepted rows write; of those on file what replaces them. */
   readonly files: readonly { readonly path: string; readonly isNew: boolean }[];
+  /** Files that the rows would change, and of which the page lacks what is not published. */
+  readonly withheld: readonly string[];
   readonly withdrawals: number;
   readonly drafts: number;
   /** Rows of which something was deduced. */

@@ -29,6 +29,7 @@ class Failure extends Error {
 interface Site {
   readonly entries: Entries;
   readonly commit: string | null;
+  readonly withheld: readonly string[];
 }
 
 let around: Surroundings | undefined;
@@ -60,10 +61,11 @@ async function read(file: File, order: ListOrder): Promise<void> {
   const bytes = await file.arrayBuffer().catch((cause: unknown) => {
     throw new Failure('file', cause);
   });
-  const { entries } = await siteRead();
+  const { entries, withheld } = await siteRead();
   page.postMessage({ kind: 'judging' });
   const day = around?.day ?? ('' as Surroundings['day']);
-  current = await ListImport.read(file.name, new Uint8Array(bytes), order, entries, day);
+  const sheet = new Uint8Array(bytes);
+  current = await ListImport.read(file.name, sheet, order, entries, day, withheld);
   page.postMessage({ kind: 'account', account: current.account });
 }
 
@@ -84,8 +86,13 @@ async function loaded(): Promise<Site> {
       return response.json() as Promise<unknown>;
     }),
   );
-  const { entries } = entriesOf(unpackedContent(content as PackedContent));
-  return { entries, commit: (build as { commit: string | null }).commit };
+  const packed = content as PackedContent;
+  const { entries } = entriesOf(unpackedContent(packed));
+  return {
+    entries,
+    withheld: packed.withheld,
+    commit: (build as { commit: string | null }).commit,
+  };
 }
 
 function reportOf(error: unknown): Report {

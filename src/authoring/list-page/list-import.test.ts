@@ -7,7 +7,9 @@ import { TODAY } from '../../entries/testing/example-entries.ts';
 import { exportTable } from '../spreadsheet/workbook/export-table.ts';
 import { sheetTables } from '../spreadsheet/workbook/workbook.ts';
 import { zipPart } from '../spreadsheet/workbook/zip-file.ts';
+import { type ColumnKey, COLUMNS } from '../spreadsheet/workbook/columns.ts';
 import { annexWorkbook, GIVEN } from '../testing/annex.sample.ts';
+import { BREAKAGES, ROW } from '../testing/broken-rows.sample.ts';
 import { entriesIn, planFor, PROVINCE } from '../testing/sheet-import.sample.ts';
 import type { ListOrder } from './import-messages.ts';
 import { ListImport } from './list-import.ts';
@@ -136,3 +138,51 @@ test('mục đã rút: trang chỉ biết tên và lời rút, và không danh s
     ]);
   }
 });
+
+test('điểm số chỉ được giữ, không công bố: tệp tải về không có; mục có điểm không vào tệp zip, và trang nói vậy', async () => {
+  const tree = readTree(PROVINCE);
+  const packed = packedContent(tree);
+  expect(JSON.stringify(packed)).not.toContain('81.37');
+  expect(packed.withheld).toEqual(['products/gao-khung-hinh/index.md']);
+  const known = entriesOf(unpackedContent(packed)).entries;
+  const list = csv('Tên sản phẩm,Hạng sao,Điểm\nGạo Khung Hình,4 sao,\nChè xanh Ví Dụ,5 sao,\n');
+  const read = await ListImport.read('a.csv', list, ORDER, known, TODAY, packed.withheld);
+  expect(read.account.rows.map(({ outcome }) => outcome)).toEqual(['changed', 'changed']);
+  expect(read.account.withheld).toEqual(['products/gao-khung-hinh/index.md']);
+  expect(read.account.files.map(({ path }) => path)).toContain('products/che-xanh-vi-du/index.md');
+  expect(read.account.files.map(({ path }) => path)).not.toContain(packed.withheld[0]);
+  const site = 'site.json';
+  const text = new TextDecoder().decode(tree.files.get(site)?.bytes);
+  const bytes = new TextEncoder().encode(text.replace('{', '{ "publishScores": true,'));
+  const open = { ...tree, files: new Map([...tree.files, [site, { bytes, size: bytes.length }]]) };
+  expect(packedContent(open).withheld).toEqual([]);
+  expect(JSON.stringify(packedContent(open))).toContain('81.37');
+});
+
+test('trang nói phải làm gì ở trang, không nhắc cờ hay lệnh nào', async () => {
+  const keys = COLUMNS.map(({ key }) => key);
+  const rows = BREAKAGES.map((broken) =>
+    keys.map((key) => (({ ...ROW, ...broken }) as Partial<Record<ColumnKey, string>>)[key] ?? ''),
+  );
+  const table = [COLUMNS.map(({ label }) => label.vi), ...rows].map(rowOf).join('\n');
+  const broken = await read('hong.csv', csv(table), { decision: {} });
+  const redated = 'Tên sản phẩm,Số QĐ,Ngày QĐ,Sao\nMiến dong Nét Bút,11/QĐ-UBND,1/1/2024,3\n';
+  const dated = await read('ngay.csv', csv(redated), { decision: {} });
+  const said = [...broken.account.rows, ...dated.account.rows].flatMap(({ faults, notes }) => [
+    ...faults.flatMap(({ message, remedy }) => [message.vi, message.en, remedy.vi, remedy.en]),
+    ...notes.flatMap(({ vi, en }) => [vi, en]),
+  ]);
+  const refused = read('la.csv', csv('Tên sản phẩm,Cột lạ\nChè,1\n')).catch(
+    (error: unknown) => error,
+  );
+  expect(await refused).toMatchObject({
+    remedy: {
+      vi: expect.not.stringMatching(/--/u) as string,
+      command: '--map "Cột lạ=Tên sản phẩm"',
+    },
+  });
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((text) => /--[a-z]|npm run/u.test(text))).toEqual([]);
+});
+
+const rowOf = (cells: readonly string[]) => cells.map(cell).join(',');

@@ -27,6 +27,7 @@ export class ListImport {
   readonly #plan: ImportPlan;
   readonly #file: string;
   readonly #day: CalendarDay;
+  readonly #withheld: readonly string[];
 
   private constructor(
     entries: Entries,
@@ -34,23 +35,29 @@ export class ListImport {
     plan: ImportPlan,
     file: string,
     day: CalendarDay,
+    withheld: readonly string[],
   ) {
     [this.#entries, this.#list, this.#plan] = [entries, list, plan];
-    [this.#file, this.#day] = [file, day];
+    [this.#file, this.#day, this.#withheld] = [file, day, withheld];
   }
 
-  /** Reads the bytes of a file of that name. Throws a SheetFault where there is no list in it. */
+  /**
+   * Reads the bytes of a file of that name; of the files `withheld` the entries lack what is not published. Throws a
+   * SheetFault where there is no list in it.
+   */
   static async read(
     name: string,
     bytes: Uint8Array,
     order: ListOrder,
     entries: Entries,
     day: CalendarDay,
+    withheld: readonly string[] = [],
   ): Promise<ListImport> {
     const tables = await sheetTables(name, bytes);
     const list = importedList(tables, entries, order.sheet, headingMap(order.map));
     const { given } = givenDecision(order.decision);
-    return new ListImport(entries, list, importPlan(list.rows, entries, given, day), name, day);
+    const plan = importPlan(list.rows, entries, given, day);
+    return new ListImport(entries, list, plan, name, day, withheld);
   }
 
   get account(): ListAccount {
@@ -72,7 +79,8 @@ export class ListImport {
         ...{ outcome, name, changes, notes, marks, faults },
         number: row.number,
       })),
-      files: [...this.#plan.files.keys()].map((path) => ({ path, isNew: !files.has(path) })),
+      files: this.#written.map(([path]) => ({ path, isNew: !files.has(path) })),
+      withheld: this.#withheld.filter((path) => this.#plan.files.has(path)),
       withdrawals: marked('withdrawal'),
       drafts: marked('draft'),
       guesses: taken.filter(({ notes }) => notes.length > 0).length,
@@ -92,9 +100,14 @@ export class ListImport {
     const [name, text] = explanation(this.#file, files, commit, this.#day)[lang];
     const packed = new Map([
       [name, text],
-      ...[...this.#plan.files].map(([path, content]) => [`${label}/${path}`, content] as const),
+      ...this.#written.map(([path, content]) => [`${label}/${path}`, content] as const),
     ]);
     return { name: `${this.#stem}-${this.#day}.zip`, bytes: zipOf(packed, this.#day) };
+  }
+
+  /** What may be written back: nothing of which a part was withheld, since that would be lost. */
+  get #written(): readonly (readonly [path: string, text: string])[] {
+    return [...this.#plan.files].filter(([path]) => !this.#withheld.includes(path));
   }
 
   get #stem(): string {

@@ -1,6 +1,7 @@
 import { type ContentFile, type ContentTree, isTextFile } from '../../entries/read/content-tree.ts';
-import { entriesOf } from '../../entries/read-entries.ts';
+import { type Entries, entriesOf } from '../../entries/read-entries.ts';
 import { ENTRY_FORMS } from '../../entries/schemas/entry-kinds.ts';
+import { factsIn } from '../proposal/edited-entry.ts';
 
 /** What the planner of lists reads of a content folder, as one file of the site. */
 export interface PackedContent {
@@ -9,6 +10,8 @@ export interface PackedContent {
   readonly texts: Readonly<Record<string, string>>;
   /** Of any other file its size and its first bytes, which tell what it is. */
   readonly others: Readonly<Record<string, readonly [size: number, head: readonly number[]]>>;
+  /** Texts of which something is kept back that the site does not publish; nobody may write them back. */
+  readonly withheld: readonly string[];
 }
 
 /** What the rows of a list may be about: entries, the places and categories that they name, and names once published. */
@@ -17,10 +20,12 @@ const NEEDED = /^(?:(?:products|producers|sources|districts)\/|(?:categories|pub
 /** A list says nothing of stories, and those in English stand in files of their own. */
 const ENGLISH_STORY = /^products\/[^/]+\/index\.en\.md$/u;
 
-/** Packs a content folder for the planner; of entries that were withdrawn, what their pages still say. */
+/** Packs a content folder for the planner; of entries that were withdrawn, what their pages still say; no score that is only kept. */
 export function packedContent(tree: ContentTree): PackedContent {
   const { label, files } = tree;
-  const stubs = withdrawnStubs(tree);
+  const { entries } = entriesOf(tree);
+  const scoreless = withoutScores(entries);
+  const stubs = new Map([...scoreless, ...withdrawnStubs(entries)]);
   const needed = [...files].filter(([path]) => NEEDED.test(path) && !ENGLISH_STORY.test(path));
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const texts = needed.filter(([path]) => isTextFile(path));
@@ -33,12 +38,12 @@ export function packedContent(tree: ContentTree): PackedContent {
     others: Object.fromEntries(
       others.map(([path, { size, bytes }]) => [path, [size, [...bytes]] as const]),
     ),
+    withheld: [...scoreless.keys()],
   };
 }
 
 /** The files of entries that were published by mistake, without what is not published any more; a list may not edit them. */
-function withdrawnStubs(tree: ContentTree): ReadonlyMap<string, string> {
-  const { entries } = entriesOf(tree);
+function withdrawnStubs(entries: Entries): ReadonlyMap<string, string> {
   const kept = ({ name, withdrawn, formerSlugs = [] }: Stub) =>
     JSON.stringify({ name, withdrawn, formerSlugs });
   const product = [...entries.products.values()].flatMap(({ slug, fields }) =>
@@ -50,6 +55,25 @@ function withdrawnStubs(tree: ContentTree): ReadonlyMap<string, string> {
     fields?.withdrawn ? [[ENTRY_FORMS.producer.pathOf(slug), `${kept(fields)}\n`] as const] : [],
   );
   return new Map([...product, ...producer]);
+}
+
+/** The facts of products with a score, without it and without comments, which may tell it; their stories stay. */
+function withoutScores({ site, products, tree }: Entries): ReadonlyMap<string, string> {
+  if (site.complete?.publishScores) return new Map();
+  const scored = [...products.values()].filter(({ fields }) =>
+    fields?.certifications?.some((one) => one?.score !== undefined),
+  );
+  return new Map(
+    scored.map(({ slug, typed }) => {
+      const path = ENTRY_FORMS.product.pathOf(slug);
+      const text = new TextDecoder().decode(tree.files.get(path)?.bytes);
+      const [, end] = factsIn(text);
+      const facts = JSON.stringify(typed, (key, value: unknown) =>
+        key === 'score' ? undefined : value,
+      );
+      return [path, `---\n${facts}\n${text.slice(end)}`];
+    }),
+  );
 }
 
 interface Stub {

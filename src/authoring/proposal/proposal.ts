@@ -7,10 +7,20 @@ import { type Draft, filesOf } from './draft.ts';
 import { findEntry, shownEntry } from './find-entry.ts';
 import type { NewKind } from './questions.ts';
 
+/** What to do, wherever somebody reads it; and how a command is told so, for those who use one. */
+export interface Remedy extends Name {
+  readonly command?: string;
+}
+
+/** A remedy as a command tells it. */
+export function inCommand(remedy: Remedy, lang: 'vi' | 'en'): string {
+  return remedy.command === undefined ? remedy[lang] : `${remedy[lang]} (${remedy.command})`;
+}
+
 /** Why something cannot be taken as it is, and what to do. */
 export interface Fault {
   readonly message: Name;
-  readonly remedy: Name;
+  readonly remedy: Remedy;
 }
 
 /** What is to change in the content: every way to change it returns one, and `write-files.ts` alone writes it. */

@@ -123,8 +123,9 @@ function noHeader(tables: readonly Table[]): SheetFault {
       en: `The headings ${list(heard)} are known, ${list(others)} are not. “Product name” and at least one more column are needed.`,
     },
     {
-      vi: `Nói cột lạ là gì: --map "${visible(first.trim())}=Tên sản phẩm". ${NO_LIST.remedy.vi}`,
-      en: `Say what a column is: --map "${visible(first.trim())}=Tên sản phẩm". ${NO_LIST.remedy.en}`,
+      vi: `Nói cột lạ là cột gì. ${NO_LIST.remedy.vi}`,
+      en: `Say what a column is. ${NO_LIST.remedy.en}`,
+      command: `--map "${visible(first.trim())}=Tên sản phẩm"`,
     },
     others.map((text) => text.trim()),
   );

@@ -150,6 +150,7 @@ export function newProduct(work: RowWork, name: string, producer: RowProducer): 
       'certifications.number': said.number === undefined ? [] : [said.number],
       'certifications.issuer': said.issuer === undefined ? [] : [said.issuer],
       'certifications.code': said.code === undefined ? [] : [said.code],
+      'certifications.score': said.score === undefined ? [] : [said.score],
       'certifications.sources': provingSources(work, said),
       gtin: [knownText(row.cells.get('gtin')) ?? []].flat(),
     }).filter(([, values]) => values.length > 0),

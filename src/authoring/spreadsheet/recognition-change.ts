@@ -111,7 +111,7 @@ function added(
   certifications: readonly Item[],
   index: number,
 ): Edit[] {
-  const { stars, decided = UNKNOWN, number, issuer, code } = said;
+  const { stars, decided = UNKNOWN, number, issuer, code, score } = said;
   if (stars === undefined) {
     refuseStarless(work);
     return [];
@@ -124,6 +124,7 @@ function added(
     ...(number !== undefined && { number }),
     ...(issuer !== undefined && { issuer }),
     ...(code !== undefined && { code }),
+    ...(score !== undefined && { score }),
   };
   return [{ path: ['certifications'], index, insert: { stars, decided, ...optional, sources } }];
 }

@@ -25,7 +25,7 @@ export type CertificationChange =
 
 /** One fact of a recognition that the row knows better. */
 interface Fact {
-  readonly key: 'stars' | 'decided' | 'number' | 'issuer' | 'code';
+  readonly key: 'stars' | 'decided' | 'number' | 'issuer' | 'code' | 'score';
   readonly value: string;
 }
 
@@ -123,6 +123,9 @@ function factsFor(said: SaidCertification, one: Certification): Fact[] {
   }
   if (said.code !== undefined && said.code !== one.code) {
     facts.push({ key: 'code', value: said.code });
+  }
+  if (said.score !== undefined && said.score !== one.score) {
+    facts.push({ key: 'score', value: said.score });
   }
   return facts;
 }

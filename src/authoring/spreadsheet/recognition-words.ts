@@ -50,8 +50,9 @@ export function refuseRedated({ row, judgement }: RowWork, known: Told, decided:
       en: `On file is ${shown(known, 'en')}; the list says ${showDate(decided, 'en')}. Which day is right?`,
     },
     {
-      vi: 'Nói ngày nào đúng: theo danh sách (--dates list), giữ ngày đã ghi (--dates file), hay cả hai, nếu là hai quyết định trùng số của hai năm (--dates both).',
-      en: 'Say which day is right: the list’s (--dates list), the one on file (--dates file), or both, where two decisions of different years have one number (--dates both).',
+      vi: 'Nói ngày nào đúng: sửa theo danh sách, giữ ngày đã ghi, hay giữ cả hai, nếu là hai quyết định trùng số của hai năm.',
+      en: 'Say which day is right: that of the list, the one on file, or both, where two decisions of different years have one number.',
+      command: '--dates list | file | both',
     },
   );
 }

@@ -4,6 +4,7 @@ import type { Name } from '../../text/local-text.ts';
 import { quoted, visible } from '../../text/quote.ts';
 import { UNKNOWN, UNKNOWN_WORD } from '../../entries/schemas/scalar.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
+import { inCommand } from '../proposal/proposal.ts';
 import type { ImportedList, TitleDecision } from './list.ts';
 import type { PlannedRow } from './row.ts';
 import { columnLetters, type Hidden } from './workbook/table.ts';
@@ -168,7 +169,7 @@ function rowReport(
     `${words.row(row.number)}  ${words.outcomes[outcome]}  ${quoted(name)}`,
     ...faults.flatMap(({ cell, message, remedy }) => [
       `  ${cell}  ${visible(message[lang])}`,
-      `    → ${visible(remedy[lang])}`,
+      `    → ${visible(inCommand(remedy, lang))}`,
     ]),
     ...(isRejected
       ? []

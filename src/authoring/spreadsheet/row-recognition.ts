@@ -1,5 +1,5 @@
 import { quoted } from '../../text/quote.ts';
-import { knownText, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
+import { knownText, saysUnknown, scoreIn, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { dateIn, decisionIn, isSameNumber } from '../proposal/decision.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import { cellOf, type RowJudgement, type RowWork } from './row-work.ts';
@@ -97,6 +97,8 @@ export interface SaidCertification {
   readonly issuer?: string | undefined;
   /** The official code, which offices write into the column of product codes. */
   readonly code?: string | undefined;
+  /** The points of the council. */
+  readonly score?: string | undefined;
   /** Ids of sources that are on file. */
   readonly sources: readonly string[];
 }
@@ -127,6 +129,7 @@ export function saidCertification(
     number: isGiven ? (given.number ?? named?.number) : named?.number,
     issuer: issuer ?? (isGiven ? given.issuer : undefined),
     code: codeSaid(row),
+    score: scoreSaid(row, judgement),
     sources: [...new Set([...sources, ...given.sources])],
   };
 }
@@ -136,6 +139,24 @@ function codeSaid({ cells }: ListRow): string | undefined {
   return code === undefined
     ? productCodeIn(cells.get('slug')?.text ?? '')
     : (productCodeIn(code) ?? code);
+}
+
+function scoreSaid({ cells }: ListRow, judgement: RowJudgement): string | undefined {
+  const cell = cells.get('certifications.score');
+  if (!cell || saysUnknown(cell.text)) return undefined;
+  const score = scoreIn(cell.text);
+  if (score !== undefined) return score;
+  return judgement.refuse(
+    cell,
+    {
+      vi: `${quoted(cell.text)} không phải số điểm từ 0 đến 100.`,
+      en: `${quoted(cell.text)} is no number of points from 0 to 100.`,
+    },
+    {
+      vi: 'Ghi một số, ví dụ 87,5; không rõ thì để trống.',
+      en: 'Write one number, as 87.5, or leave it empty.',
+    },
+  );
 }
 
 function starsSaid({ cells, section }: ListRow, judgement: RowJudgement): string | undefined {
@@ -177,8 +198,9 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
       cellOf(row, 'certifications.number', 'name.vi'),
       { vi: 'Chưa có nguồn của lần công nhận.', en: 'No source proves the recognition.' },
       {
-        vi: 'Cho biết quyết định của cả danh sách: số (--decision), ngày (--date), cơ quan ký (--issuer); hoặc tên một nguồn đã có (--source).',
-        en: 'Tell the decision of the whole list: number (--decision), date (--date), issuer (--issuer); or the id of a source on file (--source).',
+        vi: 'Cho biết quyết định của cả danh sách: số, ngày, cơ quan ký; hoặc ghi tên một nguồn đã có ở cột “Nguồn”.',
+        en: 'Tell the decision of the whole list: number, date, issuer; or write the id of a source on file into the column “Sources”.',
+        command: '--decision, --date, --issuer; --source',
       },
     );
   }
@@ -191,8 +213,9 @@ export function provingSources(work: RowWork, said: SaidCertification): readonly
         en: `There is no source “${slugOf(unknown)}”.`,
       },
       {
-        vi: 'Tạo nguồn ấy trước: npm run new -- source',
-        en: 'Make it first: npm run new -- source',
+        vi: 'Tạo nguồn ấy trước, hoặc bỏ tên ấy và ghi số quyết định.',
+        en: 'Make it first, or leave it out and write the number of the decision.',
+        command: 'npm run new -- source',
       },
     );
   }

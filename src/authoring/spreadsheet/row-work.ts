@@ -1,6 +1,6 @@
 import { type ColumnKey, COLUMNS } from './workbook/columns.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
-import { type Fault, withdrawnFault } from '../proposal/proposal.ts';
+import { type Fault, type Remedy, withdrawnFault } from '../proposal/proposal.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import { type Entries, entriesWith } from '../../entries/read-entries.ts';
@@ -34,7 +34,12 @@ export class RowJudgement {
   readonly notes: Name[] = [];
 
   /** Keeps a fault; the row can't be taken any more. */
-  refuse({ at }: Pick<ListCell, 'at'>, message: Name, remedy: Name, lacks?: ColumnKey): undefined {
+  refuse(
+    { at }: Pick<ListCell, 'at'>,
+    message: Name,
+    remedy: Remedy,
+    lacks?: ColumnKey,
+  ): undefined {
     const isTold = this.faults.some(
       (fault) => fault.cell === at && fault.message.vi === message.vi,
     );

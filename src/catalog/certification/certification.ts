@@ -35,6 +35,8 @@ export interface Certification {
   readonly issuer: string | null;
   /** The official code that the product was given with it, as on its packets since. */
   readonly code: string | null;
+  /** The points of the council, of 100, where the province publishes them. */
+  readonly score?: string | null;
   readonly note: LocalText | null;
   /** A last valid day that differs from the 36 months, with the reason. */
   readonly validUntil: { readonly day: CalendarDay; readonly reason: LocalText } | null;

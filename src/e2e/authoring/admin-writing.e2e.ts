@@ -145,6 +145,11 @@ test('a certificate revoked in the browser says what the other ways write', asyn
   await editor.rename(REVOKED.source);
   await editor.save();
   await editor.edit('products', REVOKED.name);
+  // The fields of an item are made once it is seen.
+  await editor.field('certifications').scrollIntoViewIfNeeded();
+  expect(
+    await editor.field('certifications.0.stars').getByRole('radio', { name: '3 sao' }).isChecked(),
+  ).toBe(true);
   const revoked = 'certifications.0.revoked';
   await editor.field(revoked).getByRole('checkbox').click();
   await editor.type(`${revoked}.on`, '2025-11-03');

@@ -178,6 +178,30 @@ export const productCode = scalar(
     ),
 ).register(INPUTS, { kind: 'text' });
 
+/** The points that a council gave, of 100: `87.5`. */
+export const score = scalar((typed) => {
+  const value = scoreIn(typed);
+  return (
+    value ??
+    new Refusal(
+      {
+        vi: `${quoted(typed)} không phải số điểm từ 0 đến 100.`,
+        en: `${quoted(typed)} is no number of points from 0 to 100.`,
+      },
+      { vi: 'Ghi một số, ví dụ 87,5.', en: 'Write one number, as 87.5.' },
+    )
+  );
+}).register(INPUTS, { kind: 'text' });
+
+/** The points that a text states, as an entry writes them: `87.5` for `87,5 điểm`; undefined for anything else. */
+export function scoreIn(typed: string): string | undefined {
+  const [, whole = '', part = ''] =
+    /^(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:điểm|đ|points?)?(?:\s*\/\s*100)?$/iu.exec(typed.trim()) ??
+    [];
+  if (whole === '' || Number(`${whole}.${part}`) > 100) return undefined;
+  return String(Number(`${whole}.${part || '0'}`));
+}
+
 /** The name of another entry. Whether there is such an entry is for the rules to say. */
 export function reference(to: Relation) {
   return textFor({ kind: 'relation', to });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { email, filled, listOf, local, name, Refusal, scalar, text, url } from './scalar.ts';
+import { yesOrNo } from './choice.ts';
 import { day } from './date.ts';
 import { quoted } from '../../text/quote.ts';
 
@@ -55,6 +56,8 @@ export const siteSchema = z.strictObject({
   palette: z.strictObject({ light: palette, dark: palette }),
   motif: filled(motifRow),
   motifCaption: local,
+  /** Whether the scores that councils gave are published; they are only kept otherwise. */
+  publishScores: yesOrNo.optional(),
   reviewed: day.optional(),
   /** Names of the province from which the catalogue was taken over, and of its districts: texts must not speak of them. */
   adoptedFrom: listOf(text),

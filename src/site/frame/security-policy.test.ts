@@ -16,7 +16,7 @@ test('trang cho người biên tập chỉ nói với GitHub và trang tình tr�
     'https://api.github.com',
     'https://www.githubstatus.com',
   ]);
-  expect(/script-src ([^;]+)/u.exec(ADMIN_POLICY)?.[1]).toBe("'self'");
+  expect(/script-src ([^;]+)/u.exec(ADMIN_POLICY)?.[1]).toBe("'self' 'wasm-unsafe-eval'");
 });
 
 test('tệp _headers nói đúng hai chính sách ấy, của trang biên tập sau', () => {

@@ -147,7 +147,7 @@ function shared(
 }
 
 function takeAway(account: ListAccount, { words, take, ways }: ReportContext): HTMLElement {
-  const { files, counts: all } = account;
+  const { files, withheld, counts: all } = account;
   const added = files.filter(({ isNew }) => isNew).length;
   const main = (isMain: boolean) => (isMain ? 'button button-main' : 'button');
   const handBack = made(
@@ -192,7 +192,8 @@ function takeAway(account: ListAccount, { words, take, ways }: ReportContext): H
     'panel import-take',
     made('h3', '', words.takeAway),
     handBack,
-    files.length > 0 ? entries : made('p', '', nothing),
+    files.length > 0 ? entries : withheld.length === 0 && made('p', '', nothing),
+    withheld.length > 0 && made('p', '', words.withheld(withheld.join(', '))),
     files.length > 0 && ways.length > 0 && send,
     taken,
   );

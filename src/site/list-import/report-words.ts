@@ -57,6 +57,8 @@ export const IMPORT_REPORT_WORDS = bilingual(
     handBackHint:
       'Đúng danh sách ấy, lỗi và cách sửa nằm ở ghi chú của từng ô, có sẵn câu trả lời để chọn. Sửa xong thả lại vào trang này.',
     entries: (count: number) => `Tải ${count} tệp để đưa vào danh mục (.zip)`,
+    withheld: (files: string) =>
+      `Không đưa vào tệp .zip: ${files}. Các tệp ấy có điểm số mà trang không công bố. Gửi chính danh sách cho người biên tập để họ nhập.`,
     entriesHint: (added: number, replaced: number) =>
       [
         ...(added > 0 ? [`${added} tệp mới`] : []),
@@ -149,6 +151,8 @@ export const IMPORT_REPORT_WORDS = bilingual(
       'The same list; each fault and its remedy is the comment of its cell, with answers to choose from. Drop it here again once it is mended.',
     entries: (count: number) =>
       `Download ${count} ${count === 1 ? 'file' : 'files'} for the catalogue (.zip)`,
+    withheld: (files: string) =>
+      `Not in the .zip file: ${files}. They have scores that the site does not publish. Send the list itself to the editors, who import it.`,
     entriesHint: (added: number, replaced: number) =>
       [
         ...(added > 0 ? [`${added} new`] : []),

@@ -41,8 +41,8 @@ function draftCategory(
   const found = all.find((one) => one.code === code);
   const within = (lang: Language) => (found ? `${found.code} (${found.name[lang]})` : UNKNOWN);
   judgement.note(
-    `Chưa rõ phân nhóm; ghi tạm ${found ? within('vi') : UNKNOWN_WORD}, npm run check sẽ nhắc chọn.`,
-    `The category is not clear; ${within('en')} is written, and npm run check reminds of it.`,
+    `Chưa rõ phân nhóm; ghi tạm ${found ? within('vi') : UNKNOWN_WORD}, người biên tập sẽ được nhắc chọn.`,
+    `The category is not clear; ${within('en')} is written, and the editors are reminded of it.`,
   );
   judgement.marks.add('draft');
   return { category: code ?? UNKNOWN, isOurs: false };

@@ -102,6 +102,6 @@ test('phân nhóm không nói rõ: dòng vẫn vào, ghi ngành của bảng, v�
   expect(plan.files.get('products/qua-tet/index.md')).toContain('category: I\n');
   expect(plan.files.get('products/bo-vui/index.md')).toContain('category: unknown\n');
   expect(plan.rows[0]?.notes.map(({ vi }) => vi)).toContain(
-    'Chưa rõ phân nhóm; ghi tạm I (Sản phẩm thực phẩm), npm run check sẽ nhắc chọn.',
+    'Chưa rõ phân nhóm; ghi tạm I (Sản phẩm thực phẩm), người biên tập sẽ được nhắc chọn.',
   );
 });

@@ -39,7 +39,7 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
       2 dòng: cột F, như ô F271: Không có chủ thể nào mã “../../etc/passwd”. (dòng 271, 295)
       2 dòng: cột B, như ô B367: Không có sản phẩm nào mã “../products/x”. (dòng 367, 379)
       2 dòng: cột J, như ô J391: Không có xã, phường nào từ 1/7/2025 tên “xã Không Có”. (dòng 391, 403)
-      2 dòng: cột W, như ô W415: Mã vạch: “123” không phải mã vạch đúng. (dòng 415, 427)
+      2 dòng: cột X, như ô X415: Mã vạch: “123” không phải mã vạch đúng. (dòng 415, 427)
       2 dòng: cột L, như ô L439: “12 34 56” không phải một số điện thoại. (dòng 439, 451)
       1 dòng: Dòng này thiếu tên sản phẩm. (dòng 319)
       1 dòng: Không có hình vẽ nào tên “con voi”. (dòng 463)
@@ -182,11 +182,11 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Có phải “phuong-vi-du”?
 
     Dòng 415  từ chối  “Trà xanh số 414”
-      W415  Mã vạch: “123” không phải mã vạch đúng.
+      X415  Mã vạch: “123” không phải mã vạch đúng.
         → Mã vạch có 8, 12, 13 hoặc 14 chữ số.
 
     Dòng 427  từ chối  “Trà xanh số 426”
-      W427  Mã vạch: “2000000000014” không phải mã vạch đúng.
+      X427  Mã vạch: “2000000000014” không phải mã vạch đúng.
         → So từng chữ số với bao bì; với các số trước, chữ số cuối phải là 5.
 
     Dòng 439  từ chối  “Trà xanh số 438”
@@ -198,12 +198,12 @@ test('500 dòng, 40 dòng sai 40 kiểu: đúng 40 dòng bị từ chối, mỗi
         → Ghi một số, đủ số 0 ở đầu.
 
     Dòng 463  từ chối  “Trà xanh số 462”
-      T463  Không có hình vẽ nào tên “con voi”.
+      U463  Không có hình vẽ nào tên “con voi”.
         → Chọn một trong: squash, peanut, peanut-bowl, taro, taro-purple, tea, tea-white, tea-black, tea-cake, tea-tree, tea-pot, tea-basket, tea-dry, tea-hill, coffee, coffee-filter, coffee-ground, coffee-beans, coffee-cup, coffee-bag, coffee-dip, honey, honey-hive, honey-fermented, honeycomb, rice, rice-sheaf, rice-basket, rice-field, glutinous-rice, glutinous-leaf, noodles, noodles-brown, noodles-bowl, noodles-rack, noodles-nest, cracker, cracker-rack, cracker-bowl, spirit, spirit-gourd, spirit-fruit, spirit-root, spirit-hawthorn, spirit-leaf, dried-meat, dried-meat-smoke, dried-meat-plate, dried-meat-board, dried-pork, pineapple, pomelo, pomelo-half, melon, beans, hawthorn, hawthorn-dried, vinegar, spice, spice-bowl, cardamom, macadamia, cordyceps, brocade, brocade-scarf, brocade-bag, basket.
 
     Dòng 475  từ chối  “Trà xanh số 474”
-      S475  Không có nguồn nào tên “khong-co-nguon”.
-        → Tạo nguồn ấy trước: npm run new -- source
+      T475  Không có nguồn nào tên “khong-co-nguon”.
+        → Tạo nguồn ấy trước, hoặc bỏ tên ấy và ghi số quyết định. (npm run new -- source)
 
     0 mới, 0 sửa, 0 như cũ, 40 từ chối."
   `);

@@ -116,7 +116,7 @@ test('quyết định cùng số và sao mà ngày khác: hỏi ngày nào đún
   const again = { ...GIVEN, date: '2025-06-15' };
   expect(told(planFor(list, after, again))).toMatchInlineSnapshot(`
     "2 rejected Chè xanh Ví Dụ
-      A2: Đã ghi 5 sao, 15/6/2026, 77/QĐ-UBND; danh sách ghi ngày 15/6/2025. Ngày nào đúng? → Nói ngày nào đúng: theo danh sách (--dates list), giữ ngày đã ghi (--dates file), hay cả hai, nếu là hai quyết định trùng số của hai năm (--dates both)."
+      A2: Đã ghi 5 sao, 15/6/2026, 77/QĐ-UBND; danh sách ghi ngày 15/6/2025. Ngày nào đúng? → Nói ngày nào đúng: sửa theo danh sách, giữ ngày đã ghi, hay giữ cả hai, nếu là hai quyết định trùng số của hai năm."
   `);
   expect(planFor(list, after, { ...again, dates: 'file' }).files.size).toBe(0);
   const corrected = planFor(list, after, { ...again, dates: 'list' });

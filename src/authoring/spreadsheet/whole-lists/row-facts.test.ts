@@ -71,17 +71,25 @@ test('mã OCOP ở cột “Mã sản phẩm” ghi vào lần công nhận, kh�
   expect(faultsOf({ 'Mã số sản phẩm OCOP': '11-03127' })).toHaveLength(1);
 });
 
-test('tiêu đề hai dòng có cột điểm: cột sao là cột sao, cột điểm không dùng đến', () => {
+test('số điểm của hội đồng được giữ ở lần công nhận; chữ khác số điểm bị từ chối', () => {
+  for (const points of ['87,5', '87.50 điểm', '87,5/100']) {
+    expect(planOf({ 'Tổng điểm': points }).files.get(BREAD)).toContain("score: '87.5'\n");
+  }
+  expect(planOf({ Điểm: 'chưa rõ' }).files.get(BREAD)).not.toContain('score');
+  for (const points of ['120', 'Đạt', '87-90']) expect(faultsOf({ Điểm: points })).toHaveLength(1);
+});
+
+test('tiêu đề hai dòng có cột điểm: cột sao là cột sao, cột điểm là cột điểm', () => {
   const rows = [
     ['STT', 'Tên sản phẩm', 'Chủ thể', '', 'Kết quả', ''],
     ['', '', 'Tên', 'Địa chỉ', 'Tổng điểm', 'Xếp hạng'],
     ['1', 'Bánh rán', 'HTX Một', HOME, '75', '3 sao'],
   ];
   const list = importedList([{ name: '', rows }], entriesIn(PROVINCE));
-  expect(list.ignored.map(({ text }) => text)).toEqual(['Kết quả Tổng điểm']);
+  expect(list.ignored).toEqual([]);
   const [row] = list.rows;
-  const said = ['producer', 'address', 'certifications.stars'] as const;
-  expect(said.map((key) => row?.cells.get(key)?.text)).toEqual(['HTX Một', HOME, '3 sao']);
+  const said = ['producer', 'address', 'certifications.score', 'certifications.stars'] as const;
+  expect(said.map((key) => row?.cells.get(key)?.text)).toEqual(['HTX Một', HOME, '75', '3 sao']);
 });
 
 test.each([

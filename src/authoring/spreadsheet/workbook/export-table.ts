@@ -49,6 +49,7 @@ function cellsOf(slug: string, fields: ProductFields, entries: Entries, lang: La
     'certifications.number': last?.number ?? '',
     'certifications.issuer': last?.issuer ?? '',
     'certifications.code': last?.code ?? '',
+    'certifications.score': last?.score ?? '',
     'certifications.sources': (last?.sources ?? []).join('; '),
     drawing: DRAWING[lang][fields.drawing],
     'summary.vi': fields.summary.vi,

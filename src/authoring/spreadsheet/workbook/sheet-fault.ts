@@ -1,13 +1,14 @@
 import { fileSize } from '../../../i18n/dates.ts';
 import type { Name } from '../../../text/local-text.ts';
 import { quoted } from '../../../text/quote.ts';
+import type { Remedy } from '../../proposal/proposal.ts';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Table } from './table.ts';
 
 /** Why a whole spreadsheet can't be read, and what to do about it. */
 export class SheetFault extends Error {
   readonly why: Name;
-  readonly remedy: Name;
-  constructor(why: Name, remedy: Name) {
+  readonly remedy: Remedy;
+  constructor(why: Name, remedy: Remedy) {
     super(why.en);
     this.why = why;
     this.remedy = remedy;
@@ -17,7 +18,7 @@ export class SheetFault extends Error {
 /** No row of headings is recognised, but some of these columns would be if somebody said what they are. */
 export class UnknownHeadings extends SheetFault {
   readonly headings: readonly string[];
-  constructor(why: Name, remedy: Name, headings: readonly string[]) {
+  constructor(why: Name, remedy: Remedy, headings: readonly string[]) {
     super(why, remedy);
     this.headings = headings;
   }
@@ -172,8 +173,8 @@ export function noSuchSheet(sheet: string, tables: readonly Table[]): SheetFault
     },
     tables.every(({ name }) => name === '')
       ? {
-          vi: 'Tệp .csv chỉ có một bảng: bỏ --sheet.',
-          en: 'A .csv file has one: leave --sheet out.',
+          vi: 'Tệp .csv chỉ có một bảng: không cần tên trang tính.',
+          en: 'A .csv file has one: leave the name of the sheet out.',
         }
       : { vi: `Các trang tính có chữ: ${names}.`, en: `Sheets with text: ${names}.` },
   );

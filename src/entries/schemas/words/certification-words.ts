@@ -48,6 +48,15 @@ export const CERTIFICATION_WORDS: WordsFor<CertificationFields> = {
     example: '11-03127-1-2026',
     columns: ['Mã số OCOP', 'Mã OCOP', 'Mã số sản phẩm'],
   },
+  score: {
+    label: { vi: 'Điểm', en: 'Score' },
+    hint: {
+      vi: 'Số điểm của hội đồng, thang 100. Được giữ lại; trang chỉ công bố khi site.json ghi publishScores.',
+      en: 'The points of the council, of 100. They are kept; the site publishes them only where site.json says publishScores.',
+    },
+    example: '87.5',
+    columns: ['Số điểm', 'Tổng điểm', 'Điểm đánh giá', 'Điểm trung bình', 'Tổng số điểm'],
+  },
   note: {
     label: { vi: 'Ghi chú về lần công nhận', en: 'Note on the recognition' },
     hint: { vi: 'Điều cần nói thêm về lần này.', en: 'What else to say of this one.' },

@@ -60,3 +60,16 @@ test('no other page, feed, table or list that the site hands out names it', () =
   );
   expect({ files, pages: pages.map(({ path }) => path) }).toEqual({ files: [], pages: [] });
 });
+
+test('the score that a council gave is kept in the content, and stands in no file of the site', () => {
+  const score = /81[.,]37/u;
+  expect(readFileSync('src/e2e/fixture/content/products/gao-khung-hinh/index.md', 'utf8')).toMatch(
+    score,
+  );
+  const told = filesBelow(site.folder).filter(
+    (file) =>
+      /\.(?:html|js|json|csv|atom|ics|xml|txt)$/u.test(file) &&
+      score.test(readFileSync(join(site.folder, file), 'utf8')),
+  );
+  expect(told).toEqual([]);
+});
