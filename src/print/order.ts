@@ -122,6 +122,12 @@ export interface PrintOrder {
   readonly placed?: CalendarDay;
   /** By product slug. */
   readonly stands: Readonly<Record<string, StandDetails>>;
+  /** Of a catalogue in several volumes, which it is; `district` null: of what is in no district. */
+  readonly volume?: {
+    readonly district: string | null;
+    readonly number: number;
+    readonly of: number;
+  };
   /** The plan of the hall as someone wrote it, a row a line; absent or empty where there is none. */
   readonly plan?: string;
   /** How many labels or cards each product gets, unless its stand says otherwise. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogOf, product } from '../catalog/catalog.sample.ts';
 import { compose } from './compose/compose.ts';
+import type { PrintOrder } from './order.ts';
 import { printed } from './print.sample.ts';
 import { volumesOf } from './volumes.ts';
 import { commonIndex, workFiles, workTitle } from './work-files.ts';
@@ -58,6 +59,67 @@ test('a larger one is printed in volumes, those without a district too, and no w
   });
   expect(Math.max(...printedIn.map(({ length }) => length))).toBeLessThanOrEqual(500);
   expect(printedIn.flat().sort()).toEqual([...catalog.products.keys()].sort());
+});
+
+test('the cover of a volume says which part it is, in the language of the work', () => {
+  const catalog = large(1100);
+  const coverOf = (order: PrintOrder) => {
+    const { booklet } = compose({
+      catalog,
+      stories: new Map(),
+      order,
+      address: undefined,
+      version: '',
+    });
+    if (booklet.layout !== 'catalogue') throw new TypeError('This is no catalogue.');
+    return [booklet.cover.subtitle, ...booklet.cover.lines].flatMap((words) =>
+      words.map(({ text }) => text),
+    );
+  };
+  const covers = (['vi', 'en'] as const).flatMap((lang) =>
+    workFiles(catalog, lang).map(({ order }) => coverOf(order).slice(0, 2)),
+  );
+  const [district] = workFiles(printed(), 'vi').slice(2);
+  expect([...covers, district ? coverOf(district.order).slice(0, 2) : []]).toMatchInlineSnapshot(`
+    [
+      [
+        "Huyện Ví Dụ, tập 1/2",
+        "Tỉnh Suối Mẫu",
+      ],
+      [
+        "Huyện Ví Dụ, tập 2/2",
+        "Tỉnh Suối Mẫu",
+      ],
+      [
+        "Chưa rõ huyện, tập 1/2",
+        "Tỉnh Suối Mẫu",
+      ],
+      [
+        "Chưa rõ huyện, tập 2/2",
+        "Tỉnh Suối Mẫu",
+      ],
+      [
+        "Vi Du District, volume 1 of 2",
+        "Suoi Mau province",
+      ],
+      [
+        "Vi Du District, volume 2 of 2",
+        "Suoi Mau province",
+      ],
+      [
+        "District unknown, volume 1 of 2",
+        "Suoi Mau province",
+      ],
+      [
+        "District unknown, volume 2 of 2",
+        "Suoi Mau province",
+      ],
+      [
+        "Huyện Ví Dụ",
+        "Tỉnh Suối Mẫu",
+      ],
+    ]
+  `);
 });
 
 test('the volumes of a district are about as thick, and a group is cut once at most', () => {

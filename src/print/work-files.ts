@@ -98,6 +98,7 @@ function volumeFile(volume: Volume, lang: Language): WorkFile {
     selection: isDistrict
       ? { ...WHOLE_CATALOGUE, districts: [district] }
       : { ...WHOLE_CATALOGUE, products: products.map(({ slug }) => slug) },
+    volume: { district, number, of },
   };
   const part = of === 1 ? '' : `-${number}`;
   const name = `${DISTRICT_NAME[lang]}-${district ?? WITHOUT_DISTRICT[lang]}${part}`;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
-import { capitalised } from '../../i18n/places.ts';
+import { FAIR_WORDS } from '../../i18n/fair-words.ts';
+import { capitalised, districtName } from '../../i18n/places.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { dataDayText } from '../../i18n/validity-words.ts';
 import { PRINT_WORDS } from '../words-of-works.ts';
@@ -8,22 +9,26 @@ import { SITE_WORDS } from '../../i18n/site-words.ts';
 import type { CatalogueBooklet, Legend, Picture, PrintedEntry, Tile } from './booklet.ts';
 import type { Commission } from './entry-of.ts';
 import { paragraphsOf } from '../own-matter.ts';
-import { dayOfOrder, languagesOf } from '../order.ts';
+import { dayOfOrder, languagesOf, type PrintOrder } from '../order.ts';
 import type { Chosen } from './selection.ts';
 import { inEach, localWords, vietnamese, type Words } from '../words.ts';
 
 /** The title, whom or what the work is for, and the kinds of products within. */
 export function coverOf(
-  { catalog: { site, day: today }, order }: Commission,
+  { catalog, order }: Commission,
   entries: readonly PrintedEntry[],
 ): CatalogueBooklet['cover'] {
+  const { site, day: today } = catalog;
   const languages = languagesOf(order.edition);
   const { fair } = order;
+  const part = partOf(catalog, order);
+  const whole = fair ? localWords(languages, site.title) : ofProvince(languages, site.province);
   const day = dayOfOrder(order, today);
   return {
     title: fair ? vietnamese(fair.name) : localWords(languages, site.title),
-    subtitle: fair ? localWords(languages, site.title) : ofProvince(languages, site.province),
+    subtitle: part.length > 0 ? part : whole,
     lines: [
+      ...(part.length > 0 ? [whole] : []),
       ...(fair ? [inEach(languages, (lang) => datesOf(fair, lang)), vietnamese(fair.place)] : []),
       inEach(languages, (lang) => SITE_WORDS[lang].countProducts(entries.length)),
       inEach(languages, (lang) => PRINT_WORDS[lang].asOf(showDate(day, lang))),
@@ -31,6 +36,22 @@ export function coverOf(
     picture: drawingsOf(entries)[0] ?? null,
     photo: order.own?.cover ? { file: '/own/cover.jpg', shown: order.own.cover } : null,
   };
+}
+
+/** Which part of the catalogue the work is: its district, and its volume where it is one of several; empty where it is no part. */
+function partOf({ districts }: Catalog, { edition, selection, volume }: PrintOrder): Words {
+  const [only, ...others] = selection.districts;
+  const slug = volume ? volume.district : others.length === 0 ? only : undefined;
+  if (slug === undefined) return [];
+  const district = districts.get(slug ?? '');
+  return inEach(languagesOf(edition), (lang) => {
+    const title = district
+      ? capitalised(districtName(district, lang))
+      : PRINT_WORDS[lang].unknownDistrict;
+    return volume && volume.of > 1
+      ? FAIR_WORDS[lang].volume(title, volume.number, volume.of)
+      : title;
+  });
 }
 
 /** The drawings of the entries, the commonest first; photos are of one product each. */
