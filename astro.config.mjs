@@ -8,6 +8,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsFiles } from './src/authoring/cms/files.ts';
+import { ownFolder } from './src/cache/own-folder.ts';
 import { plainMarkdown } from './src/entries/story.ts';
 import {
   buildDay,
@@ -22,6 +23,7 @@ import { HEADERS_FILE } from './src/site/frame/security-policy.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { licences } from './src/site/data/licences.ts';
 import { offline } from './src/site/offline/offline-build.ts';
+import { reusePages } from './src/site/reuse/reuse-pages.ts';
 import { modulePreload } from './src/site/search/module-preload.ts';
 import { provinceTheme } from './src/site/frame/province-theme.ts';
 import { LANGUAGES } from './src/catalog/site.ts';
@@ -137,13 +139,15 @@ const ofProvince = {
     headersFile,
     cmsScript,
     channelNotice,
-    searchIndex(),
+    searchIndex(() => ownFolder(resolve('.astro'), 'search')),
     modulePreload(),
     licences(editorRepository(process.env) === undefined ? [] : ['@sveltia/cms']),
     offline(isWorkerOff),
-    ...(address
-      ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
-      : []),
+    ...reusePages(content, [
+      ...(address
+        ? [sitemap({ filter: isIndexed, lastmod: new Date(buildDay(process.env, new Date())) })]
+        : []),
+    ]),
   ],
 };
 

@@ -20,6 +20,7 @@ import { command, contentFolder, start, type Run, type World } from './command.t
 type RunNode = (args: readonly string[], world: World) => number | Promise<number>;
 
 const CHECK = join(import.meta.dirname, 'check.ts');
+/** Checks the entries too: to read thousands takes as long as to judge them. */
 const SET_WORKS = join(import.meta.dirname, 'set-works.ts');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
@@ -53,9 +54,8 @@ export function buildWith(runNode: RunNode): Run {
 async function build(folder: string, runNode: RunNode, world: World): Promise<number> {
   const next = `${folder}.next`;
   const old = `${folder}.old`;
-  const checked = await runNode([CHECK], world);
+  const checked = await runNode([isPortal(contentFolder(world)) ? CHECK : SET_WORKS], world);
   if (checked !== 0) return checked;
-  if (!isPortal(contentFolder(world)) && (await runNode([SET_WORKS], world)) !== 0) return 1;
   const built = await runNode([ASTRO, 'build'], { ...world, env: { ...world.env, OUT_DIR: next } });
   if (built !== 0) {
     rmSync(next, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../src/catalog/site.ts';
-import { readCatalog, storiesOf } from '../src/entries/check.ts';
+import { catalogOn, readContent, storiesOf } from '../src/entries/check.ts';
 import { printPhoto } from '../src/entries/photos.ts';
+import { hasErrors } from '../src/entries/problems/problem.ts';
+import { reportText } from '../src/entries/problems/report-text.ts';
 import { siteAddress } from '../src/entries/settings.ts';
 import { letGoOfTypesetter } from '../src/print/node/typeset-apart.ts';
 import { print, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
@@ -8,13 +10,17 @@ import { workFiles, workPath } from '../src/print/work-files.ts';
 import { catalogDay, command, contentFolder, start } from './command.ts';
 
 /**
- * Sets the works of a build before its pages are made, so that typesetter and pages never take their memory at the same
- * time: the build finds them in the cache. The code is 1 where a work cannot be set; the message names it.
+ * Checks the entries as `npm run check` does, and sets the works of a build before its pages are made, so that typesetter
+ * and pages never take their memory at the same time: the build finds them in the cache. The code is 1 where the entries
+ * have a fault, or a work cannot be set; the message names it.
  */
 export const run = command(async (_, world, say) => {
   const directory = contentFolder(world);
   const day = catalogDay(world);
-  const { catalog, entries } = await readCatalog(directory, day, world.day, world.cwd);
+  const { entries, problems } = await readContent(directory, world.day, world.cwd);
+  say.out(reportText(entries, problems, LANGUAGES[0]));
+  if (hasErrors(problems)) return 1;
+  const catalog = catalogOn(entries, day);
   const address = rootOf(siteAddress(world.env, catalog.site.url));
   const commission = { catalog, stories: storiesOf(entries), address, version: softwareVersion() };
   const photoOf = (slug: string) =>

@@ -2,6 +2,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   utimesSync,
@@ -52,6 +53,9 @@ test('thứ không ai hỏi đến trong 30 ngày thì bỏ đi, thứ còn hỏ
   await work('còn dùng');
   const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
   for (const file of keptFiles()) utimesSync(file, longAgo, longAgo);
+  // A process looks through a folder once: this one has not been seen.
+  renameSync(cache, `${cache} khác`);
+  cache = `${cache} khác`;
   await work('còn dùng');
   await work('mới');
   expect(keptFiles()).toHaveLength(2);

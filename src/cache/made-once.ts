@@ -36,10 +36,10 @@ export async function madeOnce({
   kind,
   from,
   make,
-  cache = process.env['BUILD_CACHE'] || '.cache',
+  cache = cacheFolder(),
 }: Making): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join(cache, kind);
-  const file = join(folder, hashOf(from));
+  const file = join(cache, keptPath(kind, from));
   const known = keptIn(file);
   if (known) return known;
   const made = new Uint8Array(await make());
@@ -56,6 +56,17 @@ export async function madeOnce({
   return made;
 }
 
+/** Where the result of that input is kept, below the cache. */
+export const keptPath = (kind: string, from: Making['from']) => join(kind, hashOf(from));
+
+/** What is kept at that place below the cache; undefined where nothing is, or it is no longer whole. */
+export function keptAt(path: string, cache = cacheFolder()): Uint8Array<ArrayBuffer> | undefined {
+  return keptIn(join(cache, path));
+}
+
+/** The folder of the cache: `BUILD_CACHE`, or `.cache` in the working folder. */
+export const cacheFolder = () => process.env['BUILD_CACHE'] || '.cache';
+
 function keptIn(file: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const kept = readFileSync(file);
@@ -69,7 +80,13 @@ function keptIn(file: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
+/** The folders in which this process has looked for what is old. */
+const lookedThrough = new Set<string>();
+
 function forgetOld(folder: string): void {
+  // A large province keeps thousands of results.
+  if (lookedThrough.has(folder)) return;
+  lookedThrough.add(folder);
   const oldest = Date.now() - DAYS_KEPT * DAY;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
@@ -78,7 +95,7 @@ function forgetOld(folder: string): void {
 }
 
 /** A name for all of these (SHA-256 in hexadecimal); each counts with its length, so that no two lists give the same. */
-function hashOf(parts: readonly (string | Uint8Array)[]): string {
+export function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) {
     const bytes = typeof part === 'string' ? Buffer.from(part) : part;

@@ -60,9 +60,16 @@ export interface Catalog {
   readonly synonyms: readonly SynonymGroup[];
 }
 
+/** The states worked out, once for each product: lists ask for all of them on every page. */
+const validities = new WeakMap<Catalog, WeakMap<Product, Validity>>();
+
 /** The state of a product's certificates on the catalogue's day. */
 export function validityOf(catalog: Catalog, product: Product): Validity {
-  return validityOn(product.certifications, catalog.day);
+  const known = validities.get(catalog) ?? new WeakMap<Product, Validity>();
+  validities.set(catalog, known);
+  const validity = known.get(product) ?? validityOn(product.certifications, catalog.day);
+  known.set(product, validity);
+  return validity;
 }
 
 /** The products that a district, producer, category or anything else holds, by name. */

@@ -31,13 +31,17 @@ export function checkedEntries(
   return { entries, problems: [...problems, ...found].sort(compareProblems) };
 }
 
-/** Reads and checks a content folder. `knownOn` is the real day: nothing on file can be later; messages name files as seen from `cwd`. */
+/**
+ * Reads and checks a content folder. `knownOn` is the real day: nothing on file can be later; messages name files as seen
+ * from `cwd`. What has not changed since the tree `before` is not parsed again.
+ */
 export async function readContent(
   directory: string,
   knownOn: CalendarDay,
   cwd?: string,
+  before?: ContentTree,
 ): Promise<{ entries: Entries; problems: readonly Problem[] }> {
-  const { entries, problems } = checkedEntries(readTree(directory, cwd), knownOn);
+  const { entries, problems } = checkedEntries(readTree(directory, cwd, before), knownOn);
   const undecodable = await undecodablePhotos(entries, (path) => join(directory, path));
   return { entries, problems: shortened([...problems, ...undecodable].sort(compareProblems)) };
 }
@@ -64,8 +68,14 @@ export async function readCatalog(
   day: CalendarDay,
   knownOn: CalendarDay,
   cwd?: string,
+  before?: ContentTree,
 ): Promise<{ catalog: Catalog; entries: Entries; problems: readonly Problem[] }> {
-  const { entries, problems } = await readContent(directory, knownOn, cwd);
+  const { entries, problems } = await readContent(directory, knownOn, cwd, before);
   if (hasErrors(problems)) throw new ContentFaults(`\n${reportText(entries, problems, 'vi')}`);
-  return { catalog: toCatalog(entries, day, evidenceDay(entries, day)), entries, problems };
+  return { catalog: catalogOn(entries, day), entries, problems };
+}
+
+/** What entries without errors say on a day. */
+export function catalogOn(entries: Entries, day: CalendarDay): Catalog {
+  return toCatalog(entries, day, evidenceDay(entries, day));
 }

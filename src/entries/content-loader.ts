@@ -2,104 +2,113 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Category } from '../catalog/category.ts';
-import type { Collection } from '../catalog/collection.ts';
-import type { Fair } from '../catalog/fair.ts';
-import { buildDay } from './settings.ts';
+import { LANGUAGES } from '../catalog/site.ts';
+import type { Stories } from '../catalog/stories.ts';
+import { buildDay, siteContact } from './settings.ts';
 import { photoFile } from './photos.ts';
-import { readCatalog } from './check.ts';
-import { storyParagraphs } from './story.ts';
+import type { ContentTree } from './read/content-tree.ts';
+import { readCatalog, storiesOf } from './check.ts';
 
 /** The folder that the site is built from. */
 export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
 
-/** What belongs to the province as a whole. */
-export interface Province extends Pick<
-  Catalog,
-  | 'day'
-  | 'dataDay'
-  | 'site'
-  | 'withdrawn'
-  | 'candidates'
-  | 'statistics'
-  | 'places'
-  | 'pastFairs'
-  | 'synonyms'
-> {
-  readonly categories: readonly Category[];
-  readonly fairs: readonly Fair[];
-  readonly collections: readonly Collection[];
+/** All that the entries say, for the pages. */
+export interface Reading {
+  readonly catalog: Catalog;
+  /** Every story in paragraphs of plain text. */
+  readonly stories: Stories;
+  /** Every story as HTML, by product and language: `mat-ong-rung/vi`. */
+  readonly html: ReadonlyMap<string, string>;
 }
 
-type Read = Awaited<ReturnType<typeof readCatalog>>;
-let reading: Promise<Read> | undefined;
-let isWatched = false;
+/**
+ * Where loader and pages meet, which a build bundles apart from each other. What goes through Astro's own store becomes
+ * a part of the program of the pages: of a large province tens of megabytes, to be bundled, parsed and held once more.
+ */
+const held = globalThis as { catalogReading?: Reading };
 
-/** One reading serves all collections of a build; a change of a file starts the next. */
-function currentReading(): Promise<Read> {
-  const now = new Date();
-  reading ??= readCatalog(contentFolder, buildDay(process.env, now), dayInVietnam(now));
-  return reading;
+/** What was read last. Throws where nothing has been read. */
+export function lastReading(): Reading {
+  if (!held.catalogReading) throw new Error('The content folder has not been read.');
+  return held.catalogReading;
 }
 
-/** Offers the entries of one kind to Astro. */
-export function entriesLoader(kind: 'producers' | 'sources' | 'districts'): Loader {
-  return watched(`${kind}-loader`, async ({ catalog }, { store }) => {
-    for (const [position, [id, entry]] of [...catalog[kind]].entries()) {
-      store.set({ id, data: { entry, position } });
-    }
-  });
-}
+/** The name under which the store tells that the entries have changed, so that a page reloads; no product is called so. */
+const EDITION = '.edition';
 
-/** Offers the products with their photos, which Astro resolves beside the entry. */
-export function productsLoader(): Loader {
-  return watched('products-loader', async ({ catalog }, { store, parseData }) => {
-    for (const [position, [id, entry]] of [...catalog.products].entries()) {
-      const filePath = `${contentFolder}/products/${id}/index.md`;
-      const photos = entry.photos.map(({ file }) => {
-        const path = relative(dirname(filePath), photoFile(contentFolder, id, file));
-        return `./${path.replaceAll(sep, '/')}`;
+/**
+ * Reads the entries for the pages, and offers Astro the photos alone, which it resolves beside their entry. While
+ * developing, each change of a file starts the next reading; one that fails leaves the last in place.
+ */
+export function contentLoader(): Loader {
+  return {
+    name: 'content-loader',
+    async load(context) {
+      let read = await readAnew(context);
+      // Only while developing there is a next reading, which takes over what has not changed.
+      if (!context.watcher) return;
+      context.watcher.add(contentFolder);
+      let reading = Promise.resolve();
+      let changes = 0;
+      const readOnceFor = async (change: number) => {
+        // Of several files saved at once the last starts the one reading that serves all.
+        if (change === changes) read = await readAnew(context, read);
+      };
+      context.watcher.on('all', (_, path) => {
+        if (relative(contentFolder, path).startsWith('..')) return;
+        changes += 1;
+        const change = changes;
+        reading = reading
+          .then(() => readOnceFor(change))
+          .catch((error: unknown) => context.logger.error(String(error)));
       });
-      const data = await parseData({ id, data: { entry, position, photos }, filePath });
-      store.set({ id, data, filePath: relative(process.cwd(), filePath) });
-    }
-  });
+    },
+  };
 }
 
-/** Offers each story by product and language (`mat-ong-rung/vi`), rendered. */
-export function storiesLoader(): Loader {
-  return watched('stories-loader', async ({ catalog, entries }, { store, renderMarkdown }) => {
-    for (const [slug, stories] of entries.stories) {
-      if (!catalog.products.has(slug)) continue;
-      for (const [lang, { body }] of Object.entries(stories)) {
-        const data = { paragraphs: storyParagraphs(body) };
-        store.set({ id: `${slug}/${lang}`, data, rendered: await renderMarkdown(body) });
-      }
-    }
-  });
+/** What the next reading takes over: the files, and stories as HTML by what they say. */
+interface Known {
+  readonly tree: ContentTree;
+  readonly html: ReadonlyMap<string, string>;
 }
 
-/** Offers what belongs to the province as a whole as one entry. */
-export function provinceLoader(): Loader {
-  return watched('province-loader', async ({ catalog }, context) => {
-    const { day, dataDay, site, withdrawn, candidates, statistics, places, pastFairs, synonyms } =
-      catalog;
-    const entry: Province = {
-      day,
-      dataDay,
-      site,
-      withdrawn,
-      candidates,
-      statistics,
-      places,
-      pastFairs,
-      synonyms,
-      categories: [...catalog.categories.values()],
-      fairs: [...catalog.fairs.values()],
-      collections: [...catalog.collections.values()],
-    };
-    context.store.set({ id: 'province', data: { entry } });
-  });
+async function readAnew(context: LoaderContext, before?: Known): Promise<Known> {
+  const now = new Date();
+  const [day, today] = [buildDay(process.env, now), dayInVietnam(now)];
+  const read = await readCatalog(contentFolder, day, today, undefined, before?.tree);
+  const { entries } = read;
+  const contact = siteContact(process.env, read.catalog.site.contact);
+  const catalog = { ...read.catalog, site: { ...read.catalog.site, contact } };
+  const known = new Map<string, string>();
+  const html = new Map<string, string>();
+  for (const [slug, told] of entries.stories) {
+    for (const lang of catalog.products.has(slug) ? LANGUAGES : []) {
+      const body = told[lang]?.body;
+      if (body === undefined) continue;
+      const laidOut = before?.html.get(body) ?? (await context.renderMarkdown(body)).html;
+      known.set(body, laidOut);
+      html.set(`${slug}/${lang}`, laidOut);
+    }
+  }
+  held.catalogReading = { catalog, stories: storiesOf(entries), html };
+  await offerPhotos(catalog, context);
+  return { tree: entries.tree, html: known };
+}
+
+async function offerPhotos({ products }: Catalog, context: LoaderContext): Promise<void> {
+  const { store, parseData } = context;
+  store.clear();
+  for (const [id, { photos }] of products) {
+    if (photos.length === 0) continue;
+    const filePath = `${contentFolder}/products/${id}/index.md`;
+    const files = photos.map(({ file }) => {
+      const path = relative(dirname(filePath), photoFile(contentFolder, id, file));
+      return `./${path.replaceAll(sep, '/')}`;
+    });
+    const data = await parseData({ id, data: { photos: files }, filePath });
+    store.set({ id, data, filePath: relative(process.cwd(), filePath) });
+  }
+  if (context.watcher) store.set({ id: EDITION, data: { photos: [], at: Date.now() } });
 }
 
 /** Offers the maintainers' prose, the only MDX. */
@@ -116,32 +125,6 @@ export function pagesLoader(): Loader {
       // Astro keeps the entries of the last build, which may have read another province.
       context.store.clear();
       return loader.load(context);
-    },
-  };
-}
-
-function watched(
-  name: string,
-  fill: (read: Read, context: LoaderContext) => Promise<void>,
-): Loader {
-  return {
-    name,
-    async load(context) {
-      const refill = async () => {
-        const read = await currentReading();
-        context.store.clear();
-        await fill(read, context);
-      };
-      await refill();
-      context.watcher?.add(contentFolder);
-      // Every collection hears of a change; the first to hear starts the one reading that serves all.
-      const startsReading = !isWatched;
-      isWatched ||= context.watcher !== undefined;
-      context.watcher?.on('all', (_, path) => {
-        if (relative(contentFolder, path).startsWith('..')) return;
-        if (startsReading) reading = undefined;
-        refill().catch((error: unknown) => context.logger.error(String(error)));
-      });
     },
   };
 }

@@ -3,32 +3,17 @@ import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Stories, Story } from '../catalog/stories.ts';
+import type { Stories } from '../catalog/stories.ts';
 import { LANGUAGES, type Language } from '../catalog/site.ts';
 import type { Shown } from '../i18n/bilingual.ts';
-import { editorRepository, proposalRepository, siteContact } from './settings.ts';
-import { contentFolder } from './content-loader.ts';
+import { editorRepository, proposalRepository } from './settings.ts';
+import { contentFolder, lastReading, type Reading } from './content-loader.ts';
 import { printPhoto } from './photos.ts';
 import type { ContentTree } from './read/content-tree.ts';
 import { readTree } from './read/read-tree.ts';
 
 /** The catalogue that the site is built from. */
-export const loadCatalog = remembered(async (): Promise<Catalog> => {
-  const [province] = await getCollection('province');
-  if (!province) throw new Error('The content folder has not been read.');
-  const { categories, fairs, collections, site, ...rest } = province.data.entry;
-  return {
-    ...rest,
-    site: { ...site, contact: siteContact(process.env, site.contact) },
-    categories: new Map(categories.map((category) => [category.code, category])),
-    products: bySlug(await getCollection('products')),
-    producers: bySlug(await getCollection('producers')),
-    sources: bySlug(await getCollection('sources')),
-    districts: bySlug(await getCollection('districts')),
-    fairs: new Map(fairs.map((fair) => [fair.slug, fair])),
-    collections: new Map(collections.map((collection) => [collection.slug, collection])),
-  };
-});
+export const loadCatalog = (): Promise<Catalog> => Promise.resolve(lastReading().catalog);
 
 /** The files that the site is built from, named as in a repository: `content/products/…`. */
 export function loadContent(): ContentTree {
@@ -46,30 +31,19 @@ export function loadEditorRepository(): string | undefined {
 }
 
 /** Every story as HTML, by product and language: `mat-ong-rung/vi`. */
-const loadStories = remembered(async () => {
-  const stories = await getCollection('stories');
-  return new Map(stories.map(({ id, rendered }) => [id, rendered?.html]));
+export const loadStories = (): Promise<Reading['html']> => Promise.resolve(lastReading().html);
+
+/** The photos of every product by slug: a page of cards asks for sixty at once. */
+const loadAllPhotos = remembered(async () => {
+  const products = await getCollection('photos');
+  return new Map<string, ImageMetadata[]>(products.map(({ id, data }) => [id, data.photos]));
 });
 
-/** Loads once. In development Astro reads this module anew whenever the entries have changed, and nothing of before is left. */
+/** Loads once. In development Astro reads this module anew whenever the photos may have changed, and nothing of before is left. */
 function remembered<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => (loading ??= load());
 }
-
-/** Entries by slug in the catalogue's own order; Astro hands them over by slug. */
-function bySlug<Entry>(
-  entries: readonly { id: string; data: { entry: Entry; position: number } }[],
-) {
-  const ordered = entries.toSorted((a, b) => a.data.position - b.data.position);
-  return new Map(ordered.map(({ id, data }) => [id, data.entry]));
-}
-
-/** The photos of every product by slug: a page of cards asks for sixty at once. */
-const loadAllPhotos = remembered(async () => {
-  const products = await getCollection('products');
-  return new Map<string, ImageMetadata[]>(products.map(({ id, data }) => [id, data.photos]));
-});
 
 /** The photos of a product in the order of its entry, ready for `astro:assets`. */
 export async function loadPhotos(slug: string): Promise<ImageMetadata[]> {
@@ -102,14 +76,7 @@ export async function loadPrintPhoto(slug: string): Promise<Uint8Array> {
 }
 
 /** Every story in paragraphs of plain text, as it goes into print. */
-export const loadPrintStories = remembered(async (): Promise<Stories> => {
-  const stories = new Map<string, Story>();
-  for (const { id, data } of await getCollection('stories')) {
-    const [slug = '', lang = ''] = id.split('/');
-    stories.set(slug, { ...stories.get(slug), [lang]: data.paragraphs });
-  }
-  return stories;
-});
+export const loadPrintStories = (): Promise<Stories> => Promise.resolve(lastReading().stories);
 
 /** The words of a product's story, in the language wanted or else in Vietnamese; empty where there is none. */
 export async function loadStoryText(slug: string, lang: Language): Promise<string> {

@@ -42,7 +42,8 @@ import {
 } from './schemas/search-queries.ts';
 import { type SourceFields, sourceSchema } from './schemas/source.ts';
 import type { Story } from './story.ts';
-import { type ContentTree, treeOf } from './read/content-tree.ts';
+import { type ContentFile, type ContentTree, treeOf } from './read/content-tree.ts';
+import type { Parsed } from './read/document.ts';
 
 /** Entries keyed by slug. */
 export type EntryMap<Fields> = ReadonlyMap<string, Entry<Fields>>;
@@ -75,19 +76,42 @@ export interface Entries {
   readonly stories: ReadonlyMap<string, Stories>;
 }
 
+/** A file as it was parsed; only Markdown has a story. */
+type ParsedFile = Parsed & { readonly story?: Story | undefined };
+
+/** What a file says, under the name and the schema by which it was read. */
+interface KnownFile {
+  readonly file: string;
+  readonly schema: z.ZodType;
+  readonly parsed: ParsedFile;
+  readonly read: { readonly entry: unknown; readonly problems: readonly Problem[] };
+}
+
+/** What was read of files that have not changed since: while developing, it is one of thousands that changes. */
+const known = new WeakMap<ContentFile, KnownFile>();
+
 /** Reads a content tree: what it says, and everything that is wrong with the form of its files. */
 export function entriesOf(tree: ContentTree): { entries: Entries; problems: Problem[] } {
   const problems = tree.findings.map(unreadable);
+  const stories = new Map<string, Stories>();
   const nameOf = (path: string) => `${tree.label}/${path}`;
 
   function entry<Schema extends z.ZodType>(
     slug: string,
     path: string,
     schema: Schema,
-    parse = parseJsonFile,
+    parse: (file: string, content?: ContentFile) => ParsedFile = parseJsonFile,
   ) {
     const file = nameOf(path);
-    const read = entryOf(slug, file, parse(file, tree.files.get(path)), schema);
+    const content = tree.files.get(path);
+    const before = content && known.get(content);
+    const isKnown = before?.file === file && before.schema === schema;
+    const parsed = isKnown ? before.parsed : parse(file, content);
+    const read = (isKnown ? before.read : entryOf(slug, file, parsed, schema)) as ReturnType<
+      typeof entryOf<Schema>
+    >;
+    if (content && !isKnown) known.set(content, { file, schema, parsed, read });
+    if (parsed.story) stories.set(slug, { vi: parsed.story });
     // A list of the province may have more faults than a call can take arguments.
     for (const problem of read.problems) problems.push(problem);
     return read.entry;
@@ -98,13 +122,10 @@ export function entriesOf(tree: ContentTree): { entries: Entries; problems: Prob
     return new Map(slugs.map((slug) => [slug, entry(slug, `${name}/${slug}.json`, schema)]));
   }
 
-  const stories = new Map<string, Stories>();
   const products = namesIn(tree, /^products\/([^/]+)\//u).map((slug) => {
     const product = entry(slug, `products/${slug}/index.md`, productSchema, (file, content) => {
       const beside = content ? [] : namesBelow(tree, `products/${slug}/`);
-      const parsed = parseMarkdownFile(file, content, beside);
-      if (parsed.story) stories.set(slug, { vi: parsed.story });
-      return parsed;
+      return parseMarkdownFile(file, content, beside);
     });
     const translation = tree.files.get(`products/${slug}/index.en.md`);
     if (translation) {

@@ -1,7 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { AstroIntegration } from 'astro';
 import { checkedBundle } from './index/checked-bundle.ts';
 import type { SearchRecord } from './index/search-record.ts';
@@ -14,11 +17,15 @@ import { LARGEST_WHOLE, shardFile, shardsOf } from './list/shards.ts';
 /** What of Pagefind's bundle is never loaded: the interfaces that it brings. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** The files of the index that those entries make, by path below its folder. */
-async function indexFiles(
+/** What fetches the files of the index. */
+const SCRIPT = /^pagefind(?:-worker)?\.js$/u;
+
+/** Writes the index that those entries make into the folder: handed over, all of it would be held several times. */
+async function writeIndex(
   records: readonly SearchRecord[],
   isLarge: boolean,
-): Promise<IndexFile[]> {
+  folder: string,
+): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const record of records) {
@@ -27,9 +34,14 @@ async function indexFiles(
       throw new Error(`Pagefind refuses ${record.url}: ${added.errors.join('; ')}`);
     }
   }
-  const { files } = await index.getFiles();
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await close();
-  return files.filter(({ path }) => !UNUSED.test(path));
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (UNUSED.test(name)) rmSync(file);
+    if (SCRIPT.test(name)) writeFileSync(file, checkedBundle(readFileSync(file, 'utf8')));
+  }
 }
 
 /**
@@ -53,15 +65,13 @@ function mutable({ url, language, content, filters, meta, sort }: SearchRecord, 
 }
 
 /** What Pagefind calls each entry, by address: its fragments are packed, behind a signature. */
-function idsIn(files: readonly IndexFile[]): Map<string, string> {
-  const fragments = files.flatMap(({ path, content }) => {
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/u.exec(path) ?? [];
-    return id === undefined ? [] : [{ id, text: gunzipSync(content).toString('utf8') }];
-  });
+function idsIn(folder: string): Map<string, string> {
+  const fragments = join(folder, 'fragment');
   return new Map(
-    fragments.map(({ id, text }) => {
+    readdirSync(fragments).map((name) => {
+      const text = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
       const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, id];
+      return [url, name.replace(/\.pf_fragment$/u, '')];
     }),
   );
 }
@@ -69,11 +79,8 @@ function idsIn(files: readonly IndexFile[]): Map<string, string> {
 /** The page that hands over what the search of a language is made from; it is not published. */
 const sourcePath = (lang: Language) => `${INDEX_FOLDER}source.${lang}.json`;
 
-/** A file of the index: its path below the folder, and its bytes. */
-type Files = ReadonlyMap<string, Uint8Array | string>;
-
-/** Builds the search with the site: after a build into its folder, while developing in memory. */
-export function searchIndex(): AstroIntegration {
+/** Builds the search with the site: after a build into its folder, while developing into one `aside`. */
+export function searchIndex(aside: () => string): AstroIntegration {
   let base = '/';
   return {
     name: 'search-index',
@@ -85,18 +92,15 @@ export function searchIndex(): AstroIntegration {
         const sources = await Promise.all(
           LANGUAGES.map((lang) => readFile(new URL(sourcePath(lang), dir), 'utf8')),
         );
-        for (const [path, content] of await searchFiles(sources)) {
-          const file = new URL(INDEX_FOLDER + path, dir);
-          await mkdir(dirname(file.pathname), { recursive: true });
-          await writeFile(file, content);
-        }
-        await Promise.all(LANGUAGES.map((lang) => rm(new URL(sourcePath(lang), dir))));
+        for (const lang of LANGUAGES) rmSync(new URL(sourcePath(lang), dir));
+        await writeSearch(sources, fileURLToPath(new URL(INDEX_FOLDER, dir)));
       },
       'astro:server:setup': ({ server }) => {
         let last = '';
-        let files: Files = new Map();
+        let files: ReadonlySet<string> = new Set();
+        const folder = join(aside(), 'index');
         /** Indexes again when the entries have changed since. */
-        const current = async (): Promise<Files> => {
+        const current = async (): Promise<typeof files> => {
           const [address = ''] = server.resolvedUrls?.local ?? [];
           const sources = await Promise.all(
             LANGUAGES.map(async (lang) => {
@@ -104,8 +108,12 @@ export function searchIndex(): AstroIntegration {
               return answer.text();
             }),
           );
-          if (sources.join() !== last) files = await searchFiles(sources);
-          last = sources.join();
+          const now = createHash('sha256').update(sources.join()).digest('hex');
+          if (now === last) return files;
+          rmSync(folder, { recursive: true, force: true });
+          await writeSearch(sources, folder);
+          files = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
+          last = now;
           return files;
         };
         server.middlewares.use((request, response, next) => {
@@ -114,10 +122,9 @@ export function searchIndex(): AstroIntegration {
           if (!isOurs || !path || path.startsWith('source.')) return next();
           const isFresh = path === 'pagefind-entry.json' || files.size === 0;
           Promise.resolve(isFresh ? current() : files).then((found) => {
-            const content = found.get(path);
-            if (content === undefined) return next();
+            if (!found.has(path)) return next();
             response.setHeader('Content-Type', typeOf(path));
-            response.end(content);
+            response.end(readFileSync(join(folder, path)));
           }, next);
         });
       },
@@ -125,31 +132,26 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Everything that the search of a site loads, from what its languages are made from ({@link SearchSource} as JSON). */
-export async function searchFiles(sources: readonly string[]): Promise<Files> {
+/** Writes everything that the search of a site loads, from what its languages are made from ({@link SearchSource} as JSON). */
+export async function writeSearch(sources: readonly string[], folder: string): Promise<void> {
   const parsed = sources.map((text) => JSON.parse(text) as SearchSource);
   const isLarge = parsed.some(({ records }) => records.length > LARGEST_WHOLE);
-  const files = await indexFiles(
+  await writeIndex(
     parsed.flatMap(({ records }) => records),
     isLarge,
+    folder,
   );
-  const ids = idsIn(files);
-  return new Map<string, Uint8Array | string>([
-    ...files.map(({ path, content }) => [path, checked(path, content)] as const),
-    ...parsed.flatMap((source, place) => {
-      const lang = LANGUAGES[place] ?? LANGUAGES[0];
-      const { head, shards } = shardsOf(listFileOf(source, ids), lang);
-      return [
-        [listFile(lang), JSON.stringify(head)] as const,
-        ...shards.map((shard, at) => [shardFile(lang, at), JSON.stringify(shard)] as const),
-      ];
-    }),
-  ]);
-}
-
-function checked(path: string, content: Uint8Array): Uint8Array | string {
-  const isScript = /^pagefind(?:-worker)?\.js$/u.test(path);
-  return isScript ? checkedBundle(new TextDecoder().decode(content)) : content;
+  const ids = idsIn(folder);
+  const write = (path: string, content: object) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), JSON.stringify(content));
+  };
+  parsed.forEach((source, place) => {
+    const lang = LANGUAGES[place] ?? LANGUAGES[0];
+    const { head, shards } = shardsOf(listFileOf(source, ids), lang);
+    write(listFile(lang), head);
+    shards.forEach((shard, at) => write(shardFile(lang, at), shard));
+  });
 }
 
 function typeOf(path: string): string {

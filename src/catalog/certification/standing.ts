@@ -63,17 +63,12 @@ export function inForceCounts(
   return result;
 }
 
-/** Whether the last recognition, whatever its state, gave these stars (null: a source names none). */
-export function hasStars(catalog: Catalog, product: Product, stars: Stars | null): boolean {
-  const { certification } = validityOf(catalog, product);
-  return certification !== null && certification.stars === stars;
-}
-
 /** Every star level, unknown last, with the products whose last recognition gave it. */
 export function byStars(catalog: Catalog): { stars: Stars | null; products: Product[] }[] {
   const levels: (Stars | null)[] = [...STAR_LEVELS.toReversed(), null];
-  return levels.map((stars) => ({
-    stars,
-    products: [...catalog.products.values()].filter((product) => hasStars(catalog, product, stars)),
-  }));
+  const groups = Map.groupBy(
+    catalog.products.values(),
+    (product) => validityOf(catalog, product).certification?.stars,
+  );
+  return levels.map((stars) => ({ stars, products: groups.get(stars) ?? [] }));
 }

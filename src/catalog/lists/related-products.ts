@@ -47,6 +47,9 @@ function groupsOf(catalog: Catalog): ReadonlyMap<string, readonly Product[]> {
   return groups;
 }
 
+/** How many related products the page of a product shows. */
+export const RELATED_SHOWN = 3;
+
 /** Up to so many other products that someone reading about this one may want, closest first, then by name. */
 export function relatedProducts(catalog: Catalog, product: Product, most: number): Product[] {
   const groups = groupsOf(catalog);

@@ -84,12 +84,13 @@ async function readUnchecked(): Promise<void> {
   // The folder is read from the environment once.
   vi.resetModules();
   const loader = resolve(UNCHECKED_PROJECT, 'src/entries/content-loader.ts');
-  const { productsLoader } = (await import(loader)) as typeof ContentLoader;
+  const { contentLoader } = (await import(loader)) as typeof ContentLoader;
   const context = {
     store: { clear: () => undefined, set: () => undefined },
     parseData: ({ data }: { data: unknown }) => data,
+    renderMarkdown: () => ({ html: '' }),
   };
-  await productsLoader().load(context as unknown as LoaderContext);
+  await contentLoader().load(context as unknown as LoaderContext);
 }
 afterEach(() => vi.unstubAllEnvs());
 

@@ -10,7 +10,7 @@ const CHANGES: Readonly<Record<string, readonly (readonly [from: string, to: str
     ['RULES.flatMap', 'RULES.slice(0, 0).flatMap'],
     ['if (hasErrors(problems)) throw', 'if (!hasErrors) throw'],
   ],
-  'scripts/check.ts': [['return hasErrors(problems) ? 1 : 0', 'return 0']],
+  'scripts/set-works.ts': [['if (hasErrors(problems)) return', 'if (!hasErrors) return']],
   'src/entries/schemas/scalar.ts': [
     ['if (isWebAddress(typed)) return', 'if (isWebAddress) return'],
     ['isEmailAddress(typed)\n', 'isEmailAddress !== undefined\n'],

@@ -16,7 +16,7 @@ import type { Stories } from '../../catalog/stories.ts';
 import { LANGUAGES } from '../../catalog/site.ts';
 import { fileHref, href, pathOf } from '../../i18n/href.ts';
 import { INDEX_FOLDER } from '../../search/pagefind.ts';
-import { searchFiles } from '../../search/search-index.ts';
+import { writeSearch } from '../../search/search-index.ts';
 import { searchSource } from '../../search/index/search-source.ts';
 import { fold } from '../../text/fold.ts';
 import { serve } from '../server.ts';
@@ -108,10 +108,11 @@ async function layOut({ folder, built, catalog, stories }: Course): Promise<void
       producer: drawing('basket'),
     });
   });
-  const files = await searchFiles(sources.map((source) => JSON.stringify(source)));
-  for (const place of [INDEX_FOLDER, STOCK]) {
-    for (const [path, content] of files) write(join(folder, place, path), content);
-  }
+  await writeSearch(
+    sources.map((source) => JSON.stringify(source)),
+    join(folder, INDEX_FOLDER),
+  );
+  cpSync(join(folder, INDEX_FOLDER), join(folder, STOCK), { recursive: true });
   const { index } = await createIndex();
   await index?.addCustomRecord({ url: '/', content: 'a', language: LANGUAGES[0] });
   for (const { path, content } of (await index?.getFiles())?.files ?? []) {

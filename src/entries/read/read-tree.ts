@@ -19,8 +19,15 @@ import {
 } from './content-tree.ts';
 import { fileLeavesFolder, fileUnreadable } from './syntax-words.ts';
 
-/** Reads the content folder, which messages name as seen from `cwd`; what can't be read becomes a finding. */
-export function readTree(directory: string, cwd = process.cwd()): ContentTree {
+/**
+ * Reads the content folder, which messages name as seen from `cwd`; what can't be read becomes a finding. A file that is
+ * as it was `before` is the same object.
+ */
+export function readTree(
+  directory: string,
+  cwd = process.cwd(),
+  before?: ContentTree,
+): ContentTree {
   const label = relative(cwd, directory).split(sep).join('/') || '.';
   const files = new Map<string, ContentFile>();
   const findings: Finding[] = [];
@@ -41,12 +48,18 @@ export function readTree(directory: string, cwd = process.cwd()): ContentTree {
       }
     } else {
       const file = attempt(() => readContentFile(absolute));
-      if (file) files.set(path, file);
+      if (file) files.set(path, asBefore(before?.files.get(path), file));
       else leave(path, fileUnreadable(path === '' ? label : `${label}/${path}`));
     }
   };
   visit('');
   return { label, files, findings };
+}
+
+function asBefore(before: ContentFile | undefined, file: ContentFile): ContentFile {
+  // Of any other file than a text more than the first bytes may have changed.
+  if (!before || before.whole || file.whole) return file;
+  return Buffer.compare(before.bytes, file.bytes) === 0 ? before : file;
 }
 
 /** A file as the reader knows it; undefined for what is none. */

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { keptPath, madeOnce } from '../../cache/made-once.ts';
 import { placeOf, type Catalog } from '../../catalog/catalog.ts';
 import { DRAWING_INKS, inked } from '../../catalog/look/drawing-svg.ts';
 import { motifSvg } from '../../catalog/look/motif.ts';
@@ -54,34 +52,40 @@ export function previewHref(lang: Language, product?: Pick<Product, 'slug'>): st
   return fileHref(`previews/${product ? `${lang}/${product.slug}` : lang}.png`);
 }
 
-const CACHE = resolve('.cache/previews');
-
 /** Raised when the same parts are drawn in another way. */
 const EDITION = 2;
 
-/**
- * The preview as a PNG. It is kept below `folder` by the hash of all that it is made of, since drawing takes longer
- * than the page that names it.
- */
-export async function previewPicture(
+/** Where pictures that were drawn once are kept. */
+const KIND = 'previews';
+
+type Look = Pick<Site, 'palette' | 'motif'>;
+
+/** The preview as a PNG. It is drawn once, since that takes longer than the page that names it. */
+export function previewPicture(
   preview: LinkPreview,
-  { palette, motif }: Pick<Site, 'palette' | 'motif'>,
-  folder = CACHE,
+  look: Look,
+  cache?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: PreviewParts = {
-    title: preview.title,
-    place: preview.place,
-    site: preview.site,
-    drawing: inked(drawingSvg(preview.drawing), DRAWING_INKS.light),
+  const parts = partsOf(preview, look);
+  const from = madeFrom(parts);
+  return madeOnce({ kind: KIND, from, make: () => drawPreview(parts), ...(cache && { cache }) });
+}
+
+/** Where the picture is kept below the cache once it has been drawn. */
+export const keptPreview = (preview: LinkPreview, look: Look) =>
+  keptPath(KIND, madeFrom(partsOf(preview, look)));
+
+const VERSIONS = JSON.stringify([EDITION, sharp.versions]);
+
+const madeFrom = (parts: PreviewParts) => [VERSIONS, JSON.stringify(parts)];
+
+function partsOf({ title, place, site, drawing }: LinkPreview, { palette, motif }: Look) {
+  return {
+    title,
+    place,
+    site,
+    drawing: inked(drawingSvg(drawing), DRAWING_INKS.light),
     motif: motifSvg(motif, palette.light, NEUTRALS.light.gold),
     accent: palette.light.accent,
-  };
-  const made = JSON.stringify([EDITION, sharp.versions, parts]);
-  const file = join(folder, `${createHash('sha256').update(made).digest('hex')}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept) return new Uint8Array(kept);
-  const picture = await drawPreview(parts);
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, picture);
-  return new Uint8Array(picture);
+  } satisfies PreviewParts;
 }

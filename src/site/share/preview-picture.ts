@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { NEUTRALS } from '../../catalog/look/palette.ts';
 
@@ -55,15 +56,17 @@ export async function drawPreview(parts: PreviewParts): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Paper with the drawing and the border, by both; a province has few drawings for many products. */
+/** Paper with the drawing and the border, by both and packed: a province has dozens of drawings for many products. */
 const grounds = new Map<string, Promise<Buffer>>();
 
 async function ground({ drawing, motif }: PreviewParts): Promise<Buffer> {
   const key = drawing + motif;
-  const known = grounds.get(key) ?? paper(drawing, motif);
+  const known = grounds.get(key) ?? paper(drawing, motif).then((raw) => deflateSync(raw, FAST));
   grounds.set(key, known);
-  return Buffer.from(await known);
+  return inflateSync(await known);
 }
+
+const FAST = { level: 1 };
 
 async function paper(drawing: string, motif: string): Promise<Buffer> {
   const svg = (text: string) => sharp(Buffer.from(text), { density: 300 });
