@@ -62,6 +62,14 @@ test('tìm theo mã, theo tên trong danh sách, theo cách gọi hay địa ch�
   });
 });
 
+test('tên sai một chữ: gợi ý tên đúng, không tự hiểu', () => {
+  expect(findEntry('product', { called: 'mật ong bản nướk' }, entries)).toEqual({
+    kind: 'candidates',
+    values: ['mat-ong-ban-nuoc'],
+  });
+  expect(findEntry('product', { called: 'cà phê bản nướk' }, entries).kind).toBe('none');
+});
+
 test('hai tên chỉ khác dấu: gõ đủ dấu thì rõ, gõ không dấu thì không', () => {
   const places = [
     { value: 'muong-la', names: ['Mường Lá'] },

@@ -146,7 +146,18 @@ function called(typed: string, kind: NewKind, entries: Entries): Match {
       alike.filter((slug) => slug !== only),
     );
   }
-  return match([], alike.length > 0 ? alike : values);
+  return match(
+    [],
+    [alike, values, misspelt(wanted, kind, entries)].find(({ length }) => length > 0),
+  );
+}
+
+/** The entries whose name somebody wrote with a wrong letter. */
+function misspelt(wanted: string, kind: NewKind, entries: Entries): readonly string[] {
+  return [...entries[`${kind}s`].values()]
+    .filter(({ fields }) => namesIn(kind, fields).some((own) => areAlike(plainName(own), wanted)))
+    .map(({ slug }) => slug)
+    .slice(0, MOST_ALIKE);
 }
 
 function holds(longer: string, words: string): boolean {

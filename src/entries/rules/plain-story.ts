@@ -1,7 +1,13 @@
+import type { MdastNode } from 'satteri';
 import { everyStory } from '../texts.ts';
 import { quoted } from '../../text/quote.ts';
 import { storyNodes } from '../story.ts';
 import type { Rule } from './rule.ts';
+
+/** Tags that Markdown takes for text, and browsers for tags: `<svg/onload=…>`. Nobody writes them as words. */
+function slashed(node: MdastNode): string[] {
+  return node.type === 'text' ? [...(/<\/?[a-z][a-z\d-]*\/[^<>]*>/iu.exec(node.value) ?? [])] : [];
+}
 
 /** A story holds no HTML: entries come from strangers, and the page is read by everyone. */
 export const plainStory: Rule = {
@@ -11,12 +17,13 @@ export const plainStory: Rule = {
   *check(entries) {
     for (const story of everyStory(entries)) {
       for (const { node, at } of storyNodes(story)) {
-        if (node.type !== 'html') continue;
+        const [tag] = node.type === 'html' ? [node.value] : slashed(node);
+        if (tag === undefined) continue;
         yield {
           at,
           message: {
-            vi: `Không dùng HTML: ${quoted(node.value)}.`,
-            en: `No HTML here: ${quoted(node.value)}.`,
+            vi: `Không dùng HTML: ${quoted(tag)}.`,
+            en: `No HTML here: ${quoted(tag)}.`,
           },
           remedy: {
             vi: 'Xóa thẻ; in đậm bằng **chữ**, xuống đoạn bằng dòng trống.',
