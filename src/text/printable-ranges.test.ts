@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { isPrintable, PRINTABLE_RANGES } from './printable-ranges.ts';
+import { isPrintable, LAO_RANGES, PRINTABLE_RANGES } from './printable-ranges.ts';
 
 test.each(['400', '700'])('danh sách ký tự in được khớp với phông chữ độ đậm %s', (weight) => {
   const inFont = new Set(
@@ -17,6 +17,23 @@ test.each(['400', '700'])('danh sách ký tự in được khớp với phông c
     [...inFont].filter((code) => !controls.includes(code)).sort((a, b) => a - b),
   );
 });
+
+test.each(['400Regular', '600SemiBold'])(
+  'mỗi chữ Lào trong danh sách có trong phông chữ độ đậm %s, và phông chính không có chữ nào',
+  (weight) => {
+    const file = import.meta.resolve(
+      `@expo-google-fonts/noto-sans-lao/${weight}/NotoSansLao_${weight}.ttf`,
+    );
+    const inFont = codesIn(plainTableOf(readFileSync(new URL(file)), 'cmap'));
+    const listed = LAO_RANGES.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    );
+    const letters = [...inFont].filter((code) => code >= 0xe80 && code <= 0xeff);
+    expect(listed.filter((code) => code < 0x1000)).toEqual(letters.sort((a, b) => a - b));
+    expect(listed.filter((code) => !inFont.has(code))).toEqual([]);
+    expect(listed.filter((code) => isPrintable(String.fromCodePoint(code)))).toEqual([]);
+  },
+);
 
 test('mọi chữ cái tiếng Việt có dấu đều in được', () => {
   const letters = 'ăâđêôơư'.split('').concat([...'aăâeêioôơuưy'].flatMap(withTones));
@@ -36,7 +53,10 @@ function characterMap(file: string): Set<number> {
   const font = readFileSync(
     new URL(import.meta.resolve(`@fontsource/be-vietnam-pro/files/${file}`)),
   );
-  const cmap = tableOf(font, 'cmap');
+  return codesIn(tableOf(font, 'cmap'));
+}
+
+function codesIn(cmap: Buffer): Set<number> {
   const codes = new Set<number>();
   for (let table = 0; table < cmap.readUInt16BE(2); table += 1) {
     const at = cmap.readUInt32BE(8 + 8 * table);
@@ -74,5 +94,14 @@ function tableOf(font: Buffer, tag: string): Buffer {
     const [stored, length] = [font.readUInt32BE(entry + 8), font.readUInt32BE(entry + 12)];
     const data = font.subarray(start, start + stored);
     return stored < length ? inflateSync(data) : data;
+  }
+}
+
+/** A table of a font that is not packed (OpenType, “Table Directory”). */
+function plainTableOf(font: Buffer, tag: string): Buffer {
+  for (let entry = 12; ; entry += 16) {
+    if (font.toString('latin1', entry, entry + 4) !== tag) continue;
+    const start = font.readUInt32BE(entry + 8);
+    return font.subarray(start, start + font.readUInt32BE(entry + 12));
   }
 }
