@@ -99,6 +99,7 @@ const TYPESETTER = [
   'src/print/node/typeset-node.ts',
   'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json',
   'node_modules/@expo-google-fonts/be-vietnam-pro/package.json',
+  'node_modules/@expo-google-fonts/noto-sans-lao/package.json',
 ];
 
 /** Sets a job, or gives what it gave when it was set before. */

@@ -1,5 +1,6 @@
 import type { Booklet, Picture } from './compose/booklet.ts';
 import { printedEntries } from './compose/printed-entries.ts';
+import { hasLao } from '../text/printable-ranges.ts';
 import { bytesOf } from './own-matter.ts';
 import type { TypesetJob } from './typeset.ts';
 
@@ -43,6 +44,15 @@ export function ownFiles(booklet: Booklet): (readonly [path: string, bytes: Uint
   ];
 }
 
+/** The work’s data without the bytes of its pictures. */
+const textOf = (booklet: Booklet & { readonly fonts?: readonly string[] }): string =>
+  JSON.stringify(booklet, (key, value: unknown) =>
+    key === 'png' || key === 'jpeg' ? undefined : value,
+  );
+
+/** Whether the work has letters that only the font for Lao has. */
+export const needsLao = (booklet: Booklet): boolean => hasLao(textOf(booklet));
+
 /** All that the typesetter needs; the work's text reaches it as data, never as markup. */
 export function typesetJob(
   booklet: Booklet,
@@ -50,11 +60,8 @@ export function typesetJob(
   pictures: Iterable<readonly [path: string, bytes: Uint8Array]>,
 ): TypesetJob {
   const sources = [...templates].map(([name, source]) => [`/${name}`, source] as const);
-  const data = new TextEncoder().encode(
-    JSON.stringify(booklet, (key, value: unknown) =>
-      key === 'png' || key === 'jpeg' ? undefined : value,
-    ),
-  );
+  const text = textOf({ ...booklet, fonts: needsLao(booklet) ? ['Noto Sans Lao'] : [] });
+  const data = new TextEncoder().encode(text);
   return {
     main: `/${booklet.layout}.typ`,
     files: new Map([...sources, ...pictures, ...ownFiles(booklet), ['/booklet.json', data]]),

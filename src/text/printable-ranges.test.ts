@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isPrintable, PRINTABLE_RANGES } from './printable-ranges.ts';
+import { isPrintable, LAO_RANGES, PRINTABLE_RANGES } from './printable-ranges.ts';
 
 test.each(['400Regular', '700Bold'])('danh sách ký tự in được khớp với phông chữ %s', (weight) => {
   const inFont = characterMap(`${weight}/BeVietnamPro_${weight}.ttf`);
@@ -12,6 +12,23 @@ test.each(['400Regular', '700Bold'])('danh sách ký tự in được khớp v�
     [...inFont].filter((code) => !controls.includes(code)).sort((a, b) => a - b),
   );
 });
+
+test.each(['400Regular', '600SemiBold'])(
+  'mỗi chữ Lào trong danh sách có trong phông chữ độ đậm %s, và phông chính không có chữ nào',
+  (weight) => {
+    const file = import.meta.resolve(
+      `@expo-google-fonts/noto-sans-lao/${weight}/NotoSansLao_${weight}.ttf`,
+    );
+    const inFont = codesIn(plainTableOf(readFileSync(new URL(file)), 'cmap'));
+    const listed = LAO_RANGES.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    );
+    const letters = [...inFont].filter((code) => code >= 0xe80 && code <= 0xeff);
+    expect(listed.filter((code) => code < 0x1000)).toEqual(letters.sort((a, b) => a - b));
+    expect(listed.filter((code) => !inFont.has(code))).toEqual([]);
+    expect(listed.filter((code) => isPrintable(String.fromCodePoint(code)))).toEqual([]);
+  },
+);
 
 test('mọi chữ cái tiếng Việt có dấu đều in được', () => {
   const letters = 'ăâđêôơư'.split('').concat([...'aăâeêioôơuưy'].flatMap(withTones));
@@ -31,7 +48,10 @@ function characterMap(file: string): Set<number> {
   const font = readFileSync(
     new URL(`../../node_modules/@expo-google-fonts/be-vietnam-pro/${file}`, import.meta.url),
   );
-  const cmap = tableOf(font, 'cmap');
+  return codesIn(tableOf(font, 'cmap'));
+}
+
+function codesIn(cmap: Buffer): Set<number> {
   const codes = new Set<number>();
   for (let table = 0; table < cmap.readUInt16BE(2); table += 1) {
     const at = cmap.readUInt32BE(8 + 8 * table);
@@ -63,6 +83,15 @@ function glyphOf(
 }
 
 function tableOf(font: Buffer, tag: string): Buffer {
+  for (let entry = 12; ; entry += 16) {
+    if (font.toString('latin1', entry, entry + 4) !== tag) continue;
+    const start = font.readUInt32BE(entry + 8);
+    return font.subarray(start, start + font.readUInt32BE(entry + 12));
+  }
+}
+
+/** A table of a font that is not packed (OpenType, “Table Directory”). */
+function plainTableOf(font: Buffer, tag: string): Buffer {
   for (let entry = 12; ; entry += 16) {
     if (font.toString('latin1', entry, entry + 4) !== tag) continue;
     const start = font.readUInt32BE(entry + 8);

@@ -55,16 +55,37 @@ export const PRINTABLE_RANGES: readonly (readonly [number, number])[] = [
   [0x2264, 0x2265],
 ];
 
-const hexOf = (code: number) => `\\u{${code.toString(16)}}`;
-const ranges = PRINTABLE_RANGES.map(([first, last]) => `${hexOf(first)}-${hexOf(last)}`);
-const UNPRINTABLE = new RegExp(`[^${ranges.join('')}]`, 'gu');
+/** What Noto Sans Lao adds to it in print alone: the letters of Lao, and the sign of its money. */
+export const LAO_RANGES: readonly (readonly [number, number])[] = [
+  [0xe81, 0xe82],
+  [0xe84, 0xe84],
+  [0xe86, 0xe8a],
+  [0xe8c, 0xea3],
+  [0xea5, 0xea5],
+  [0xea7, 0xebd],
+  [0xec0, 0xec4],
+  [0xec6, 0xec6],
+  [0xec8, 0xece],
+  [0xed0, 0xed9],
+  [0xedc, 0xedf],
+  [0x20ad, 0x20ad],
+];
 
-/** The characters of the text for which the print font has no glyph, in their order. */
+const hexOf = (code: number) => `\\u{${code.toString(16)}}`;
+const written = (ranges: typeof PRINTABLE_RANGES) =>
+  ranges.map(([first, last]) => `${hexOf(first)}-${hexOf(last)}`).join('');
+const UNPRINTABLE = new RegExp(`[^${written(PRINTABLE_RANGES)}${written(LAO_RANGES)}]`, 'gu');
+const LAO = new RegExp(`[${written(LAO_RANGES)}]`, 'u');
+
+/** Whether the text can only be set with the font for Lao. */
+export const hasLao = (text: string): boolean => LAO.test(text);
+
+/** The characters of the text for which no print font has a glyph, in their order. */
 export function unprintableCharacters(text: string): string[] {
   return text.match(UNPRINTABLE) ?? [];
 }
 
-/** Whether the print font has a glyph for the character; a missing glyph would abort an accessible PDF. */
+/** Whether the font of print and site has a glyph for the character; entries of the catalogue have no other. */
 export function isPrintable(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return PRINTABLE_RANGES.some(([first, last]) => first <= code && code <= last);

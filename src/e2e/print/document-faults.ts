@@ -35,7 +35,7 @@ export function documentFaults(work: ExaminedWork): string[] {
 }
 
 function isOurs({ name, isEmbedded, isReadable }: PdfFont): boolean {
-  return name.startsWith('BeVietnamPro-') && isEmbedded && isReadable;
+  return /^(?:BeVietnamPro|NotoSansLao)-/u.test(name) && isEmbedded && isReadable;
 }
 
 /** The page’s boxes against the order, in millimetres. */

@@ -37,9 +37,7 @@ const ORDER: Partial<PrintOrder> = {
 const WIDE = Array.from({ length: 40 }, (_, row) =>
   Array.from({ length: 30 }, (__, column) => `${row + 1}.${column + 1}`).join(', '),
 ).join('\n');
-const LONG = ['A1', 'A2', 'B1'].map(
-  (name) => `Khu ẩm thực vùng cao và hàng thủ công, gian ${name}`,
-);
+const LONG = ['A1', 'A2', 'B1'].map((name) => `Khu ẩm thực vùng cao, dãy phía đông, ${name}`);
 
 const PLANS: readonly (readonly [what: string, Partial<PrintOrder>])[] = [
   ['gian có hai sản phẩm, sản phẩm ở hai gian', ORDER],

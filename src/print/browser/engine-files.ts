@@ -1,7 +1,8 @@
 import { version as fontVersion } from '@expo-google-fonts/be-vietnam-pro/package.json';
+import { version as laoVersion } from '@expo-google-fonts/noto-sans-lao/package.json';
 import { version as rendererVersion } from '@myriaddreamin/typst-ts-renderer/package.json';
 import { version as compilerVersion } from '@myriaddreamin/typst-ts-web-compiler/package.json';
-import { PRINT_FONTS } from '../fonts.ts';
+import { LAO_FONTS, PRINT_FONTS } from '../fonts.ts';
 
 /** A file that typesetting in a browser needs beside the catalogue. */
 export interface EngineFile {
@@ -23,14 +24,20 @@ export const RENDERER: EngineFile = {
   source: '@myriaddreamin/typst-ts-renderer/pkg/typst_ts_renderer_bg.wasm',
 };
 
+const fontFiles = (sources: readonly string[], version: string): EngineFile[] =>
+  sources.map((source) => {
+    const name = source.replace(/^.*\//u, '').replace(/\.ttf$/u, '');
+    return { name: `${name}-${version}.ttf`, source };
+  });
+
 /** The print font, a file for each weight. */
-export const FONTS: readonly EngineFile[] = PRINT_FONTS.map((source) => {
-  const name = source.replace(/^.*\//u, '').replace(/\.ttf$/u, '');
-  return { name: `${name}-${fontVersion}.ttf`, source };
-});
+export const FONTS = fontFiles(PRINT_FONTS, fontVersion);
+
+/** The font of works with Lao letters. */
+export const OTHER_FONTS = fontFiles(LAO_FONTS, laoVersion);
 
 /** Everything that the build publishes for it. */
-export const ENGINE_FILES: readonly EngineFile[] = [COMPILER, RENDERER, ...FONTS];
+export const ENGINE_FILES: readonly EngineFile[] = [COMPILER, RENDERER, ...FONTS, ...OTHER_FONTS];
 
 /** Where the compiler lies as it is, in a build that publishes it so: only from such an address do browsers keep compiled code. */
 export function plainPath({ name }: EngineFile): string {

@@ -27,18 +27,12 @@ export class WebCompiler {
     fonts: readonly Uint8Array<ArrayBuffer>[],
   ): Promise<WebCompiler> {
     const { memory } = await start({ module_or_path: wasm });
-    const builder = newBuilder();
-    const same = (path: unknown) => path;
-    await builder.set_access_model(
-      null,
-      () => 0,
-      () => true,
-      same,
-      refuse,
-    );
-    await builder.set_package_registry(null, refuse);
-    for (const font of fonts) await builder.add_raw_font(font);
-    return new WebCompiler(await builder.build(), memory);
+    return new WebCompiler(await compilerWith(fonts), memory);
+  }
+
+  /** Another compiler beside this one, in the same memory and with those fonts alone. */
+  async withFonts(fonts: readonly Uint8Array<ArrayBuffer>[]): Promise<WebCompiler> {
+    return new WebCompiler(await compilerWith(fonts), this.#memory);
   }
 
   /** Bytes that it holds by now: it remembers all that it ever set, and cannot be made to forget. */
@@ -60,6 +54,21 @@ export class WebCompiler {
       throw new TypesettingFailure('crashed', diagnostics?.join('\n') ?? 'No reason given.');
     return result;
   }
+}
+
+async function compilerWith(fonts: readonly Uint8Array<ArrayBuffer>[]): Promise<TypstCompiler> {
+  const builder = newBuilder();
+  const same = (path: unknown) => path;
+  await builder.set_access_model(
+    null,
+    () => 0,
+    () => true,
+    same,
+    refuse,
+  );
+  await builder.set_package_registry(null, refuse);
+  for (const font of fonts) await builder.add_raw_font(font);
+  return builder.build();
 }
 
 interface Compiled {

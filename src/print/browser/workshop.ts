@@ -2,11 +2,11 @@ import type { Story } from '../../catalog/stories.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { Booklet } from '../compose/booklet.ts';
 import { download, type Received, together } from './download.ts';
-import { ownFiles, pictureFiles, typesetJob } from '../typeset-job.ts';
+import { needsLao, ownFiles, pictureFiles, typesetJob } from '../typeset-job.ts';
 import { compose, type Composition } from '../compose/compose.ts';
 import { catalogueDocument } from '../document/catalogue-document.ts';
 import { docxOf, type DocumentPicture } from '../document/docx.ts';
-import { COMPILER, type EngineFile, FONTS, RENDERER } from './engine-files.ts';
+import { COMPILER, type EngineFile, FONTS, OTHER_FONTS, RENDERER } from './engine-files.ts';
 import { engineFile, streamedCompiler } from './engine-store.ts';
 import type { PrintOrder } from '../order.ts';
 import { finished } from '../page-boxes.ts';
@@ -105,6 +105,13 @@ export interface Client {
   readonly drawSvg: DrawSvg;
 }
 
+/** A work before it is set, and what sets it. */
+interface Composed {
+  readonly job: TypesetJob;
+  readonly tally: Tally;
+  readonly compiler: () => Promise<WebCompiler>;
+}
+
 /** Makes printed works in a worker. It loads each of its tools at the first task that needs it, and then keeps it. */
 export class Workshop {
   readonly #client: Client;
@@ -129,8 +136,8 @@ export class Workshop {
   }
 
   async #typeset(order: PrintOrder, signal: AbortSignal): Promise<Outcome['typeset']> {
-    const { job, tally } = await this.#composed(order);
-    const compiler = await this.#compiler();
+    const { job, tally, compiler: load } = await this.#composed(order);
+    const compiler = await load();
     signal.throwIfAborted();
     this.#client.onProgress({ stage: 'typesetting' });
     const pdf = compiler.compile(job, 'pdf');
@@ -139,8 +146,8 @@ export class Workshop {
   }
 
   async #preview(order: PrintOrder, signal: AbortSignal): Promise<Outcome['preview']> {
-    const { job, tally } = await this.#composed(order);
-    const [compiler, renderer] = await Promise.all([this.#compiler(), this.#renderer()]);
+    const { job, tally, compiler: load } = await this.#composed(order);
+    const [compiler, renderer] = await Promise.all([load(), this.#renderer()]);
     signal.throwIfAborted();
     this.#client.onProgress({ stage: 'typesetting' });
     const sizes = renderer.open(compiler.compile(job, 'vector'));
@@ -160,10 +167,11 @@ export class Workshop {
   }
 
   /** The work before it is set. What cannot be printed is told before anything large is loaded. */
-  async #composed(order: PrintOrder): Promise<{ job: TypesetJob; tally: Tally }> {
+  async #composed(order: PrintOrder): Promise<Composed> {
     const { booklet, choice } = await this.#booklet(order);
     return {
       job: typesetJob(booklet, BUNDLED_TEMPLATES, await this.#pictures.of(booklet)),
+      compiler: needsLao(booklet) ? this.#compilerWithLao : this.#compiler,
       tally: { printed: choice.printed.length, leftOut: choice.leftOut.length },
     };
   }
@@ -197,6 +205,12 @@ export class Workshop {
       ...FONTS.map((font) => this.#file(font)),
     ]);
     return WebCompiler.start(wasm, fonts);
+  });
+
+  /** Few works have a letter of Lao: whoever prints none loads nothing for it. */
+  readonly #compilerWithLao = once(async () => {
+    const fonts = [...FONTS, ...OTHER_FONTS].map((font) => this.#file(font));
+    return (await this.#compiler()).withFonts(await Promise.all(fonts));
   });
 
   readonly #renderer = once(async () =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { PRINT_FONTS } from '../fonts.ts';
+import { LAO_FONTS, PRINT_FONTS } from '../fonts.ts';
 import type { Typeset, TypesetJob } from '../typeset.ts';
 
 /** Where the job's files seem to lie; nothing is read from there. */
@@ -36,7 +36,9 @@ export function typeset({ main, files }: TypesetJob): Typeset {
 let sharedCompiler: NodeCompiler | undefined;
 
 function compilerWithFonts(): NodeCompiler {
-  const fontBlobs = PRINT_FONTS.map((file) => readFileSync(`node_modules/${file}`));
+  const fontBlobs = [...PRINT_FONTS, ...LAO_FONTS].map((file) =>
+    readFileSync(`node_modules/${file}`),
+  );
   return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
 }
 

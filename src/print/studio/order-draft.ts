@@ -2,7 +2,7 @@ import { calendarDayOf, type CalendarDay } from '../../catalog/certification/cal
 import { STANDINGS, type Standing } from '../../catalog/certification/standing.ts';
 import type { Language } from '../../catalog/site.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { isPrintable } from '../../text/printable-ranges.ts';
+import { unprintableCharacters as unprintableIn } from '../../text/printable-ranges.ts';
 import {
   FAIR_STANDINGS,
   FORMATS,
@@ -98,5 +98,5 @@ export function isSame(one: readonly Standing[], other: readonly Standing[]): bo
 
 /** The characters of a text that cannot be printed, each once. */
 export function unprintableCharacters(text: string): string[] {
-  return [...new Set(text.normalize('NFC'))].filter((character) => !isPrintable(character));
+  return [...new Set(unprintableIn(text.normalize('NFC')))];
 }

@@ -9,6 +9,7 @@ export const LICENCES_FILE = 'licences.txt';
 /** What a build publishes of packages as files, beside the code that it bundles. */
 const PUBLISHED = [
   '@expo-google-fonts/be-vietnam-pro',
+  '@expo-google-fonts/noto-sans-lao',
   '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
   'pagefind',
