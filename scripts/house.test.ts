@@ -16,7 +16,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
   'src/authoring/list-page/started-import.ts': 'it is the only door from pages to authoring',
   'src/authoring/wizard/steps.ts': PURE,
-  'src/cache/own-folder.ts': 'the command that builds uses it too',
+  'src/cache/own-folder.ts': 'the settings of the build use it too',
   'src/open-data/feeds/open-search.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,

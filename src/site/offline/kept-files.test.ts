@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptFiles, keptListOf } from './kept-files.ts';
 
@@ -95,4 +96,22 @@ test('the size of what is kept is told in bytes as they are sent', () => {
   write({ ...SITE, 'index.html': page('30/6/2026', 'chè '.repeat(5000)) });
   const home = keptFiles(folder, 'vi').find(({ path }) => path === '');
   expect(home?.bytes).toBeLessThan(1000);
+});
+
+test('of thousands of pages a tenth tells what all of them cost to send', () => {
+  write(SITE);
+  const texts = Array.from(
+    { length: 1200 },
+    (_, index) => `Sản phẩm ${index} của xã ${index % 7}. `,
+  );
+  write(
+    Object.fromEntries(
+      texts.map((text, index) => [`san-pham/so-${index}/index.html`, text.repeat(40)]),
+    ),
+  );
+  const kept = keptFiles(folder, 'vi').filter(({ path }) => path.startsWith('san-pham/so-'));
+  const exact = texts.reduce((sum, text) => sum + gzipSync(text.repeat(40)).byteLength, 0);
+  const told = kept.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(kept).toHaveLength(1200);
+  expect(Math.abs(told - exact) / exact).toBeLessThan(0.1);
 });

@@ -32,8 +32,13 @@ export function keptFiles(folder: string, lang: Language): KeptFile[] {
   const rows = all.filter((path) => isRows(path, lang));
   const photos = smallestPhotos(folder, all);
   const day = dayOf(folder);
-  return [...pages, ...parts, ...drawings, ...photos, ...rows, ...search]
-    .map((path) => keptFile(folder, path, day))
+  const kept = [...pages, ...parts, ...drawings, ...photos, ...rows, ...search];
+  const packed = packing(
+    folder,
+    kept.filter((path) => TEXT.test(path)),
+  );
+  return kept
+    .map((path) => keptFile(folder, path, day, packed))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -46,7 +51,24 @@ export function keptListOf(files: readonly KeptFile[]): KeptList {
 const revisionOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);
 
-function keptFile(folder: string, path: string, day: readonly string[]): KeptFile {
+/** How many bytes a text takes after gzip. */
+type Packing = (content: Uint8Array) => number;
+
+/** Of so many texts each is packed; of more every tenth, which tells what all of them take. */
+const MOST_PACKED = 1000;
+
+function packing(folder: string, texts: readonly string[]): Packing {
+  const packed: Packing = (content) => gzipSync(content).byteLength;
+  if (texts.length <= MOST_PACKED) return packed;
+  const sample = texts
+    .filter((_, index) => index % 10 === 0)
+    .map((path) => readFileSync(join(folder, path)));
+  const bytes = (size: Packing) => sample.reduce((sum, content) => sum + size(content), 0);
+  const share = bytes(packed) / bytes((content) => content.byteLength);
+  return (content) => Math.round(content.byteLength * share);
+}
+
+function keptFile(folder: string, path: string, day: readonly string[], packed: Packing): KeptFile {
   const content = readFileSync(join(folder, path));
   const isText = TEXT.test(path);
   // A page that differs by nothing but the day for which it was built is not sent again.
@@ -56,7 +78,7 @@ function keptFile(folder: string, path: string, day: readonly string[]): KeptFil
   return {
     path: path.replace(/(^|\/)index\.html$/u, '$1'),
     revision: isFixed(path) ? '' : revisionOf(lasting),
-    bytes: isText ? gzipSync(content).byteLength : content.byteLength,
+    bytes: isText ? packed(content) : content.byteLength,
   };
 }
 

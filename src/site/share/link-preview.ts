@@ -53,7 +53,7 @@ export function previewHref(lang: Language, product?: Pick<Product, 'slug'>): st
 }
 
 /** Raised when the same parts are drawn in another way. */
-const EDITION = 2;
+const EDITION = 3;
 
 /** Where pictures that were drawn once are kept. */
 const KIND = 'previews';
@@ -75,7 +75,7 @@ export function previewPicture(
 export const keptPreview = (preview: LinkPreview, look: Look) =>
   keptPath(KIND, madeFrom(partsOf(preview, look)));
 
-const VERSIONS = JSON.stringify([EDITION, sharp.versions]);
+const VERSIONS = JSON.stringify([EDITION, sharp.versions, process.versions.zlib]);
 
 const madeFrom = (parts: PreviewParts) => [VERSIONS, JSON.stringify(parts)];
 

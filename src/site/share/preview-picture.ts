@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { NEUTRALS } from '../../catalog/look/palette.ts';
 
@@ -37,7 +37,9 @@ const REGULAR = font('Be Vietnam Pro', '400Regular');
 
 /** A PNG of 1200 × 630 pixels, the same bytes for the same parts. */
 export async function drawPreview(parts: PreviewParts): Promise<Buffer> {
-  const picture = await ground(parts);
+  const { drawn, colours, paper } = await ground(parts);
+  const pixels = inflateSync(drawn);
+  const picture: Picture = { pixels, colours: [...colours], paper };
   const title = await fitting(parts.title);
   const place = await words(parts.place, REGULAR, 34);
   const tall = Math.min(title.height, TALLEST_TITLE);
@@ -50,23 +52,67 @@ export async function drawPreview(parts: PreviewParts): Promise<Buffer> {
     const site = await words(parts.site, REGULAR, 26);
     ink(picture, site, { top: TEXT.foot, most: 40, colour: NEUTRALS.light.quiet });
   }
-  const raw = { width: WIDTH, height: HEIGHT, channels: CHANNELS } as const;
-  return sharp(picture, { raw })
-    .png({ palette: true, colours: 96, effort: 1, dither: 0 })
-    .toBuffer();
+  return pngOf(picture);
 }
 
-/** Paper with the drawing and the border, by both and packed: a province has dozens of drawings for many products. */
-const grounds = new Map<string, Promise<Buffer>>();
+/** Red, green and blue. */
+type Colour = readonly [red: number, green: number, blue: number];
 
-async function ground({ drawing, motif }: PreviewParts): Promise<Buffer> {
+/** A picture of few colours: of each pixel the number of its colour. */
+interface Picture {
+  readonly pixels: Buffer;
+  readonly colours: Colour[];
+  /** The number of the colour on which words stand. */
+  readonly paper: number;
+}
+
+/** What lies below the words: its pixels packed, for a province has dozens of drawings for many products. */
+interface Ground {
+  readonly drawn: Buffer;
+  readonly colours: readonly Colour[];
+  readonly paper: number;
+}
+
+const grounds = new Map<string, Promise<Ground>>();
+
+function ground({ drawing, motif }: PreviewParts): Promise<Ground> {
   const key = drawing + motif;
-  const known = grounds.get(key) ?? paper(drawing, motif).then((raw) => deflateSync(raw, FAST));
+  const known = grounds.get(key) ?? paper(drawing, motif).then(inFewColours);
   grounds.set(key, known);
-  return inflateSync(await known);
+  return known;
 }
 
-const FAST = { level: 1 };
+/** How many colours the drawing may have: the words need the others of the 256. */
+const MOST_COLOURS = 200;
+
+/** Reduced once for each drawing, which takes longer than all else that a preview needs. */
+async function inFewColours(raw: Buffer): Promise<Ground> {
+  const size = { width: WIDTH, height: HEIGHT, channels: CHANNELS } as const;
+  const reduced = await sharp(raw, { raw: size }).png({ palette: true, dither: 0 }).toBuffer();
+  const seen = await sharp(reduced).removeAlpha().raw().toBuffer();
+  const all = Array.from({ length: WIDTH * HEIGHT }, (_, at) =>
+    seen.readUIntBE(at * CHANNELS, CHANNELS),
+  );
+  const counts = new Map<number, number>();
+  for (const colour of all) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const colours = byCount.slice(0, MOST_COLOURS).map(channelsOf);
+  const numbers = new Map(
+    byCount.map((colour) => [colour, nearestOf(colours, channelsOf(colour))]),
+  );
+  const pixels = Buffer.from(all.map((colour) => numbers.get(colour) ?? 0));
+  // Where the first line of the title begins, nothing is drawn.
+  const onPaper = pixels[TEXT.top * WIDTH + TEXT.left] ?? 0;
+  return { drawn: deflateSync(pixels), colours, paper: onPaper };
+}
+
+/** The number of the colour that differs least. */
+function nearestOf(colours: readonly Colour[], [red, green, blue]: Colour): number {
+  const distances = colours.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+  return distances.indexOf(Math.min(...distances));
+}
+
+const channelsOf = (colour: number): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
 async function paper(drawing: string, motif: string): Promise<Buffer> {
   const svg = (text: string) => sharp(Buffer.from(text), { density: 300 });
@@ -132,22 +178,56 @@ async function words(text: string, { name, file }: typeof REGULAR, size: number)
   return { data, ...info };
 }
 
+/** How many shades the edges of letters have. */
+const SHADES = 15;
+
 /** Lays words onto the picture, cut below `most` pixels. */
 function ink(
-  picture: Buffer,
+  { pixels, colours, paper }: Picture,
   { data, width, height, channels }: Words,
   { top, most, colour }: { top: number; most: number; colour: string },
 ): void {
-  const tint = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [red, green, blue] = channelsOf(Number.parseInt(colour.slice(1), 16));
+  const below = colours[paper] ?? [255, 255, 255];
+  const first = colours.length - 1;
+  for (let shade = 1; shade <= SHADES; shade++) {
+    const mixed = (over: number, under: number) =>
+      Math.round(under + ((over - under) * shade) / SHADES);
+    colours.push([mixed(red, below[0]), mixed(green, below[1]), mixed(blue, below[2])]);
+  }
   const columns = Math.min(width, WIDTH - TEXT.left);
   for (let y = 0; y < Math.min(height, most, HEIGHT - top); y++) {
     for (let x = 0; x < columns; x++) {
-      const share = (data[(y * width + x) * channels] ?? 0) / 255;
-      const at = ((top + y) * WIDTH + TEXT.left + x) * CHANNELS;
-      for (const [channel, value] of tint.entries()) {
-        const below = picture[at + channel] ?? 0;
-        picture[at + channel] = Math.round(below + (value - below) * share);
-      }
+      const shade = Math.round(((data[(y * width + x) * channels] ?? 0) / 255) * SHADES);
+      if (shade > 0) pixels[(top + y) * WIDTH + TEXT.left + x] = first + shade;
     }
   }
+}
+
+/** The picture as a PNG whose pixels are numbers of colours (PNG, third edition, 11.2). */
+function pngOf({ pixels, colours }: Picture): Buffer {
+  const rows = Buffer.alloc((WIDTH + 1) * HEIGHT);
+  for (let y = 0; y < HEIGHT; y++) {
+    pixels.copy(rows, y * (WIDTH + 1) + 1, y * WIDTH, (y + 1) * WIDTH);
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(WIDTH, 0);
+  header.writeUInt32BE(HEIGHT, 4);
+  // Eight bits for each number, colours from the table; the rest as everywhere.
+  header.set([8, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(colours.flat())),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
 }
