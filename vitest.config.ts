@@ -39,8 +39,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          // Some start the program anew, and a busy machine takes its time.
-          testTimeout: 60_000,
+          // These end what hangs; no machine is too slow for them.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // Nothing in them outlasts a test, and most of their time would go into reading the same modules anew.
           isolate: false,
           maxWorkers: '100%',
