@@ -19,10 +19,21 @@ export interface Examination {
   readonly barriers?: (page: SitePage) => boolean;
   /** Whether someone goes through the pages with the keyboard, and to the other language. */
   readonly keyboard?: boolean;
+  /** What else each page must show, with scripts and without. */
+  readonly further?: (page: SitePage) => readonly Further[];
+}
+
+/** What must hold on a page that is visited anyway. */
+export interface Further {
+  readonly name: string;
+  readonly holds: (view: CataloguePage) => Promise<void>;
 }
 
 /** Visits the fullest page of each kind, once with scripts and once without, and examines all there is in that visit. */
-export function examinePages(site: BuiltSite, { barriers, keyboard }: Examination): void {
+export function examinePages(
+  site: BuiltSite,
+  { barriers, keyboard, further = () => [] }: Examination,
+): void {
   const usual = visitorOf(site);
   const plain = visitorOf(site, { scripts: false, width: NARROW.width });
   let opened: CataloguePage;
@@ -52,6 +63,10 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
     ([, page]) => {
       test('opens without errors and asks nothing of other hosts', async (context) => {
         expect((await at(page, context)).faults).toEqual([]);
+      });
+
+      test.for(further(page))('$name', async ({ holds }, context) => {
+        await holds(await at(page, context));
       });
 
       test('loads few fonts on a first visit', async (context) => {
@@ -110,6 +125,7 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
         expect(await view.page.locator('h1').isVisible()).toBe(true);
         expect((await view.page.locator('main').innerText()).length).toBeGreaterThan(80);
         expect(await view.overflow()).toBe(0);
+        for (const { holds } of further(page)) await holds(view);
       });
     },
   );
