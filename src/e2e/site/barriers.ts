@@ -24,12 +24,17 @@ interface Examined {
   readonly axe: { run(within: string, options: RunOptions): Promise<AxeResults> };
 }
 
-/** What keeps people from using a page, or a part of it, in light and in dark colours. */
-export async function barriersOn(page: Page, within = ':root'): Promise<string[]> {
+/** What keeps people from using a page, or a part of it, in light and in dark colours unless told. */
+export async function barriersOn(
+  page: Page,
+  within = ':root',
+  colours: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<string[]> {
   const isBrought = await page.evaluate(() => 'axe' in window);
   if (!isBrought) await page.evaluate(readFileSync(AXE, 'utf8'));
   const found: string[] = [];
   for (const [colorScheme, runOnly] of EXAMINATIONS) {
+    if (!colours.includes(colorScheme)) continue;
     await page.emulateMedia({ colorScheme });
     const { violations } = await page.evaluate(
       ([place, options]) => (window as unknown as Examined).axe.run(place, options),

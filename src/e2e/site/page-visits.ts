@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
-import type { Language } from '../../catalog/site.ts';
+import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { barriersOn } from './barriers.ts';
 import { visitorOf, type CataloguePage } from '../catalogue-page.ts';
@@ -19,10 +19,21 @@ export interface Examination {
   readonly barriers?: (page: SitePage) => boolean;
   /** Whether someone goes through the pages with the keyboard, and to the other language. */
   readonly keyboard?: boolean;
+  /** What else each page must show, with scripts and without. */
+  readonly further?: (page: SitePage) => readonly Further[];
+}
+
+/** What must hold on a page that is visited anyway. */
+export interface Further {
+  readonly name: string;
+  readonly holds: (view: CataloguePage) => Promise<void>;
 }
 
 /** Visits the fullest page of each kind, once with scripts and once without, and examines all there is in that visit. */
-export function examinePages(site: BuiltSite, { barriers, keyboard }: Examination): void {
+export function examinePages(
+  site: BuiltSite,
+  { barriers, keyboard, further = () => [] }: Examination,
+): void {
   const usual = visitorOf(site);
   const plain = visitorOf(site, { scripts: false, width: NARROW.width });
   let opened: CataloguePage;
@@ -54,6 +65,10 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
         expect((await at(page, context)).faults).toEqual([]);
       });
 
+      test.for(further(page))('$name', async ({ holds }, context) => {
+        await holds(await at(page, context));
+      });
+
       test('loads few fonts on a first visit', async (context) => {
         const bytes = await (await at(page, context)).fontBytes();
         expect(bytes).toBeGreaterThan(0);
@@ -71,7 +86,11 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
 
       if (barriers?.(page)) {
         test('has no barrier for anyone, in light or dark colours', async (context) => {
-          expect(await barriersOn((await at(page, context)).page)).toEqual([]);
+          const view = await at(page, context);
+          // The colours are those of the page in the first language.
+          const colours =
+            page.lang === LANGUAGES[0] ? (['light', 'dark'] as const) : (['light'] as const);
+          expect(await barriersOn(view.page, ':root', colours)).toEqual([]);
         });
       }
 
@@ -106,6 +125,7 @@ export function examinePages(site: BuiltSite, { barriers, keyboard }: Examinatio
         expect(await view.page.locator('h1').isVisible()).toBe(true);
         expect((await view.page.locator('main').innerText()).length).toBeGreaterThan(80);
         expect(await view.overflow()).toBe(0);
+        for (const { holds } of further(page)) await holds(view);
       });
     },
   );
