@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { legacyText } from './legacy-encoding.ts';
+import { legacyText, lostCapitals } from './legacy-encoding.ts';
+
+test.each([
+  ['Cà phê hoà tan Mường ảng', ['ảng']],
+  ['Xã ẳng Nưa, huyện Mường ảng', ['ẳng', 'ảng']],
+  ['Mường Ảng', []],
+  ['Chè ủ hương', []],
+  ['rượu ở bản ấy', []],
+])('chữ hoa mà bảng mã cũ không có, trong “%s”: %j', (text, words) => {
+  expect(lostCapitals(text)).toEqual(words);
+});
 
 test.each([
   ['Tªn s¶n phÈm', 'TCVN3', 'Tên sản phẩm'],

@@ -131,3 +131,16 @@ export function legacyText(typed: string): LegacyText | undefined {
   const half = parts.map((part) => (isStrange.has(part) ? read(part) : part)).join('');
   return { encoding, text: half, isHalf: true };
 }
+
+/**
+ * Words that stand among names and begin with a small vowel with its tone: TCVN3 has no capital for it, so `Mường Ảng`
+ * comes as `Mường ảng`, and only a reader knows.
+ */
+export function lostCapitals(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  const isCapital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? '');
+  return words.filter((word, at) => {
+    const isToned = /^[aeiouy]\p{M}*[\u0300\u0301\u0303\u0309\u0323]/u.test(word.normalize('NFD'));
+    return isToned && isCapital(words[at - 1]) && (at > 1 || isCapital(words[at + 1]));
+  });
+}

@@ -5,6 +5,7 @@ import type { Name } from '../../text/local-text.ts';
 import { contentOf } from '../proposal/diff/entries-changed.ts';
 import { valueChanges } from '../proposal/diff/facts-changed.ts';
 import { fieldLabel } from '../proposal/questions.ts';
+import { lostCapitals } from '../../text/legacy-encoding.ts';
 import { quoted } from '../../text/quote.ts';
 import { slugOf } from '../../text/slug.ts';
 import {
@@ -88,6 +89,12 @@ function judgeMarks({ row, judgement }: RowWork): void {
           `Ô ${at} ${quoted(text)} (chuyển từ ${mark.encoding}).`,
           `Cell ${at} ${quoted(text)} (converted from ${mark.encoding}).`,
         );
+        for (const word of lostCapitals(text)) {
+          judgement.note(
+            `Ô ${at}: xem lại ${quoted(word)}; bảng mã cũ không có chữ hoa mang dấu thanh.`,
+            `Cell ${at}: look at ${quoted(word)}; the old encoding has no capitals with tone marks.`,
+          );
+        }
         break;
       case 'error':
         judgement.refuse({ at }, sheetError(mark.text), ERROR_REMEDY);
