@@ -118,7 +118,8 @@ export const PRINT_WORDS = bilingual(
     ofProvince: (province: string) => `Tỉnh ${province}`,
     atFair: (name: string) => `In cho ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-    asOf: (day: string) => `Tình trạng chứng nhận tính cho ngày ${day}`,
+    // On a narrow cover the line breaks before the day, not within it.
+    asOf: (day: string) => `Tình trạng chứng nhận tính cho ngày\u00A0${day}`,
     statusDay: (day: string) => `Tình trạng ngày ${day}`,
     about: (count: number, day: string) =>
       `Sổ này giới thiệu ${count} sản phẩm được nguồn công khai gọi là sản phẩm OCOP. Mỗi sản phẩm có tên chủ thể, nơi làm, điều cần biết trước khi mua, và điều các nguồn cho biết về giấy chứng nhận vào ngày ${day}.`,
@@ -200,7 +201,7 @@ export const PRINT_WORDS = bilingual(
     ofProvince: (province: string) => `${province} province`,
     atFair: (name: string) => `Printed for ${name}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-    asOf: (day: string) => `Certification status as of ${day}`,
+    asOf: (day: string) => `Certification status as of ${day.replaceAll(' ', '\u00A0')}`,
     statusDay: (day: string) => `Status on ${day}`,
     about: (count: number, day: string) =>
       `This booklet presents ${count === 1 ? '1 product' : `${count} products`} that public sources call OCOP products (“One Commune One Product”). Each comes with its producer, its place, what to know before buying, and what the sources tell of its certificate on ${day}.`,

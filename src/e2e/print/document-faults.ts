@@ -30,6 +30,9 @@ export function documentFaults(work: ExaminedWork): string[] {
     ...figures
       .filter(({ alternative }) => (alternative ?? '').trim() === '')
       .map(() => 'a picture is not described'),
+    ...(work.order.bleed && booklet.layout === 'catalogue' && pages.length % 4 !== 0
+      ? [`${pages.length} pages, which no press folds of sheets of four`]
+      : []),
     ...pages.flatMap((page) => sizeFaults(page, work)),
   ];
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zipPart } from '../../authoring/spreadsheet/workbook/zip-file.ts';
 import { SAMPLE_FOLDER } from '../builds.ts';
 import { sharedBrowser } from '../catalogue-page.ts';
-import { pagesOf } from '../pdf/pdf-pages.ts';
+import { pagesOf, textOf } from '../pdf/pdf-pages.ts';
 import { partsOfType } from '../pdf/pdf-structure.ts';
 import { siteIn } from '../site-pages.ts';
 import { barriersOn } from '../site/barriers.ts';
@@ -75,6 +75,33 @@ test('logos are drawn anew on the device and printed on the cover; what is no pi
   expect(studio.address.length).toBeLessThan(400);
   await page.getByRole('button', { name: 'Bỏ nha-tai-tro' }).click();
   expect(await page.locator('[data-logos] img').count()).toBe(1);
+  expect(studio.opened.faults).toEqual([]);
+  await studio.close();
+});
+
+test('a plan of the hall is typed, its faults are told at the field, and it is printed with its booths', async () => {
+  const studio = await StudioPage.open(browser, siteIn(SAMPLE_FOLDER), 'vi', '?mau=so-do');
+  const { page } = studio;
+  const plan = page.getByLabel('Sơ đồ các gian');
+  const fault = page.locator('#plan-fault');
+  await page.getByLabel('Số gian của Chè xanh Ví Dụ').fill('A3');
+  await plan.fill('A1, A2\nB1, A1');
+  await page.getByText('không có trên sơ đồ').waitFor();
+  expect(await fault.textContent()).toBe(
+    'Gian “A1” có hai chỗ trên sơ đồ. Để lại một chỗ. Gian “A3” không có trên sơ đồ. Thêm gian vào sơ đồ, hoặc sửa số gian của sản phẩm.',
+  );
+  expect(await plan.getAttribute('aria-invalid')).toBe('true');
+  await plan.fill('A1, A2\nA3, , B2');
+  await fault.waitFor({ state: 'hidden' });
+  expect(await barriersOn(page)).toEqual([]);
+  const { name, bytes } = await studio.fileOf('Tải PDF');
+  expect(name).toMatch(/^so-do-gian-hang/u);
+  const [sheet] = await pagesOf(new Uint8Array(bytes));
+  expect(sheet ? textOf(sheet) : '').toContain('Chè xanh Ví Dụ');
+  const booth = page.getByLabel('Số gian của Chè xanh Ví Dụ');
+  await booth.fill('Khu ẩm thực vùng cao, dãy nhà bạt phía đông');
+  await page.getByText('Dài 43 chữ cái; thẻ và nhãn chỉ vừa 40.').waitFor();
+  expect(await booth.inputValue()).toHaveLength(43);
   expect(studio.opened.faults).toEqual([]);
   await studio.close();
 });

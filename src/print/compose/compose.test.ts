@@ -103,14 +103,14 @@ test('a fair’s name, dates and place stand on the cover', () => {
   const { cover } = catalogue(fairUntil('2026-07-12'));
   expect([cover.title, cover.subtitle, ...cover.lines].map((words) => words[0]?.text))
     .toMatchInlineSnapshot(`
-    [
-      "Hội chợ Mẫu",
-      "OCOP Suối Mẫu",
-      "12/7/2026",
-      "3 sản phẩm",
-      "Tình trạng chứng nhận tính cho ngày 12/7/2026",
-    ]
-  `);
+      [
+        "Hội chợ Mẫu",
+        "OCOP Suối Mẫu",
+        "12/7/2026",
+        "3 sản phẩm",
+        "Tình trạng chứng nhận tính cho ngày 12/7/2026",
+      ]
+    `);
 });
 
 test('a selection without products is no work, and says so', () => {
