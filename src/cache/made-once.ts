@@ -83,7 +83,8 @@ function keptIn(file: string): Uint8Array<ArrayBuffer> | undefined {
 /** The folders in which this process has looked for what is old. */
 const lookedThrough = new Set<string>();
 
-function forgetOld(folder: string): void {
+/** Lets go of what nobody asked for in {@link DAYS_KEPT} days. */
+export function forgetOld(folder: string): void {
   // A large province keeps thousands of results.
   if (lookedThrough.has(folder)) return;
   lookedThrough.add(folder);

@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { forgetOld } from './made-once.ts';
 
 /** A key, and where its page lies in the file: its first byte and their number, with the checksum of these bytes. */
 type Row = readonly [key: string, start: number, length: number, checksum: string];
@@ -67,6 +68,7 @@ export class PageStore {
     if (this.#next === undefined) return;
     closeSync(this.#next);
     unlessImpossible(() => renameSync(`${this.#file}.next`, this.#file));
+    unlessImpossible(() => forgetOld(dirname(this.#file)));
   }
 
   #write(bytes: Uint8Array): void {

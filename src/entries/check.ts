@@ -68,11 +68,21 @@ export async function readCatalog(
   day: CalendarDay,
   knownOn: CalendarDay,
   cwd?: string,
-  before?: ContentTree,
 ): Promise<{ catalog: Catalog; entries: Entries; problems: readonly Problem[] }> {
-  const { entries, problems } = await readContent(directory, knownOn, cwd, before);
+  const { entries, problems } = await readContent(directory, knownOn, cwd);
   if (hasErrors(problems)) throw new ContentFaults(`\n${reportText(entries, problems, 'vi')}`);
   return { catalog: catalogOn(entries, day), entries, problems };
+}
+
+/** The catalogue of a content folder whose files are right in their form, before any rule has judged what they say. Throws {@link ContentFaults}. */
+export function unjudgedCatalog(
+  directory: string,
+  day: CalendarDay,
+  before: ContentTree,
+): { catalog: Catalog; entries: Entries } {
+  const { entries, problems } = entriesOf(readTree(directory, undefined, before));
+  if (hasErrors(problems)) throw new ContentFaults(`\n${reportText(entries, problems, 'vi')}`);
+  return { catalog: catalogOn(entries, day), entries };
 }
 
 /** What entries without errors say on a day. */

@@ -6,8 +6,10 @@ import { LANGUAGES } from '../catalog/site.ts';
 import type { Stories } from '../catalog/stories.ts';
 import { buildDay, siteContact } from './settings.ts';
 import { photoFile } from './photos.ts';
+import { hasErrors } from './problems/problem.ts';
+import { reportText } from './problems/report-text.ts';
 import type { ContentTree } from './read/content-tree.ts';
-import { readCatalog, storiesOf } from './check.ts';
+import { readCatalog, readContent, storiesOf, unjudgedCatalog } from './check.ts';
 
 /** The folder that the site is built from. */
 export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
@@ -50,20 +52,33 @@ export function contentLoader(): Loader {
       context.watcher.add(contentFolder);
       let reading = Promise.resolve();
       let changes = 0;
+      let judging: NodeJS.Timeout | undefined;
+      const say = (error: unknown) => context.logger.error(String(error));
       const readOnceFor = async (change: number) => {
         // Of several files saved at once the last starts the one reading that serves all.
-        if (change === changes) read = await readAnew(context, read);
+        if (change !== changes) return;
+        read = await readAnew(context, read);
+        clearTimeout(judging);
+        judging = setTimeout(() => judge(context, read.tree).catch(say), UNTIL_JUDGED).unref();
       };
       context.watcher.on('all', (_, path) => {
         if (relative(contentFolder, path).startsWith('..')) return;
         changes += 1;
         const change = changes;
-        reading = reading
-          .then(() => readOnceFor(change))
-          .catch((error: unknown) => context.logger.error(String(error)));
+        reading = reading.then(() => readOnceFor(change)).catch(say);
       });
     },
   };
+}
+
+/** How long after a change its page is due before the rules look at everything, in milliseconds. */
+const UNTIL_JUDGED = 2000;
+
+/** Tells what is wrong with the entries as they are now. */
+async function judge({ logger }: LoaderContext, tree: ContentTree): Promise<void> {
+  const today = dayInVietnam(new Date());
+  const { entries, problems } = await readContent(contentFolder, today, undefined, tree);
+  if (hasErrors(problems)) logger.error(`\n${reportText(entries, problems, 'vi')}`);
 }
 
 /** What the next reading takes over: the files, and stories as HTML by what they say. */
@@ -75,7 +90,9 @@ interface Known {
 async function readAnew(context: LoaderContext, before?: Known): Promise<Known> {
   const now = new Date();
   const [day, today] = [buildDay(process.env, now), dayInVietnam(now)];
-  const read = await readCatalog(contentFolder, day, today, undefined, before?.tree);
+  const read = before
+    ? unjudgedCatalog(contentFolder, day, before.tree)
+    : await readCatalog(contentFolder, day, today);
   const { entries } = read;
   const contact = siteContact(process.env, read.catalog.site.contact);
   const catalog = { ...read.catalog, site: { ...read.catalog.site, contact } };

@@ -1,4 +1,5 @@
 import type { SynonymGroup } from '../../catalog/synonyms.ts';
+import { remembering } from '../../text/remembering.ts';
 import { canonicalText } from './search-words.ts';
 
 /** The search words that an entry gains by its names: those that mean the same, and those for something akin. */
@@ -6,6 +7,9 @@ export interface RelatedWords {
   readonly same: readonly string[];
   readonly near: readonly string[];
 }
+
+/** Every entry is held against the same groups. */
+const canonical = remembering(canonicalText);
 
 /**
  * The words of the groups that the names belong to. A name belongs to a group whose first word it holds, or one of
@@ -16,7 +20,7 @@ export function relatedWords(
   names: readonly string[],
 ): RelatedWords {
   const texts = names.map((name) => ` ${canonicalText(name)} `);
-  const isHeld = (word: string) => texts.some((text) => text.includes(` ${canonicalText(word)} `));
+  const isHeld = (word: string) => texts.some((text) => text.includes(` ${canonical(word)} `));
   const own = groups.filter(({ words, en }) =>
     [...words.filter((word, place) => place === 0 || word.includes(' ')), ...en].some(isHeld),
   );

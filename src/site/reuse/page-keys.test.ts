@@ -8,6 +8,7 @@ import {
   product,
   source,
 } from '../../catalog/catalog.sample.ts';
+import type { PlaceToBuy } from '../../catalog/place-to-buy.ts';
 import type { Product } from '../../catalog/product.ts';
 import { sitePaths } from '../paths.ts';
 import { pageKeys } from './page-keys.ts';
@@ -29,6 +30,15 @@ function catalogWith(change: (entry: Product) => Product = (entry) => entry): Ca
     sources: Array.from({ length: 50 }, (_, index) => source(`bao-${index}`)),
   });
 }
+
+const SHOWROOM: PlaceToBuy = {
+  kind: 'showroom',
+  name: { vi: 'Nhà trưng bày', en: 'Showroom' },
+  where: { vi: 'Phường Ví Dụ' },
+  district: null,
+  opened: null,
+  sources: ['bao-nơi-bán'],
+};
 
 /** The key of each Vietnamese page that may be reused, by path. */
 function keysOf(catalog: Catalog, stories: ReadonlyMap<string, string> = new Map()) {
@@ -89,6 +99,14 @@ test('nguồn đổi thì mọi mục dẫn nguồn ấy đổi, mục khác th�
     'san-pham/che-107',
     'san-pham/che-157',
   ]);
+});
+
+test('nguồn mà nơi bán dẫn thì mọi trang có thể dẫn, nên mọi trang đổi theo', () => {
+  const catalog = { ...catalogWith(), places: [SHOWROOM] };
+  const sources = new Map(catalog.sources).set('bao-nơi-bán', source('bao-nơi-bán'));
+  const first = keysOf({ ...catalog, sources });
+  const renamed = new Map(sources).set('bao-nơi-bán', source('bao-nơi-bán', { title: 'Tên khác' }));
+  expect(renewed(first, keysOf({ ...catalog, sources: renamed }))).toHaveLength(first.size);
 });
 
 test('thêm một sản phẩm thì mọi danh sách có con số đổi, trang của sản phẩm khác thì không', () => {

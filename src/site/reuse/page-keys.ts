@@ -34,7 +34,8 @@ export function pageKeys(
 ): KeyOf {
   const entries = entryDigests(catalog, stories);
   // All but the entries themselves counts for every page, with whatever a catalogue may still come to hold.
-  const everywhere = digestOf({ ...catalog, products: null, producers: null, sources: null });
+  const common = { ...catalog, products: null, producers: null, sources: null };
+  const everywhere = digestOf(withSources(catalog, common));
   const counts = digestOf(countsOf(catalog));
   const standings = new WeakMap<object, unknown>();
   const standingsIn = (all: readonly Product[]) => {
@@ -93,14 +94,14 @@ function entryDigests(catalog: Catalog, stories: ReadonlyMap<string, string | un
   return { producer, product };
 }
 
-/** An entry, and the sources that it names anywhere. */
-function withSources({ sources }: Catalog, entry: Product | Producer): unknown[] {
+/** Something said, and the sources that it names anywhere: pages cite them by their titles. */
+function withSources({ sources }: Catalog, said: object): unknown[] {
   const named = new Set<string>();
-  JSON.stringify(entry, (_, value: unknown) => {
-    if (typeof value === 'string' && sources.has(value)) named.add(value);
-    return value;
+  JSON.stringify(said, (_, part: unknown) => {
+    if (typeof part === 'string' && sources.has(part)) named.add(part);
+    return listed(part);
   });
-  return [entry, [...named].map((id) => sources.get(id))];
+  return [said, [...named].map((id) => sources.get(id))];
 }
 
 /** What lists say of all the others, in figures. */
@@ -131,8 +132,10 @@ function remembered<Entry extends object>(calculate: (entry: Entry) => string) {
 }
 
 function digestOf(value: unknown): string {
-  const text = JSON.stringify(value, (_, part: unknown) =>
-    part instanceof Map ? [...(part as Map<unknown, unknown>)] : part,
-  );
+  const text = JSON.stringify(value, (_, part: unknown) => listed(part));
   return createHash('sha256').update(text).digest('base64url');
 }
+
+/** JSON knows no maps. */
+const listed = (part: unknown) =>
+  part instanceof Map ? [...(part as Map<unknown, unknown>)] : part;
