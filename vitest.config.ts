@@ -39,9 +39,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          // These end what hangs; no machine is too slow for them.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          // Some start the program anew, and a busy machine takes its time: these end what hangs.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Nothing in them outlasts a test, and most of their time would go into reading the same modules anew.
           isolate: false,
           maxWorkers: '100%',
