@@ -26,8 +26,8 @@ test('an address and what it shows say the same in both languages', () => {
 });
 
 test('a commune of today has an address of its own', () => {
-  expect(addressIn('xa-muong-phang', 'vi')).toBe('/tim-kiem/?xa=xa-muong-phang');
-  expect(addressIn('xa-muong-phang', 'en')).toBe('/en/search/?commune=xa-muong-phang');
+  expect(addressIn('xa-muong-phang', 'vi')).toBe('/tim-kiem/?loai=product&xa=xa-muong-phang');
+  expect(addressIn('xa-muong-phang', 'en')).toBe('/en/search/?kind=product&commune=xa-muong-phang');
   expect(read('xa=xa-muong-phang').state.filters.commune).toEqual(['xa-muong-phang']);
 });
 

@@ -102,9 +102,9 @@ export function addressOf(state: SearchState, lang: Language): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Where all stands that lies in a commune of today. */
+/** Where all products stand that come from a commune of today. */
 export function addressIn(commune: string, lang: Language): string {
-  const filters = { ...NO_FILTERS, commune: [commune] };
+  const filters = { ...NO_FILTERS, kind: ['product'], commune: [commune] };
   const state = addressOf({ query: '', filters, sort: 'relevance' }, lang);
   return `${href({ page: 'search' }, lang)}${state}`;
 }

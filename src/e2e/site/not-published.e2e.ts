@@ -11,7 +11,11 @@ const SLUG = 'mut-ghi-nham';
 const NAME = /Mứt Ghi Nhầm|Mistaken jam/u;
 const site = siteIn(SAMPLE_FOLDER);
 const visit = visitorOf(site);
-const paths = LANGUAGES.map((lang) => pathOf({ page: 'product', slug: SLUG }, lang));
+/** Its own pages, and where the barcode of its packets leads. */
+const paths = [
+  ...LANGUAGES.map((lang) => pathOf({ page: 'product', slug: SLUG }, lang)),
+  '01/02000000000039/',
+];
 
 const WORDS = {
   vi: {
