@@ -5,7 +5,7 @@ import { DRAWING_INKS, inked } from '../catalog/look/drawing-svg.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import type { SpokenDays } from '../i18n/validity-words.ts';
 import { daysOf, type Commission } from './compose/entry-of.ts';
-import type { Picture } from './compose/booklet.ts';
+import type { Booklet, Picture } from './compose/booklet.ts';
 import { catalogueDocument } from './document/catalogue-document.ts';
 import { docxOf, type DocumentPicture } from './document/docx.ts';
 import { finished } from './page-boxes.ts';
@@ -50,15 +50,19 @@ export function printable(commission: Commission): Composition {
 /** Composes and sets what was ordered. Throws as {@link printable} does. */
 export async function print(commission: Commission, photoOf: PhotoOf): Promise<PrintedWork> {
   const composition = printable(commission);
-  const { booklet } = composition;
+  const { pdf, pages } = await typesetOnce(await jobFor(composition.booklet, photoOf));
+  return { pdf: finished(pdf, commission.order), pages, composition };
+}
+
+/** What the typesetter is given for a work. */
+export async function jobFor(booklet: Booklet, photoOf: PhotoOf): Promise<TypesetJob> {
   const pictures = await Promise.all(
     pictureFiles(booklet).map(async (file) => [file, await pictureOf(file, photoOf)] as const),
   );
   const templates = TEMPLATES.map(
     (name) => [name, readFileSync(`src/print/templates/${name}`)] as const,
   );
-  const { pdf, pages } = await typesetOnce(typesetJob(booklet, templates, pictures));
-  return { pdf: finished(pdf, commission.order), pages, composition };
+  return typesetJob(booklet, templates, pictures);
 }
 
 /** So many pixels show a drawing sharp where it is printed 4 cm wide. */

@@ -138,7 +138,7 @@ test('tệp khai sai tên, sai tiếng, sai khổ thì thấy', () => {
   expect(workFaults(smaller).length).toBe(NAMES.length);
 });
 
-test('người nghe đọc thành tiếng thì nghe tên trước, rồi sao, người làm, giá và mã', () => {
+test('người nghe đọc thành tiếng thì nghe tên trước mọi điều về sản phẩm: sao, người làm, giá và mã', () => {
   const heard = (work: ExaminedWork, count: number) =>
     heardOf(work.pages.flatMap(({ structure }) => structure))
       .slice(0, count)
@@ -205,14 +205,14 @@ test('người nghe đọc thành tiếng thì nghe tên trước, rồi sao, ng
   expect(from('H2 Bí xanh')).toMatchInlineSnapshot(`
     [
       "H2 Bí xanh",
-      "P 3 sao ngày 15/11/2023. Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.",
-      "P Người làm: Chưa nguồn nào nêu tên người làm, nên chưa có số điện thoại công khai.",
       "Figure Mã QR dẫn tới trang của Bí xanh",
       "P Quét để xem tình trạng hôm nay",
-      "H2 Chè",
       "P 3 sao ngày 15/11/2023. Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.",
       "P Người làm: Chưa nguồn nào nêu tên người làm, nên chưa có số điện thoại công khai.",
+      "H2 Chè",
       "Figure Mã QR dẫn tới trang của Chè",
+      "P Quét để xem tình trạng hôm nay",
+      "P 3 sao ngày 15/11/2023. Giấy chứng nhận có giá trị đến hết ngày 15/11/2026.",
     ]
   `);
   expect(from('H1 Tra theo sản phẩm')).toMatchInlineSnapshot(`

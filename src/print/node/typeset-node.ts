@@ -11,15 +11,10 @@ const WORKSPACE = resolve('/print-workspace');
  * Sets a work as PDF/UA-1, which an accessible PDF is (ISO 14289-1); identical jobs give identical bytes. Throws
  * where the typesetter refuses, which its templates and the checks before them should never let happen.
  */
-export function typeset({ main, files }: TypesetJob): Typeset {
+export function typeset(job: TypesetJob): Typeset {
+  const { main } = job;
   const compiler = (sharedCompiler ??= compilerWithFonts());
-  compiler.resetShadow();
-  for (const [path, bytes] of files) {
-    if (path.endsWith('.typ'))
-      compiler.addSource(WORKSPACE + path, new TextDecoder().decode(bytes));
-    else compiler.mapShadow(WORKSPACE + path, Buffer.from(bytes));
-  }
-  const compiled = compiler.compile({ mainFilePath: WORKSPACE + main });
+  const compiled = laidOut(compiler, job);
   const document = compiled.result;
   if (!document) throw refused(main, diagnosticsOf(compiler, compiled.takeDiagnostics()));
   try {
@@ -30,6 +25,27 @@ export function typeset({ main, files }: TypesetJob): Typeset {
   } finally {
     compiler.evictCache(0);
   }
+}
+
+/** What the typesetter warns of: above all that after five rounds pages still move, so that printed page numbers may lie. */
+export function warningsOf(job: TypesetJob): string {
+  const compiler = (sharedCompiler ??= compilerWithFonts());
+  const compiled = laidOut(compiler, job);
+  if (!compiled.result)
+    throw refused(job.main, diagnosticsOf(compiler, compiled.takeDiagnostics()));
+  const warnings = compiled.takeWarnings();
+  compiler.evictCache(0);
+  return warnings ? diagnosticsOf(compiler, warnings) : '';
+}
+
+function laidOut(compiler: NodeCompiler, { main, files }: TypesetJob) {
+  compiler.resetShadow();
+  for (const [path, bytes] of files) {
+    if (path.endsWith('.typ'))
+      compiler.addSource(WORKSPACE + path, new TextDecoder().decode(bytes));
+    else compiler.mapShadow(WORKSPACE + path, Buffer.from(bytes));
+  }
+  return compiler.compile({ mainFilePath: WORKSPACE + main });
 }
 
 /** Reading the fonts takes as long as setting a short work, so the works of a process share them. */
