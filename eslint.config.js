@@ -30,7 +30,7 @@ const BELOW = {
 /** Names of modules as `nameOf` gives them. */
 const folders = (...names) => `^src/(?:${names.join('|')})/(?!load\\.ts$)`;
 const LOAD = '^src/entries/load\\.ts$';
-const LIST_PAGE = '^src/authoring/list-page/(?:started-import|import-messages)\\.ts$';
+const LIST_PAGE = '^src/authoring/browser-import/(?:started-import|import-messages)\\.ts$';
 const PACKAGES = '^(?:package:(?!zod(?:/|$))|node:|virtual:|astro:(?!content$))';
 const ZOD = '^package:zod(?:/|$)';
 const COLLECTIONS = '^astro:content$';
@@ -80,7 +80,7 @@ function layer(name, below, ...others) {
   const packages = ['text', 'catalog'].includes(name) ? [] : [PACKAGES];
   const doors = [
     ...(others.includes(LOAD) ? ['entries/load.ts'] : []),
-    ...(others.includes(LIST_PAGE) ? ['the door of authoring/list-page'] : []),
+    ...(others.includes(LIST_PAGE) ? ['the door of authoring/browser-import'] : []),
   ];
   const own = [name, ...below, ...doors].join(', ');
   const message = `src/${name} imports only ${own}${packages.length ? ' and some packages' : ''}.`;

@@ -75,7 +75,7 @@ const ODD = {
   'src/site/search/x.ts': [
     `import '../../entries/schemas/scalar.ts';`,
     `import '../../authoring/cms/files.ts';`,
-    `import '../../authoring/list-page/list-import.ts';`,
+    `import '../../authoring/browser-import/list-import.ts';`,
     `import '../../authoring/spreadsheet/words.ts';`,
     `import '../../e2e/builds.ts';`,
     `import { z } from 'zod/v4/core';`,
@@ -129,8 +129,8 @@ const EVEN = {
     `import print from '../../styles/print.css?url';`,
   ],
   'src/site/list-import/x.ts': [
-    `import type { Report } from '../../authoring/list-page/import-messages.ts';`,
-    `import { StartedImport } from '../../authoring/list-page/started-import.ts';`,
+    `import type { Report } from '../../authoring/browser-import/import-messages.ts';`,
+    `import { StartedImport } from '../../authoring/browser-import/started-import.ts';`,
   ],
   'src/pages/en/x.ts': [
     `import { pages } from '../../site/paths.ts';`,
@@ -156,7 +156,7 @@ test('a script in a component is held to the same', async () => {
   const [result] = await eslint.lintText(code, { filePath: 'src/site/frame/X.astro' });
   expect(result?.messages.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, cache, styles, entries/load.ts, the door of authoring/list-page and some packages.",
+      "src/entries/schemas/scalar.ts does not belong here. src/site imports only site, text, catalog, i18n, search, print, open-data, cache, styles, entries/load.ts, the door of authoring/browser-import and some packages.",
     ]
   `);
 });

@@ -5,7 +5,7 @@ import { entriesOf } from '../src/entries/read-entries.ts';
 import { readTree } from '../src/entries/read/read-tree.ts';
 import { importPlan, type ImportPlan } from '../src/authoring/spreadsheet/import-plan.ts';
 import { listReport, rowsReport } from '../src/authoring/spreadsheet/report.ts';
-import { importedList } from '../src/authoring/spreadsheet/list.ts';
+import { importedList } from '../src/authoring/spreadsheet/imported-list.ts';
 import { SheetFault } from '../src/authoring/spreadsheet/workbook/sheet-fault.ts';
 import { sheetTables } from '../src/authoring/spreadsheet/workbook/workbook.ts';
 import { takeBack, writeRemembered } from '../src/authoring/undo/last-written.ts';

@@ -1,4 +1,4 @@
-import type { ListPage } from '../catalog/lists/list-pages.ts';
+import type { ListPage } from '../catalog/selections/list-pages.ts';
 import type { Language } from '../catalog/site.ts';
 import { SITE_WORDS } from './site-words.ts';
 import type { CandidateStatus } from '../catalog/candidate.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, day, producer, product } from '../catalog/catalog.sample.ts';
-import { PAGE_SIZE } from '../catalog/lists/list-pages.ts';
+import { PAGE_SIZE } from '../catalog/selections/list-pages.ts';
 import { sitePaths } from './paths.ts';
 
 const DAY = '2024-05-01';

@@ -4,7 +4,7 @@ import type { ProductFields } from '../../entries/schemas/product.ts';
 import { knownText, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { changeCertification } from './recognition-change.ts';
 import { type Edit, editedText } from '../proposal/edited-entry.ts';
-import type { RowWork } from './row-work.ts';
+import type { RowWork } from './row-judgement.ts';
 import { newProducer } from './new-entry.ts';
 import { placeSaid } from './row-place.ts';
 import { changeProducer, drawingSaid, leavesSaid, PLAIN_FACTS } from './row-facts.ts';

@@ -6,9 +6,9 @@ import { optionsFor } from '../proposal/options.ts';
 import type { Relation } from '../../entries/schemas/scalar.ts';
 import { visible } from '../../text/quote.ts';
 import { SHEET_WORDS } from './words.ts';
-import type { ImportedList } from './list.ts';
-import type { PlannedRow } from './row.ts';
-import type { CellFault } from './row-work.ts';
+import type { ImportedList } from './imported-list.ts';
+import type { PlannedRow } from './planned-row.ts';
+import type { CellFault } from './row-judgement.ts';
 import { type ColumnKey, COLUMNS } from './workbook/columns.ts';
 import { columnLetters } from './workbook/table.ts';
 

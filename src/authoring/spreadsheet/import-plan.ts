@@ -2,9 +2,9 @@
  * The life of a row, from an office’s file to files of the catalogue:
  * 1. `workbook/workbook.ts` reads the file as tables of texts; `workbook/header.ts` finds the headings, and
  *    `workbook/columns.ts` knows what each column tells.
- * 2. `workbook/list-rows.ts` takes the rows below as products and sections; `list.ts` gives the list with all that it
+ * 2. `workbook/list-rows.ts` takes the rows below as products and sections; `imported-list.ts` gives the list with all that it
  *    passes over.
- * 3. `row.ts` works out what one row means: whose product it is (`row-identity.ts`), where (`row-place.ts`), which
+ * 3. `planned-row.ts` works out what one row means: whose product it is (`row-identity.ts`), where (`row-place.ts`), which
  *    recognition (`row-recognition.ts`, `recognition-match.ts`) or revocation (`row-revocation.ts`). A known product is
  *    edited (`changed-entry.ts`, `recognition-change.ts`), a new one drafted (`new-entry.ts`), and `proposal/` makes the
  *    text of either (`entry-text.ts`, `edited-entry.ts`); what the row changes is read from the files before and after.
@@ -20,11 +20,11 @@ import type { Proposal } from '../proposal/proposal.ts';
 import { type Problem, problemOf } from '../../entries/problems/problem.ts';
 import { fieldOf } from '../../entries/problems/position.ts';
 import { FACT_RULES } from '../../entries/rules/fact-rules.ts';
-import { cellOf, Importing, RowJudgement } from './row-work.ts';
+import { cellOf, Importing, RowJudgement } from './row-judgement.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 import { COLUMNS, type ColumnKey } from './workbook/columns.ts';
 import type { ListRow } from './workbook/list-rows.ts';
-import { plannedRow, type PlannedRow } from './row.ts';
+import { plannedRow, type PlannedRow } from './planned-row.ts';
 
 /** What a list changes in the catalogue. */
 export interface ImportPlan extends Proposal {

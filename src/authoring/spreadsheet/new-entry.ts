@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/site.ts';
 import { quoted } from '../../text/quote.ts';
 import { communesToday } from '../../catalog/district.ts';
 import { districtsOf } from '../../entries/place-of.ts';
-import { cellOf, missing, type RowWork } from './row-work.ts';
+import { cellOf, missing, type RowWork } from './row-judgement.ts';
 import { changeProducer, drawingSaid, producerFacts } from './row-facts.ts';
 import { drawingFor } from './category/categories.ts';
 import { newCategory } from './category/new-category.ts';

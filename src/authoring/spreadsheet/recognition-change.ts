@@ -13,7 +13,7 @@ import {
   refuseStarless,
 } from './recognition-words.ts';
 import { provingSources, type SaidCertification, saidCertification } from './row-recognition.ts';
-import type { RowWork } from './row-work.ts';
+import type { RowWork } from './row-judgement.ts';
 
 type Item = ProductFields['certifications'][number];
 

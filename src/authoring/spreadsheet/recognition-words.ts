@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/site.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { intervalOf } from '../../catalog/certification/calendar-day.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
-import { cellOf, type RowWork } from './row-work.ts';
+import { cellOf, type RowWork } from './row-judgement.ts';
 import type { SaidCertification } from './row-recognition.ts';
 
 /** A recognition as files and rows tell of it. */

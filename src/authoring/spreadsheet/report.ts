@@ -5,8 +5,8 @@ import { quoted, visible } from '../../text/quote.ts';
 import { UNKNOWN, UNKNOWN_WORD } from '../../entries/schemas/scalar.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 import { inCommand } from '../proposal/proposal.ts';
-import type { ImportedList, TitleDecision } from './list.ts';
-import type { PlannedRow } from './row.ts';
+import type { ImportedList, TitleDecision } from './imported-list.ts';
+import type { PlannedRow } from './planned-row.ts';
 import { columnLetters, type Hidden } from './workbook/table.ts';
 
 /** What is read of a spreadsheet and what is not, a line each. */

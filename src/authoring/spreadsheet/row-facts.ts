@@ -2,7 +2,7 @@ import { domesticPhone, isPhone, todaysPhone } from '../../text/phone-number.ts'
 import { slugOf } from '../../text/slug.ts';
 import { tidied } from '../proposal/answers.ts';
 import { quoted } from '../../text/quote.ts';
-import { cellOf, type RowWork } from './row-work.ts';
+import { cellOf, type RowWork } from './row-judgement.ts';
 import { type Edit, editedText } from '../proposal/edited-entry.ts';
 import { knownText, meant } from '../../entries/schemas/scalar.ts';
 import { DRAWINGS } from '../../catalog/product.ts';

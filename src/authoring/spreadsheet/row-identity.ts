@@ -6,7 +6,7 @@ import { meant, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { productCodeIn } from '../../catalog/certification/product-code.ts';
 import { takenSlugs } from '../proposal/suggested-slug.ts';
 import type { Entries } from '../../entries/read-entries.ts';
-import type { RowWork } from './row-work.ts';
+import type { RowWork } from './row-judgement.ts';
 import { findEntry } from '../proposal/find-entry.ts';
 
 /** The cell with the name of the product’s folder; undefined where the row has none. */

@@ -13,7 +13,7 @@ import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import { findAmong } from '../proposal/find-entry.ts';
 import { communeNamed, type CommuneFound, namesOf } from './commune-named.ts';
 import { saidCertification } from './row-recognition.ts';
-import type { RowJudgement, RowWork } from './row-work.ts';
+import type { RowJudgement, RowWork } from './row-judgement.ts';
 
 const COMMUNE = /^(?:xa|phuong|thi-tran|dac-khu|x|p|tt)-./u;
 const DISTRICT = /^(?:huyen|thi-xa|thanh-pho|quan|tp|h|tx|q)-./u;

@@ -2,7 +2,7 @@ import { quoted } from '../../text/quote.ts';
 import { knownText, saysUnknown, scoreIn, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { dateIn, decisionIn, isSameNumber } from '../proposal/decision.ts';
 import type { ListCell, ListRow } from './workbook/list-rows.ts';
-import { cellOf, type RowJudgement, type RowWork } from './row-work.ts';
+import { cellOf, type RowJudgement, type RowWork } from './row-judgement.ts';
 import { fold } from '../../text/fold.ts';
 import { productCodeIn } from '../../catalog/certification/product-code.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';

@@ -5,7 +5,7 @@ import { quoted } from '../../text/quote.ts';
 import { dateIn, decisionIn, isSameNumber, type NamedDecision } from '../proposal/decision.ts';
 import { revocation, type RevocationFacts } from '../revocation/revocation.ts';
 import { rowProducer, rowProduct, type RowProduct } from './row-identity.ts';
-import { cellOf, refuseWithdrawn, type RowWork } from './row-work.ts';
+import { cellOf, refuseWithdrawn, type RowWork } from './row-judgement.ts';
 import type { ColumnKey } from './workbook/columns.ts';
 
 /** What keeps a row from being a recognition, and where it stands. */

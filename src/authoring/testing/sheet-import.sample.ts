@@ -5,7 +5,7 @@ import { TODAY } from '../../entries/testing/example-entries.ts';
 import { readTree } from '../../entries/read/read-tree.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 import { importPlan, type ImportPlan } from '../spreadsheet/import-plan.ts';
-import { importedList } from '../spreadsheet/list.ts';
+import { importedList } from '../spreadsheet/imported-list.ts';
 
 /** The made-up province. */
 export const PROVINCE = 'src/e2e/fixture/content';

@@ -7,7 +7,7 @@ import {
   type Catalog,
 } from '../../catalog/catalog.ts';
 import { byStars } from '../../catalog/certification/standing.ts';
-import { listPages, type ListPage } from '../../catalog/lists/list-pages.ts';
+import { listPages, type ListPage } from '../../catalog/selections/list-pages.ts';
 import { sourceIdsOf, type Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import type { Stories } from '../../catalog/stories.ts';

@@ -7,7 +7,7 @@ import { csvRows } from '../../text/csv/csv-rows.ts';
 import { CAMERA_MARK } from './hostile-texts.ts';
 import { pdfNames, readPdf } from '../pdf/pdf-file.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
-import { squeezed } from '../print/squeezed.ts';
+import { squeezed } from '../print/examined/squeezed.ts';
 import { filesBelow } from '../site-pages.ts';
 
 const FORMATS =

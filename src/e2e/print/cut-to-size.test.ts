@@ -12,8 +12,8 @@ import { CATALOGUE_CONTENT, CATALOGUE_DAY } from '../builds.ts';
 import { pictureOf } from '../pdf/page-picture.ts';
 import { qrCodesOn } from '../pdf/qr-codes.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
-import { examined } from './examined-work.ts';
-import { workFaults } from './work-faults.ts';
+import { examined } from './examined/examined-work.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 const SLOW = { timeout: 120_000 };
 const today = day(CATALOGUE_DAY);

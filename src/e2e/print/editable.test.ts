@@ -10,7 +10,7 @@ import { printPhoto } from '../../entries/photos.ts';
 import { standingOrder, type PrintOrder } from '../../print/order.ts';
 import { editable } from '../../print/print-node.ts';
 import { CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY } from '../builds.ts';
-import { PRINT_ADDRESS } from './examined-work.ts';
+import { PRINT_ADDRESS } from './examined/examined-work.ts';
 
 const { catalog: sample, entries } = await readCatalog(
   SAMPLE_CONTENT,

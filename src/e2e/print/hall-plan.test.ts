@@ -4,8 +4,8 @@ import { compose } from '../../print/compose/compose.ts';
 import { standingOrder, type PrintOrder } from '../../print/order.ts';
 import { partsOfType } from '../pdf/pdf-structure.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
-import { examined, PRINT_ADDRESS } from './examined-work.ts';
-import { workFaults } from './work-faults.ts';
+import { examined, PRINT_ADDRESS } from './examined/examined-work.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 const SLOW = { timeout: 120_000 };
 

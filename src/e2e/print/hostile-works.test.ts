@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { catalogOf, certified, day, producer, product } from '../../catalog/catalog.sample.ts';
 import { FORMATS, isForPress, LAYOUTS, type Layout, type PrintOrder } from '../../print/order.ts';
-import { codeFaults } from './code-faults.ts';
-import { examined } from './examined-work.ts';
+import { codeFaults } from './examined/code-faults.ts';
+import { examined } from './examined/examined-work.ts';
 import { FEWEST_PRODUCTS, kindsOfPage } from './kinds-of-page.ts';
-import { workFaults } from './work-faults.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 const SLOW = { timeout: 120_000 };
 const WORKS = LAYOUTS.flatMap((layout) => FORMATS[layout].map((format) => ({ layout, format })));

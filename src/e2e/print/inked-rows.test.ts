@@ -5,7 +5,7 @@ import { readCatalog, storiesOf } from '../../entries/check.ts';
 import type { PrintOrder } from '../../print/order.ts';
 import { CATALOGUE_CONTENT, CATALOGUE_DAY } from '../builds.ts';
 import { inkedRowsOf, medianOf } from '../pdf/inked-rows.ts';
-import { printed } from './examined-work.ts';
+import { printed } from './examined/examined-work.ts';
 
 const today = day(CATALOGUE_DAY);
 const { catalog, entries } = await readCatalog(CATALOGUE_CONTENT, today, dayInVietnam(new Date()));

@@ -2,9 +2,9 @@ import type { CatalogueBooklet, CatalogueWord, PrintedEntry } from '../../print/
 import type { Layout } from '../../print/order.ts';
 import { printedEntries } from '../../print/compose/printed-entries.ts';
 import type { PdfPage } from '../pdf/pdf-pages.ts';
-import type { ExaminedWork } from './examined-work.ts';
-import { partsOf, titleIn, type Part } from './page-number-faults.ts';
-import { pageOfEachEntry } from './where-entries-stand.ts';
+import type { ExaminedWork } from './examined/examined-work.ts';
+import { partsOf, titleIn, type Part } from './examined/page-number-faults.ts';
+import { pageOfEachEntry } from './examined/where-entries-stand.ts';
 
 /** The fewest products of the synthetic province with which a work shows every kind of page that 1,000 show. */
 export const FEWEST_PRODUCTS: Readonly<Record<Layout, number>> = {

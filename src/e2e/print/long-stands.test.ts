@@ -3,8 +3,8 @@ import { catalogOf, certified, day, producer, product } from '../../catalog/cata
 import { LONGEST_BOOTH, LONGEST_PRICE } from '../../catalog/fair.ts';
 import { compose } from '../../print/compose/compose.ts';
 import { FORMATS, isForPress, LAYOUTS, standingOrder } from '../../print/order.ts';
-import { examined } from './examined-work.ts';
-import { workFaults } from './work-faults.ts';
+import { examined } from './examined/examined-work.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 const WORKS = LAYOUTS.flatMap((layout) =>
   FORMATS[layout].flatMap((format) =>

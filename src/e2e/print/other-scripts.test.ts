@@ -9,9 +9,9 @@ import { NO_OWN_MATTER } from '../../print/own-matter.ts';
 import { FORMATS, isForPress, LAYOUTS, standingOrder, type PrintOrder } from '../../print/order.ts';
 import { needsLao, TEMPLATES, typesetJob } from '../../print/typeset-job.ts';
 import { pagesOf, textOf } from '../pdf/pdf-pages.ts';
-import { examined, PRINT_ADDRESS } from './examined-work.ts';
-import { squeezed } from './squeezed.ts';
-import { workFaults } from './work-faults.ts';
+import { examined, PRINT_ADDRESS } from './examined/examined-work.ts';
+import { squeezed } from './examined/squeezed.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 // Without spaces, as Lao is written: at the end of a line none is heard.
 const FAIR_NAME = 'ງານວາງສະແດງສິນຄ້າແຂວງຫລວງພະບາງ';

@@ -6,8 +6,8 @@ import { standingOrder, type PrintOrder } from '../../print/order.ts';
 import { printed as sampleOf } from '../../print/print.sample.ts';
 import { textOf } from '../pdf/pdf-pages.ts';
 import { partsOfType } from '../pdf/pdf-structure.ts';
-import { examined, PRINT_ADDRESS } from './examined-work.ts';
-import { workFaults } from './work-faults.ts';
+import { examined, PRINT_ADDRESS } from './examined/examined-work.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 const SENTENCE =
   'Ban tổ chức trân trọng giới thiệu sản vật của các bản làng, và cảm ơn nhà tài trợ.\n';

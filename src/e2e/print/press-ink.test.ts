@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { catalogOf, certified, product } from '../../catalog/catalog.sample.ts';
-import { printed } from './examined-work.ts';
+import { printed } from './examined/examined-work.ts';
 
 const NAMES = 'Bí xanh, Chè, Dứa'.split(', ');
 const catalog = catalogOf('2026-06-30', {

@@ -9,9 +9,9 @@ import { printPhoto } from '../../entries/photos.ts';
 import { CATALOGUE_CONTENT, CATALOGUE_DAY, SAMPLE_CONTENT, SAMPLE_DAY } from '../builds.ts';
 import { partsOfType } from '../pdf/pdf-structure.ts';
 import { qrCodesOn } from '../pdf/qr-codes.ts';
-import { codeFaults } from './code-faults.ts';
-import { examined, PRINT_ADDRESS, printed } from './examined-work.ts';
-import { workFaults } from './work-faults.ts';
+import { codeFaults } from './examined/code-faults.ts';
+import { examined, PRINT_ADDRESS, printed } from './examined/examined-work.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 const SLOW = { timeout: 120_000 };
 const today = day(CATALOGUE_DAY);

@@ -7,8 +7,8 @@ import { warningsOf } from '../../print/node/typeset-node.ts';
 import { standingOrder } from '../../print/order.ts';
 import { jobFor, printable } from '../../print/print-node.ts';
 import { CATALOGUE_CONTENT, CATALOGUE_DAY } from '../builds.ts';
-import { examined, PRINT_ADDRESS } from './examined-work.ts';
-import { pageNumberFaults } from './page-number-faults.ts';
+import { examined, PRINT_ADDRESS } from './examined/examined-work.ts';
+import { pageNumberFaults } from './examined/page-number-faults.ts';
 
 const SLOW = { timeout: 120_000 };
 const today = day(CATALOGUE_DAY);

@@ -9,10 +9,10 @@ import { LAYOUTS, type Layout } from '../../print/order.ts';
 import { printedEntries } from '../../print/compose/printed-entries.ts';
 import { CATALOGUE_DAY } from '../builds.ts';
 import { writeSyntheticContent } from '../provinces/synthetic-content.ts';
-import { codeFaults } from './code-faults.ts';
-import { examined } from './examined-work.ts';
+import { codeFaults } from './examined/code-faults.ts';
+import { examined } from './examined/examined-work.ts';
 import { FEWEST_PRODUCTS, kindsOfPage } from './kinds-of-page.ts';
-import { workFaults } from './work-faults.ts';
+import { workFaults } from './examined/work-faults.ts';
 
 const SLOW = { timeout: 300_000 };
 

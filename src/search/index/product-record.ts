@@ -1,6 +1,6 @@
 import { categoryPath, producerOf, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import { writtenInterval } from '../../catalog/certification/calendar-day.ts';
-import { isInCollection } from '../../catalog/lists/products-in-collection.ts';
+import { isInCollection } from '../../catalog/selections/products-in-collection.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { isSettled, starDisplay } from '../../catalog/certification/validity.ts';

@@ -1,7 +1,7 @@
 import { groupsInUse, validityOf, type Catalog } from '../../catalog/catalog.ts';
 import type { Product } from '../../catalog/product.ts';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
-import { collectionsInUse } from '../../catalog/lists/products-in-collection.ts';
+import { collectionsInUse } from '../../catalog/selections/products-in-collection.ts';
 import { inSections } from '../../catalog/certification/standing.ts';
 import { STAR_LEVELS } from '../../catalog/certification/stars.ts';
 import { districtName } from '../../i18n/places.ts';

@@ -1,4 +1,8 @@
-import type { ListAccount, ListOrder, Report } from '../../authoring/list-page/import-messages.ts';
+import type {
+  ListAccount,
+  ListOrder,
+  Report,
+} from '../../authoring/browser-import/import-messages.ts';
 import { showDate } from '../../i18n/dates.ts';
 import type { ReportWords } from './report-words.ts';
 

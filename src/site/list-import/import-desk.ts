@@ -1,5 +1,9 @@
-import type { ListAccount, ListOrder, Report } from '../../authoring/list-page/import-messages.ts';
-import { StartedImport } from '../../authoring/list-page/started-import.ts';
+import type {
+  ListAccount,
+  ListOrder,
+  Report,
+} from '../../authoring/browser-import/import-messages.ts';
+import { StartedImport } from '../../authoring/browser-import/started-import.ts';
 import { dayInVietnam } from '../../catalog/certification/calendar-day.ts';
 import { quoted } from '../../text/quote.ts';
 import { saveFile, XLSX } from '../share/save-file.ts';

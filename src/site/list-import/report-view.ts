@@ -2,7 +2,7 @@ import type {
   ColumnChoice,
   ListAccount,
   ListRefusal,
-} from '../../authoring/list-page/import-messages.ts';
+} from '../../authoring/browser-import/import-messages.ts';
 import { showDate } from '../../i18n/dates.ts';
 import { quoted, visible } from '../../text/quote.ts';
 import { button, listOf, made } from './dom-element.ts';

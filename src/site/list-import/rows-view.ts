@@ -1,4 +1,4 @@
-import type { ToldRow } from '../../authoring/list-page/import-messages.ts';
+import type { ToldRow } from '../../authoring/browser-import/import-messages.ts';
 import type { Language } from '../../catalog/site.ts';
 import { quoted, visible } from '../../text/quote.ts';
 import { button, listOf, made } from './dom-element.ts';

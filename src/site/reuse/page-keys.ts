@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { productsOf, type Catalog } from '../../catalog/catalog.ts';
 import { byStanding, byStars } from '../../catalog/certification/standing.ts';
-import type { ListPage } from '../../catalog/lists/list-pages.ts';
-import { collectionsInUse } from '../../catalog/lists/products-in-collection.ts';
-import { RELATED_SHOWN, relatedProducts } from '../../catalog/lists/related-products.ts';
+import type { ListPage } from '../../catalog/selections/list-pages.ts';
+import { collectionsInUse } from '../../catalog/selections/products-in-collection.ts';
+import { RELATED_SHOWN, relatedProducts } from '../../catalog/selections/related-products.ts';
 import type { Producer } from '../../catalog/producer.ts';
 import type { Product } from '../../catalog/product.ts';
 import type { Language } from '../../catalog/site.ts';

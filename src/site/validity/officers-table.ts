@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { firstOf, PAGE_SIZE } from '../../catalog/lists/list-pages.ts';
+import { firstOf, PAGE_SIZE } from '../../catalog/selections/list-pages.ts';
 import type { Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { href } from '../../i18n/href.ts';

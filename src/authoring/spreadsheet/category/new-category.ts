@@ -3,7 +3,7 @@ import type { Language } from '../../../catalog/site.ts';
 import { categoriesOf } from '../../../entries/place-of.ts';
 import { UNKNOWN, UNKNOWN_WORD } from '../../../entries/schemas/scalar.ts';
 import { leavesSaid } from '../row-facts.ts';
-import type { RowWork } from '../row-work.ts';
+import type { RowWork } from '../row-judgement.ts';
 import { categoriesLike } from './categories.ts';
 import { filedByWords, isDrinkByOffice, leafByWords } from './category-words.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TODAY } from '../../../entries/testing/example-entries.ts';
 import { annexWorkbook, GIVEN } from '../../testing/annex.sample.ts';
 import { importPlan } from '../import-plan.ts';
-import { importedList } from '../list.ts';
+import { importedList } from '../imported-list.ts';
 import { entriesIn, PROVINCE, told } from '../../testing/sheet-import.sample.ts';
 import { sheetTables } from '../workbook/workbook.ts';
 

@@ -4,7 +4,7 @@ import { entriesIn, PROVINCE, told } from '../../testing/sheet-import.sample.ts'
 import { storedParts, zipOf } from '../../testing/zip.sample.ts';
 import { TODAY } from '../../../entries/testing/example-entries.ts';
 import { importPlan } from '../import-plan.ts';
-import { importedList } from '../list.ts';
+import { importedList } from '../imported-list.ts';
 import { SheetFault } from '../workbook/sheet-fault.ts';
 import { sheetTables } from '../workbook/workbook.ts';
 

@@ -4,7 +4,7 @@ import { TODAY } from '../../../entries/testing/example-entries.ts';
 import { entriesIn, PROVINCE } from '../../testing/sheet-import.sample.ts';
 import { handedBack } from '../handed-back.ts';
 import { importPlan } from '../import-plan.ts';
-import { importedList } from '../list.ts';
+import { importedList } from '../imported-list.ts';
 import { rowsReport } from '../report.ts';
 import { SheetFault } from '../workbook/sheet-fault.ts';
 import { sheetTables } from '../workbook/workbook.ts';

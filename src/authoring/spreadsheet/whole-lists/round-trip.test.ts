@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csvRows } from '../../../text/csv/csv-rows.ts';
 import { csvOf } from '../../../text/csv/csv.ts';
 import { exportTable } from '../workbook/export-table.ts';
-import { importedList } from '../list.ts';
+import { importedList } from '../imported-list.ts';
 import { exportedXlsx, sheetTables } from '../workbook/workbook.ts';
 import { entriesIn, planFor, PROVINCE, told } from '../../testing/sheet-import.sample.ts';
 

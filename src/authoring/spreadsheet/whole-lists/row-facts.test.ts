@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importedList } from '../list.ts';
+import { importedList } from '../imported-list.ts';
 import { entriesIn, planFor, PROVINCE, told } from '../../testing/sheet-import.sample.ts';
 
 const HOME = 'Xã Trang Trắng, thị xã Ví Dụ';

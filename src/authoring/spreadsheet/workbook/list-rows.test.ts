@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importedList } from '../list.ts';
+import { importedList } from '../imported-list.ts';
 import { entriesIn, planFor, PROVINCE, told } from '../../testing/sheet-import.sample.ts';
 
 const HEADINGS = ['STT', 'Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Phân nhóm', 'Xếp hạng', 'Ghi chú'];

@@ -5,7 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { csvRows } from '../../../text/csv/csv-rows.ts';
 import { csvOf } from '../../../text/csv/csv.ts';
 import { listReport } from '../report.ts';
-import { importedList } from '../list.ts';
+import { importedList } from '../imported-list.ts';
 import type { SheetFault } from './sheet-fault.ts';
 import { entriesIn, PROVINCE } from '../../testing/sheet-import.sample.ts';
 import { sheetTables } from './workbook.ts';

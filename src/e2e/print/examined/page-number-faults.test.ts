@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogOf, product } from '../../catalog/catalog.sample.ts';
-import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
+import { catalogOf, product } from '../../../catalog/catalog.sample.ts';
+import type { CatalogueBooklet } from '../../../print/compose/booklet.ts';
 import { examined } from './examined-work.ts';
 import { pageNumberFaults } from './page-number-faults.ts';
 

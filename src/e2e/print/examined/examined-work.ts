@@ -1,9 +1,9 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { Stories } from '../../catalog/stories.ts';
-import type { Booklet } from '../../print/compose/booklet.ts';
-import { standingOrder, type Layout, type PrintOrder } from '../../print/order.ts';
-import { print, type PhotoOf } from '../../print/print-node.ts';
-import { readPdf, type PdfFile } from '../pdf/pdf-file.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Stories } from '../../../catalog/stories.ts';
+import type { Booklet } from '../../../print/compose/booklet.ts';
+import { standingOrder, type Layout, type PrintOrder } from '../../../print/order.ts';
+import { print, type PhotoOf } from '../../../print/print-node.ts';
+import { readPdf, type PdfFile } from '../../pdf/pdf-file.ts';
 
 /** The address that printed codes lead to in the tests. */
 export const PRINT_ADDRESS = new URL('https://ocop.example/thu/');

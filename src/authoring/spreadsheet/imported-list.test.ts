@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decisionInTitle } from './list.ts';
+import { decisionInTitle } from './imported-list.ts';
 
 const decisionAbove = (...titles: readonly string[]) =>
   decisionInTitle({ name: '', rows: titles.map((text) => ['', text]) }, titles.length);

@@ -1,9 +1,9 @@
-import { pageSize } from '../../print/paper.ts';
-import { BLEED_MM, SLUG_MM } from '../../print/press.ts';
-import { pdfNames, type PdfClaims } from '../pdf/pdf-file.ts';
-import type { PdfFont } from '../pdf/pdf-fonts.ts';
-import { millimetres, type PdfPage } from '../pdf/pdf-pages.ts';
-import { partsOfType } from '../pdf/pdf-structure.ts';
+import { pageSize } from '../../../print/paper.ts';
+import { BLEED_MM, SLUG_MM } from '../../../print/press.ts';
+import { pdfNames, type PdfClaims } from '../../pdf/pdf-file.ts';
+import type { PdfFont } from '../../pdf/pdf-fonts.ts';
+import { millimetres, type PdfPage } from '../../pdf/pdf-pages.ts';
+import { partsOfType } from '../../pdf/pdf-structure.ts';
 import type { ExaminedWork } from './examined-work.ts';
 
 /** Types of fonts that have no letters of their own or few (ISO 32000-1, 9.5); Typst’s are composite, `/Type0`. */

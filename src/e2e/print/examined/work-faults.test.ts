@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { catalogOf, product } from '../../catalog/catalog.sample.ts';
-import type { CatalogueBooklet, PrintedEntry } from '../../print/compose/booklet.ts';
+import { catalogOf, product } from '../../../catalog/catalog.sample.ts';
+import type { CatalogueBooklet, PrintedEntry } from '../../../print/compose/booklet.ts';
 import { codeFaults } from './code-faults.ts';
-import type { PdfPart } from '../pdf/pdf-structure.ts';
+import type { PdfPart } from '../../pdf/pdf-structure.ts';
 import { examined, type ExaminedWork } from './examined-work.ts';
 import { heardOf, told } from './heard.ts';
 import { workFaults } from './work-faults.ts';

@@ -1,6 +1,6 @@
-import type { LabelSheet } from '../../print/paper.ts';
-import type { Box, PdfPage } from '../pdf/pdf-pages.ts';
-import type { TextRun } from '../pdf/text-runs.ts';
+import type { LabelSheet } from '../../../print/paper.ts';
+import type { Box, PdfPage } from '../../pdf/pdf-pages.ts';
+import type { TextRun } from '../../pdf/text-runs.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 

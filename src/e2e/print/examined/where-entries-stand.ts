@@ -1,5 +1,5 @@
-import { printedEntries } from '../../print/compose/printed-entries.ts';
-import { textOf } from '../pdf/pdf-pages.ts';
+import { printedEntries } from '../../../print/compose/printed-entries.ts';
+import { textOf } from '../../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
 

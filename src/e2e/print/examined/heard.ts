@@ -1,4 +1,4 @@
-import type { PdfPart } from '../pdf/pdf-structure.ts';
+import type { PdfPart } from '../../pdf/pdf-structure.ts';
 
 /** What a program that reads aloud says at once, and as what: `H2`, `P`, `TOCI`, `LI`, `TH`, `TD`, `Figure`. */
 export interface Heard {

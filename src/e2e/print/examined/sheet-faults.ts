@@ -6,9 +6,9 @@ import type {
   Poster,
   PriceList,
   PrintedPlan,
-} from '../../print/compose/booklet.ts';
-import type { Words } from '../../print/words.ts';
-import { textOf } from '../pdf/pdf-pages.ts';
+} from '../../../print/compose/booklet.ts';
+import type { Words } from '../../../print/words.ts';
+import { textOf } from '../../pdf/pdf-pages.ts';
 import { heardOf } from './heard.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';

@@ -1,5 +1,5 @@
-import { printedEntries } from '../../print/compose/printed-entries.ts';
-import { qrCodesOn } from '../pdf/qr-codes.ts';
+import { printedEntries } from '../../../print/compose/printed-entries.ts';
+import { qrCodesOn } from '../../pdf/qr-codes.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { pageOfEachEntry } from './where-entries-stand.ts';
 

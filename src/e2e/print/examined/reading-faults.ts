@@ -1,6 +1,6 @@
-import type { CatalogueBooklet, PrintedEntry } from '../../print/compose/booklet.ts';
-import { printedEntries } from '../../print/compose/printed-entries.ts';
-import type { Layout } from '../../print/order.ts';
+import type { CatalogueBooklet, PrintedEntry } from '../../../print/compose/booklet.ts';
+import { printedEntries } from '../../../print/compose/printed-entries.ts';
+import type { Layout } from '../../../print/order.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { heardOf, told, type Heard } from './heard.ts';
 import { squeezed } from './squeezed.ts';

@@ -1,6 +1,6 @@
-import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
-import type { Layout } from '../../print/order.ts';
-import type { PdfPage } from '../pdf/pdf-pages.ts';
+import type { CatalogueBooklet } from '../../../print/compose/booklet.ts';
+import type { Layout } from '../../../print/order.ts';
+import type { PdfPage } from '../../pdf/pdf-pages.ts';
 import { documentFaults } from './document-faults.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { heardOf } from './heard.ts';

@@ -16,7 +16,7 @@ import {
   type RowMark,
   type RowWork,
   rowWork,
-} from './row-work.ts';
+} from './row-judgement.ts';
 import { type RowProducer, rowProducer, rowProduct, type RowProduct } from './row-identity.ts';
 import { changeProduct } from './changed-entry.ts';
 import type { ListRow } from './workbook/list-rows.ts';

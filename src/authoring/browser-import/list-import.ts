@@ -5,7 +5,7 @@ import { slugOf } from '../../text/slug.ts';
 import { givenDecision } from '../spreadsheet/given-decision.ts';
 import { handedBack } from '../spreadsheet/handed-back.ts';
 import { type ImportPlan, importPlan } from '../spreadsheet/import-plan.ts';
-import { type ImportedList, importedList } from '../spreadsheet/list.ts';
+import { type ImportedList, importedList } from '../spreadsheet/imported-list.ts';
 import { rowsAccount } from '../spreadsheet/report.ts';
 import { COLUMNS } from '../spreadsheet/workbook/columns.ts';
 import { columnLetters } from '../spreadsheet/workbook/table.ts';

@@ -2,9 +2,9 @@ import type { Name } from '../../text/local-text.ts';
 import type { Language } from '../../catalog/site.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
 import type { DecisionFault, TypedDecision } from '../spreadsheet/given-decision.ts';
-import type { ImportedList } from '../spreadsheet/list.ts';
+import type { ImportedList } from '../spreadsheet/imported-list.ts';
 import type { RowsAccount } from '../spreadsheet/report.ts';
-import type { PlannedRow } from '../spreadsheet/row.ts';
+import type { PlannedRow } from '../spreadsheet/planned-row.ts';
 
 /** How the list is to be read; what is not answered, the reader decides as the command does. */
 export interface ListOrder {

@@ -14,7 +14,7 @@ const ELEMENT = 'a page loads it by itself';
 /** Short modules with a single user that stand by themselves, each with the reason. */
 const APART: Readonly<Record<string, string>> = {
   'src/authoring/cms/words.ts': WORDS,
-  'src/authoring/list-page/started-import.ts': 'it is the only door from pages to authoring',
+  'src/authoring/browser-import/started-import.ts': 'it is the only door from pages to authoring',
   'src/authoring/wizard/steps.ts': PURE,
   'src/cache/own-folder.ts': 'the settings of the build use it too',
   'src/open-data/feeds/open-search.ts': PURE,

@@ -1,6 +1,6 @@
-import type { CatalogueBooklet } from '../../print/compose/booklet.ts';
-import type { Words } from '../../print/words.ts';
-import { textOf } from '../pdf/pdf-pages.ts';
+import type { CatalogueBooklet } from '../../../print/compose/booklet.ts';
+import type { Words } from '../../../print/words.ts';
+import { textOf } from '../../pdf/pdf-pages.ts';
 import type { ExaminedWork } from './examined-work.ts';
 import { squeezed } from './squeezed.ts';
 import { whereEntriesStand } from './where-entries-stand.ts';
