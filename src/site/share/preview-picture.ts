@@ -32,6 +32,9 @@ const font = (name: string, weight: string) => ({
     `node_modules/@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`,
   ),
 });
+// What a machine says of fonts would give its pictures other edges.
+process.env['FONTCONFIG_FILE'] = resolve('src/site/share/fonts.conf');
+
 const SEMIBOLD = font('Be Vietnam Pro SemiBold', '600SemiBold');
 const REGULAR = font('Be Vietnam Pro', '400Regular');
 
