@@ -133,8 +133,8 @@ export function legacyText(typed: string): LegacyText | undefined {
 }
 
 /**
- * Words that stand among names and begin with a small vowel with its tone: TCVN3 has no capital for it, so `Mường Ảng`
- * comes as `Mường ảng`, and only a reader knows.
+ * Words that stand among names and begin with a small vowel with its tone: TCVN3 has no capital for it, so `Bản Ảnh`
+ * comes as `Bản ảnh`, and only a reader knows.
  */
 export function lostCapitals(text: string): string[] {
   const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');

@@ -127,7 +127,7 @@ test.for(['vi', 'en'] as const)('a search shows literally what it finds (%s)', a
 });
 
 test('the box in the header suggests names literally', async () => {
-  const view = await CataloguePage.open(browser, site, '');
+  const view = await CataloguePage.open(browser, site, 'san-pham/');
   await view.page.getByLabel('Tìm trong danh mục').fill('cà phê trang trắng');
   const option = view.page.getByRole('option').first();
   await option.waitFor();

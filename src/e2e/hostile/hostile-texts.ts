@@ -61,8 +61,8 @@ export const CAMERA_MARK = 'PWNED-CAMERA';
 
 /** A story in which everything that looks like code is a text. */
 export const HOSTILE_STORY = [
-  'Chữ &lt;script&gt;pwned()&lt;/script&gt; &#60;pwn-ed&#62; \\<pwn-ed onload=pwned()> <pwn-ed/onload="pwned()">',
-  "a < b > c {pwned()} {{7*7}} ${7*7} <%= 7 %> import x from 'y' \"&gt;&lt;pwn-ed/>",
+  'Chữ &lt;script&gt;pwned()&lt;/script&gt; &#60;pwn-ed&#62; \\<pwn-ed onload=pwned()>',
+  "a < b > c {pwned()} {{7*7}} ${7*7} <%= 7 %> import x from 'y' \"&gt;&lt;pwn-ed&gt;",
   '[liên kết](https://example.com/?q=%22%3E "x\\" onclick=\\"pwned()\\" pwned=\\"1")',
   '**đậm** &quot;&gt;&lt;img src=x onerror=pwned()&gt; #eval("1") $x$ =1+1 ::error::x %0A',
 ].join('\n\n');

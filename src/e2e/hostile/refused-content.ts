@@ -39,6 +39,8 @@ const RAW = `
 
 x <img src=x onerror=pwned()> <pwn-ed onload=pwned()>y</pwn-ed> <style>*{display:none}</style>
 
+z <pwn-ed/onload="pwned()"> <pwn-ed/>
+
 [a](javascript:pwned()) ![p](https://evil.example/p.gif) <javascript:pwned()> [b](/\\evil.example)
 
 <iframe srcdoc="<script>pwned()</script>"></iframe>

@@ -1,8 +1,11 @@
 /** A text, a button that copies it where the browser can, and what is said then. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const [text, button, status] = [...this.children] as HTMLElement[];
-    if (!text || !button || !status) return;
+    const [text, button, status] = this.children as Iterable<Element> as [
+      text: HTMLElement,
+      button: HTMLElement,
+      status: HTMLElement,
+    ];
     button.hidden = !('clipboard' in navigator);
     const copy = async () => {
       await navigator.clipboard.writeText(text.innerText);
