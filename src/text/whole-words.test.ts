@@ -7,6 +7,7 @@ test('từ ghép không bị xuống dòng ở giữa, viết hoa hay thường'
   expect(shown('Cà phê bột Hồng Kỳ')).toBe('Cà~phê bột Hồng Kỳ');
   expect(shown('Cơ sở THỰC PHẨM sạch')).toBe('Cơ sở THỰC~PHẨM sạch');
   expect(shown('64 sản phẩm đã có')).toBe('64 sản~phẩm đã có');
+  expect(shown('Thành phố Mẫu, thị trấn Mẫu')).toBe('Thành~phố Mẫu, thị~trấn Mẫu');
   expect(shown('Tất cả phênol')).toBe('Tất cả phênol');
 });
 

@@ -21,6 +21,7 @@ import { SITE_WORDS } from '../../i18n/site-words.ts';
 import { type Commission, entryOf } from './entry-of.ts';
 import { factsOf } from './facts-of.ts';
 import type { Story } from '../../catalog/stories.ts';
+import { wholeNames } from '../../text/whole-names.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Chosen } from './selection.ts';
 import {
@@ -155,7 +156,7 @@ function sectionsOf(
   const chosen = groups.flatMap(({ members }) => members);
   let printed = 0;
   return groups.map(({ title, members }) => ({
-    title,
+    title: title.map((one) => ({ ...one, text: wholeNames(wholeWords(one.text)) })),
     note: inEach(languages, (lang) => SITE_WORDS[lang].countProducts(members.length)),
     tile:
       order.groupBy === 'district' && chosen.length >= FEWEST_FOR_CONTENTS
