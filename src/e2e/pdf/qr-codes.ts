@@ -131,7 +131,8 @@ function codeAt(library: Pdfium, page: number, area: Area, dpi: number): QrCode 
   if (changesAcross(picture) < FEWEST_CHANGES) return null;
   const { width, height, rgba } = picture;
   const code = jsQR(rgba, width, height, { inversionAttempts: 'dontInvert' });
-  if (!code) return 'unread';
+  // A drawing may look like a code that says nothing.
+  if (!code || code.data === '') return 'unread';
   const { topLeftCorner, topRightCorner } = code.location;
   const pixels = Math.hypot(topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y);
   return { text: code.data, width: (pixels / dpi) * 25.4 };
