@@ -55,8 +55,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/e2e/**/*.e2e.ts'],
           globalSetup: 'src/e2e/global-setup.ts',
-          // They wait for the browser for half of their time.
-          maxWorkers: 4,
+          // More pages at once cost more than they save: a page that waits draws on.
+          maxWorkers: 2,
           // Each file closes what it opens.
           isolate: false,
           // These end what hangs; no machine is too slow for them.

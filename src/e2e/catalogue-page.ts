@@ -1,4 +1,6 @@
-import { chromium, type Browser, type Page, type Response } from 'playwright-core';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { sites, type BuiltSite } from './site-pages.ts';
 
@@ -24,8 +26,6 @@ export class CataloguePage {
   readonly faults: string[] = [];
   /** The addresses of everything that was asked for, by the page and its workers. */
   readonly asked: string[] = [];
-  readonly #fonts: Response[] = [];
-
   readonly #site: BuiltSite;
 
   private constructor(page: Page, site: BuiltSite) {
@@ -57,7 +57,6 @@ export class CataloguePage {
       if (response.status() >= 400 && type !== 'document') {
         this.faults.push(`${response.status()}: ${response.url()}`);
       }
-      if (type === 'font') this.#fonts.push(response);
     });
   }
 
@@ -94,7 +93,6 @@ export class CataloguePage {
     if (this.page.url() !== BLANK) await this.page.goto(BLANK);
     this.faults.length = 0;
     this.asked.length = 0;
-    this.#fonts.length = 0;
     await this.page.goto(this.#site.address + path, { waitUntil: 'load' });
   }
 
@@ -105,10 +103,12 @@ export class CataloguePage {
     return url.slice(site?.address.length ?? 0);
   }
 
-  /** The bytes of all fonts that the page loaded. */
-  async fontBytes(): Promise<number> {
-    const bodies = await Promise.all(this.#fonts.map((response) => response.body()));
-    return bodies.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  /** The bytes of all fonts that the page uses, also of those that the browser has from a page before. */
+  get fontBytes(): number {
+    const fonts = new Set(this.asked.filter((url) => url.endsWith('.woff2')));
+    return [...fonts]
+      .map((url) => statSync(join(this.#site.folder, url.slice(this.#site.address.length))).size)
+      .reduce((sum, size) => sum + size, 0);
   }
 
   /** How far the page is wider than the screen, in CSS pixels. */

@@ -95,9 +95,13 @@ export function readingPagesOf(site: BuiltSite): SitePage[] {
   return pagesOf(site).filter(({ kind }) => kind !== 'redirect' && kind !== ADMIN);
 }
 
-/** The fullest page of each kind in each language, and every product of the sample province. */
+/**
+ * The fullest page of each kind in each language, and every product of the sample province. Of the adopted province only
+ * those in the first language: the English words are those of the other two.
+ */
 export function representativesOf(site: BuiltSite): SitePage[] {
-  const pages = readingPagesOf(site);
+  const isAdopted = site.folder === ADOPTED_FOLDER;
+  const pages = readingPagesOf(site).filter(({ lang }) => !isAdopted || lang === LANGUAGES[0]);
   const fullest = [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((group) =>
     group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { CataloguePage, type Reader } from '../catalogue-page.ts';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { serve, type SiteServer } from '../server.ts';
 import type { BuiltSite } from '../site-pages.ts';
 
@@ -101,7 +101,8 @@ export class KeptSite {
         },
         this.#site.base + listPath(lang),
       );
-    await expect.poll(keptVersion, { timeout: 120_000, interval: 200 }).toBe(version);
+    const isKept = async () => expect(await keptVersion()).toBe(version);
+    await vi.waitFor(isKept, { timeout: 120_000, interval: 200 });
   }
 
   /** Looks for a new worker, as browsers do after a visit, and waits until it has taken the place of the old one. */

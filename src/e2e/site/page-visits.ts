@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { describe, expect, test, type TestContext } from 'vitest';
 import { LANGUAGES, type Language } from '../../catalog/site.ts';
 import { otherLanguage } from '../../i18n/bilingual.ts';
 import { barriersOn } from './barriers.ts';
@@ -39,13 +39,6 @@ export function examinePages(
   let opened: CataloguePage;
   let path: string | undefined;
 
-  beforeAll(async () => {
-    const { page } = await usual('');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  });
-
   /** The page on a wide screen; opened anew where the reader is elsewhere or something went wrong there. */
   async function at(wanted: SitePage, { task }: TestContext): Promise<CataloguePage> {
     const isAgain = (task.result?.retryCount ?? 0) > 0;
@@ -70,7 +63,7 @@ export function examinePages(
       });
 
       test('loads few fonts on a first visit', async (context) => {
-        const bytes = await (await at(page, context)).fontBytes();
+        const bytes = (await at(page, context)).fontBytes;
         expect(bytes).toBeGreaterThan(0);
         expect(bytes).toBeLessThanOrEqual(FONTS);
       });
