@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance, nearest } from './nearest.ts';
 
@@ -13,6 +14,16 @@ describe('The distance of two words', () => {
   ])('%j and %j are %i apart: %s', (a, b, distance) => {
     expect(editDistance(a, b)).toBe(distance);
     expect(editDistance(b, a)).toBe(distance);
+  });
+
+  test('is the same up to where it is enough, however much is left out beyond', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 6 }), (a, b, enough) => {
+        const whole = editDistance(a, b);
+        expect(Math.min(editDistance(a, b, enough), enough)).toBe(Math.min(whole, enough));
+      }),
+    );
   });
 });
 

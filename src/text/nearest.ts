@@ -7,13 +7,16 @@ import { fold } from './fold.ts';
 export function editDistance(a: string, b: string, enough = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= enough) return enough;
   const width = b.length + 1;
-  const cost = new Uint32Array((a.length + 1) * width);
+  // Cells further from the diagonal than that cost more than anyone asks about.
+  const reach = Math.min(enough, a.length + width);
+  const cost = new Uint32Array((a.length + 1) * width).fill(reach);
   const at = (row: number, column: number) => cost[row * width + column] ?? 0;
   let closest = 0;
   for (let row = 0; row <= a.length; row += 1) {
     const before = closest;
     closest = Number.POSITIVE_INFINITY;
-    for (let column = 0; column <= b.length; column += 1) {
+    const last = Math.min(b.length, row + reach - 1);
+    for (let column = Math.max(0, row - reach + 1); column <= last; column += 1) {
       if (row === 0 || column === 0) {
         cost[row * width + column] = row + column;
         closest = Math.min(closest, row + column);

@@ -5,6 +5,7 @@ import {
 } from '../../catalog/certification/calendar-day.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { entryIndex } from './finding/entry-index.ts';
 import { suggestedSlug } from './suggested-slug.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { decisionIn, isSameNumber, type NamedDecision } from './decision.ts';
@@ -31,15 +32,15 @@ export function decisionSource(
 ): { readonly slug: string; readonly draft?: Draft } | undefined {
   const published = decided === UNKNOWN ? undefined : decided;
   const day = published === undefined ? undefined : calendarDayOf(published);
-  const known = [...entries.sources.values()].find(
-    ({ fields }) =>
-      fields?.kind === 'decision' &&
-      (isSameNumber(fields.number, number)
-        ? published === undefined ||
+  const known = BY_FIGURE.bearing(entries.sources, figureOf(number)).find((slug) => {
+    const fields = entries.sources.get(slug)?.fields;
+    if (fields?.kind !== 'decision') return false;
+    return isSameNumber(fields.number, number)
+      ? published === undefined ||
           (fields.published ?? published).slice(0, 4) === published.slice(0, 4)
-        : isSameFigure(fields.number, number) && day !== undefined && fields.published === day),
-  );
-  if (known) return { slug: known.slug };
+      : isSameFigure(fields.number, number) && day !== undefined && fields.published === day;
+  });
+  if (known !== undefined) return { slug: known };
   const seen = published === undefined ? toldOn : undefined;
   const told = { kind: 'decision', title: title ?? `Quyết định ${number}`, published, seen, url };
   const answers = Object.entries({ ...told, number, issuer }).flatMap(([key, value]) =>
@@ -50,6 +51,14 @@ export function decisionSource(
     ? undefined
     : { slug, draft: draftOf('source', slug, new Map(answers)) };
 }
+
+const BY_FIGURE = entryIndex((fields) => {
+  const { number } = { ...(fields as { readonly number?: string | undefined } | undefined) };
+  return number === undefined ? [] : [figureOf(number)];
+});
+
+/** What two numbers of one decision share, however the rest is written. */
+const figureOf = (number: string) => /\d+/u.exec(decisionIn(number).number)?.[0] ?? '';
 
 /** Whether two numbers differ only in that one lacks its signs: `25` and `25/QĐ-UBND`. */
 function isSameFigure(a: string | undefined, b: string): boolean {

@@ -1,9 +1,9 @@
-import { editDistance } from '../../text/nearest.ts';
-import { remembering } from '../../text/remembering.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import { UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { type Answers, tidied } from './answers.ts';
 import { abbreviated, asWritten, coreName, plainName, producerKindIn } from './name-forms.ts';
+import { entryIndex, type Folder } from './finding/entry-index.ts';
+import { areAlike } from './finding/near-texts.ts';
 import { optionsFor } from './options.ts';
 import type { NewKind } from './questions.ts';
 
@@ -55,8 +55,6 @@ export type Said =
   /** As someone is about to write it anew: found are those that it may be already. */
   | { readonly answers: Answers };
 
-type Folder = ReadonlyMap<string, { readonly slug: string; readonly fields?: unknown }>;
-
 /** Those that count; where all were withdrawn, these, so that it can be told. */
 function counting(slugs: readonly string[], folder: Folder): readonly string[] {
   const isWithdrawn = (slug: string) =>
@@ -75,44 +73,45 @@ export function findEntry(kind: NewKind, said: Said, entries: Entries): Match {
     : producerNamed(said.name, entries);
 }
 
+const BY_FORMER_SLUG = entryIndex((fields) => textsAt(fields, 'formerSlugs'));
+
 /** The entry that has or had this name of a folder or file. */
 function bearersOf(code: string, folder: Folder): string[] {
-  if (folder.has(code)) return [code];
-  const renamed = [...folder.values()].find(({ fields }) =>
-    textsAt(fields, 'formerSlugs').includes(code),
-  );
-  return renamed ? [renamed.slug] : [];
+  return folder.has(code) ? [code] : BY_FORMER_SLUG.bearing(folder, code).slice(0, 1);
 }
+
+const WITH_KIND = entryIndex((fields) => namesIn('producer', fields).map(abbreviated));
+const BY_KIND = entryIndex((fields) => namesIn('producer', fields).map(coreAndKind));
+
+/** What two writings of one producer’s name share. */
+const coreAndKind = (name: string) => `${coreName(name)} ${producerKindIn(name)}`;
 
 /** The producers that bear the name, however its kind is abbreviated, and those that bear nearly the same. */
 function producerNamed(name: string, { producers }: Entries): Match {
-  const [wanted, core, kind] = [abbreviated(name), coreName(name), producerKindIn(name)];
-  const [same, alike]: [string[], string[]] = [[], []];
-  for (const { slug, fields } of producers.values()) {
-    const names = namesIn('producer', fields);
-    if (names.some((one) => abbreviated(one) === wanted)) same.push(slug);
-    else if (names.some((one) => coreName(one) === core && producerKindIn(one) === kind)) {
-      alike.push(slug);
-    }
-  }
-  return match(counting(same, producers), alike);
+  const same = WITH_KIND.bearing(producers, abbreviated(name));
+  const alike = BY_KIND.bearing(producers, coreAndKind(name));
+  return match(
+    counting(same, producers),
+    alike.filter((slug) => !same.includes(slug)),
+  );
 }
+
+const BY_NAME = entryIndex((fields) => [plainName(textsAt(fields, 'name.vi')[0] ?? '')]);
+const BY_ALIAS = entryIndex((fields) =>
+  textsAt(fields, 'aliases.vi').filter(isProper).map(plainName),
+);
 
 /** The products of the producer that have the name, tone marks aside; where there is none, those whose producer nobody knows. */
 function productNamed(name: string, producer: string | undefined, { products }: Entries): Match {
-  const wanted = plainName(name);
-  const all = [...products.values()];
-  const byName = all.filter(({ fields }) => plainName(fields?.name?.vi ?? '') === wanted);
-  const byAlias = all.filter(({ fields }) =>
-    textsAt(fields, 'aliases.vi').some((alias) => isProper(alias) && plainName(alias) === wanted),
-  );
-  const isOwn = ({ fields }: (typeof all)[number]) => fields?.producer === producer;
-  const isAnyones = ({ fields }: (typeof all)[number]) => fields?.producer === null;
+  const byName = BY_NAME.bearing(products, plainName(name));
+  const byAlias = BY_ALIAS.bearing(products, plainName(name));
+  const isOwn = (slug: string) => products.get(slug)?.fields?.producer === producer;
+  const isAnyones = (slug: string) => products.get(slug)?.fields?.producer === null;
   const isAny = producer === undefined || producer === UNKNOWN;
   const attempts = isAny
     ? [byName, byAlias]
     : [byName.filter(isOwn), byAlias.filter(isOwn), byName.filter(isAnyones)];
-  const found = (attempts.find(({ length }) => length > 0) ?? []).map(({ slug }) => slug);
+  const found = attempts.find(({ length }) => length > 0) ?? [];
   return match(counting(found, products));
 }
 
@@ -167,11 +166,17 @@ function holds(longer: string, words: string): boolean {
 /** The entries that bear nearly the same name, number or address as the answers, tone marks aside. */
 function alikeIn(kind: NewKind, answers: Answers, entries: Entries): string[] {
   const wanted = signsOf(kind, (key) => answers.get(key) ?? []);
-  return [...entries[`${kind}s`].values()].flatMap(({ fields, slug }) => {
-    const own = signsOf(kind, (key) => textsAt(fields, key));
-    return own.some((sign) => wanted.some((other) => areAlike(sign, other))) ? [slug] : [];
-  });
+  return BY_SIGNS[kind].near(entries[`${kind}s`], wanted);
 }
+
+const bySigns = (kind: NewKind) =>
+  entryIndex((fields) => signsOf(kind, (key) => textsAt(fields, key)));
+
+const BY_SIGNS = {
+  product: bySigns('product'),
+  producer: bySigns('producer'),
+  source: bySigns('source'),
+} as const satisfies Record<NewKind, unknown>;
 
 /** What tells an entry from others. */
 function signsOf(kind: NewKind, at: (key: string) => readonly string[]): string[] {
@@ -190,32 +195,11 @@ function namesIn(kind: NewKind, fields: unknown): string[] {
   return NAME_KEYS[kind].flatMap((key) => textsAt(fields, key));
 }
 
-const figures = remembering((text) => text.replace(/\D/gu, ''));
-
-/** Numbers tell things apart; of the letters one in eight may differ. */
-function areAlike(a: string, b: string): boolean {
-  const most = Math.floor(Math.min(a.length, b.length) / 8);
-  if (a === '' || Math.abs(a.length - b.length) > most || figures(a) !== figures(b)) return false;
-  return a === b || editDistance(a, b, most + 1) <= most;
-}
-
-/** What entries on file say, which does not change while a list is read. */
-const said = new WeakMap<object, Map<string, readonly string[]>>();
-
 function textsAt(fields: unknown, key: string): readonly string[] {
-  if (typeof fields !== 'object' || fields === null) return [];
-  const known = said.get(fields) ?? new Map<string, readonly string[]>();
-  said.set(fields, known);
-  const texts = known.get(key) ?? readTextsAt(fields, key);
-  known.set(key, texts);
-  return texts;
-}
-
-function readTextsAt(fields: object, key: string): readonly string[] {
   const value = key
     .split('.')
     .reduce<unknown>(
-      (parent, step) => (parent as Record<string, unknown> | undefined)?.[step],
+      (parent, step) => (parent as Record<string, unknown> | null | undefined)?.[step],
       fields,
     );
   return [value].flat().filter((text) => typeof text === 'string');

@@ -1,7 +1,7 @@
 import { slugOf } from '../../text/slug.ts';
 import type { Entries } from '../../entries/read-entries.ts';
-import { items } from '../../entries/rules/reference.ts';
 import type { Answers } from './answers.ts';
+import { findEntry } from './find-entry.ts';
 import type { NewKind } from './questions.ts';
 
 /** The longest name that still reads well in an address. */
@@ -15,22 +15,16 @@ export function suggestedSlug(
 ): string | undefined {
   const wanted = shortened(slugOf(wordsFor(kind, (key) => answers.get(key)?.[0] ?? '')));
   if (wanted === '') return undefined;
-  const taken = takenSlugs(kind, entries);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.has(slug)) return slug;
+    if (!isTaken(kind, slug, entries)) return slug;
   }
 }
 
-/** Every name that an entry of that kind has, had, or was published under. */
-export function takenSlugs(kind: NewKind, entries: Entries): ReadonlySet<string> {
-  const folder = entries[`${kind}s`];
-  if (kind === 'source') return new Set(folder.keys());
-  const former = [...folder.values()].flatMap(({ fields }) =>
-    fields && 'formerSlugs' in fields ? items(fields.formerSlugs).map(([, slug]) => slug) : [],
-  );
-  const published = items(entries.published.fields?.[`${kind}s`]).map(([, slug]) => slug);
-  return new Set([...folder.keys(), ...former, ...published]);
+/** Whether an entry of that kind has that name, had it, or was published under it. */
+export function isTaken(kind: NewKind, slug: string, entries: Entries): boolean {
+  if (findEntry(kind, { code: slug }, entries).kind === 'found') return true;
+  return kind !== 'source' && (entries.published.fields?.[`${kind}s`] ?? []).includes(slug);
 }
 
 function wordsFor(kind: NewKind, answer: (key: string) => string): string {

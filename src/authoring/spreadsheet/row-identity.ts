@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../text/quote.ts';
 import { meant, saysUnknown, UNKNOWN } from '../../entries/schemas/scalar.ts';
 import { productCodeIn } from '../../catalog/certification/product-code.ts';
-import { takenSlugs } from '../proposal/suggested-slug.ts';
+import { isTaken } from '../proposal/suggested-slug.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import type { RowWork } from './row-judgement.ts';
 import { findEntry } from '../proposal/find-entry.ts';
@@ -36,7 +36,7 @@ export function rowProducer(work: RowWork): RowProducer {
     if (cell) refuseOtherName(work, cell, byCode);
     return { kind: 'known', slug: byCode };
   }
-  if (code && (!isSlug(code.text) || takenSlugs('producer', entries).has(code.text) || !cell)) {
+  if (code && (!isSlug(code.text) || isTaken('producer', code.text, entries) || !cell)) {
     const guess = nearest(code.text, entries.producers.keys());
     judgement.refuse(
       code,
@@ -150,7 +150,7 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
     (!/[a-z]/u.test(code.text) ||
       !isSlug(code.text) ||
       only !== undefined ||
-      isTaken(work, code.text))
+      isTaken('product', code.text, entries))
   ) {
     const guess = only ?? nearest(code.text, entries.products.keys());
     return judgement.refuse(
@@ -177,8 +177,4 @@ export function rowProduct(work: RowWork, producer: RowProducer): RowProduct | u
       en: 'Write one of these codes in a column “Product folder”, or the producer.',
     },
   );
-}
-
-function isTaken({ importing }: RowWork, code: string): boolean {
-  return takenSlugs('product', importing.entries).has(code);
 }

@@ -3,7 +3,8 @@ import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import { type Fault, type Remedy, withdrawnFault } from '../proposal/proposal.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { type Entries, entriesWith } from '../../entries/read-entries.ts';
+import { GrowingEntries } from '../../entries/growing-entries.ts';
+import type { Entries } from '../../entries/read-entries.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 
 /** The first of these columns in which the row says something; without one, where the row begins. */
@@ -55,7 +56,7 @@ export class RowJudgement {
 
 /** What is known while a list is read; it grows row by row. */
 export class Importing {
-  entries: Entries;
+  readonly #growing: GrowingEntries;
   readonly given: ListDecision;
   readonly today: CalendarDay;
   /** Files to write, by their path in the content folder. */
@@ -64,9 +65,14 @@ export class Importing {
   readonly rowsOf = new Map<string, number[]>();
 
   constructor(entries: Entries, given: ListDecision, today: CalendarDay) {
-    this.entries = entries;
+    this.#growing = new GrowingEntries(entries);
     this.given = given;
     this.today = today;
+  }
+
+  /** What is on file by now. */
+  get entries(): Entries {
+    return this.#growing.entries;
   }
 
   /** The text of a file as it would be by now. */
@@ -80,9 +86,11 @@ export class Importing {
     for (const fact of shared) this.rowsOf.set(fact, [row.number]);
     for (const [path, text] of files) {
       this.texts.set(path, text);
-      this.rowsOf.set(path, [...(this.rowsOf.get(path) ?? []), row.number]);
+      const rows = this.rowsOf.get(path);
+      if (rows) rows.push(row.number);
+      else this.rowsOf.set(path, [row.number]);
     }
-    if (files.size > 0) this.entries = entriesWith(this.entries, Object.fromEntries(files)).entries;
+    if (files.size > 0) this.#growing.take(Object.fromEntries(files));
   }
 }
 

@@ -21,7 +21,7 @@ import { isSlug, slugOf } from '../../text/slug.ts';
 import { askPhotos } from './photos.ts';
 import { didYouMean } from '../proposal/proposal.ts';
 import { findEntry, shownEntry } from '../proposal/find-entry.ts';
-import { suggestedSlug, takenSlugs } from '../proposal/suggested-slug.ts';
+import { suggestedSlug, isTaken } from '../proposal/suggested-slug.ts';
 
 /** Fewer offers are not worth a question. */
 const FEWEST = 2;
@@ -246,12 +246,11 @@ async function askWhetherNew(
 function askSlug({ entries, lang }: Interview, kind: NewKind, answers: Answers): Promise<string> {
   const { slug, badSlug, takenSlug } = NEW_ENTRY_WORDS[lang];
   const suggestion = suggestedSlug(kind, answers, entries) ?? '';
-  const taken = takenSlugs(kind, entries);
   return askText(lang, slug, {
     initialValue: suggestion,
     validate(typed) {
       if (!isSlug(typed)) return badSlug(slugOf(typed) || suggestion);
-      return taken.has(typed) ? takenSlug : undefined;
+      return isTaken(kind, typed, entries) ? takenSlug : undefined;
     },
   });
 }

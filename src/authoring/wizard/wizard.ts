@@ -26,7 +26,7 @@ import { type NewCommand, typedAnswers } from './new-command.ts';
 import { askYesNo, Back, Stopped } from './prompts.ts';
 import type { NewKind } from '../proposal/questions.ts';
 import { readAnswers, unanswered } from '../proposal/typed-answers.ts';
-import { takenSlugs } from '../proposal/suggested-slug.ts';
+import { isTaken } from '../proposal/suggested-slug.ts';
 import { type EntryProposal, proposalOf, similarTo } from '../proposal/proposal.ts';
 import { PROOF, withDecision } from '../proposal/decision-source.ts';
 
@@ -146,7 +146,7 @@ function judgeSlug({ slug, lang }: NewCommand, kind: NewKind, entries: Entries):
   if (slug === undefined) return;
   const { badSlug, takenSlug } = NEW_ENTRY_WORDS[lang];
   if (!isSlug(slug)) throw new RangeError(`--slug: ${badSlug(slugOf(slug) || UNNAMED)}`);
-  if (takenSlugs(kind, entries).has(slug)) throw new Stopped(`--slug ${slug}: ${takenSlug}`);
+  if (isTaken(kind, slug, entries)) throw new Stopped(`--slug ${slug}: ${takenSlug}`);
 }
 
 async function askWhetherToWrite(
