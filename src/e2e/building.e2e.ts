@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { beforeEach, expect, test } from 'vitest';
 import {
   type BuildOutcome,
@@ -95,6 +96,18 @@ function replaced(
   writeFileSync(path, text);
 }
 
+/** What an entry says of a certificate that is revoked, and the day before that of the build. */
+const REVOCATION = /^ {4}revoked:\n(?: {6}.*\n)+/mu;
+const DAY_BEFORE = '2026-06-29';
+
+/** The words of a product's page about its certificate. */
+function verdictOn(slug: string): string {
+  const html = readFileSync(join(folder, 'san-pham', slug, 'index.html'), 'utf8');
+  const { document } = parseHTML(html);
+  const words = document.querySelector('.verdict')?.textContent ?? '';
+  return words.replace(/\s+/gu, ' ');
+}
+
 test('two builds of the same entries are the same, byte for byte: one that knows nothing of another, one that takes over what the one before made, and one whose store was spoilt', async () => {
   const { siteUrl, ...sample } = siteIn(SAMPLE_FOLDER);
   const cache = `${folder}-cache`;
@@ -105,6 +118,10 @@ test('two builds of the same entries are the same, byte for byte: one that knows
   expect(takenOver(first)).toBe('0');
   expect(fingerprintOf(folder)).toEqual(fingerprintOf(SAMPLE_FOLDER));
 
+  const noodles = readFileSync(join(content, 'products/mien-dong-net-but/index.md'), 'utf8');
+  const revocation = noodles.match(REVOCATION)?.[0].replace('2025-11-03', DAY_BEFORE);
+  expect(verdictOn('gao-khung-hinh')).not.toContain('thu hồi');
+  replaced('products/gao-khung-hinh/index.md', ['\ninferred:', `\n${revocation}inferred:`]);
   replaced(
     'products/mat-ong-hinh-ve/index.md',
     ['Mật ong', 'Mật ong mới'],
@@ -113,6 +130,10 @@ test('two builds of the same entries are the same, byte for byte: one that knows
   replaced('producers/co-so-ban-nhap.json', ['Cơ sở Bản Nháp', 'Cơ sở Bản Nháp mới']);
   replaced('sources/bao-mau-2024.json', ['Báo Mẫu', 'Báo Mẫu số mới']);
   expect(Number(takenOver(await runBuild(site)))).toBeGreaterThan(20);
+  // What a decision revoked yesterday is said today, though the entry alone tells it.
+  expect(verdictOn('gao-khung-hinh')).toMatch(
+    /đã bị thu hồi ngày 29\/6\/2026\..*Ngừng sản xuất/u,
+  );
   const warm = fingerprintOf(folder);
 
   // What somebody else spoilt, or a disk: no page is believed, and every one is made anew.
