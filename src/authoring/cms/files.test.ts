@@ -22,6 +22,14 @@ test('ảnh HEIC của iPhone được đọc bằng tệp của chính gói, �
   expect(String(reader?.[1])).toContain('`heic_dec.wasm`');
   const wasm = files.get(reader?.[0].replace('index.js', 'heic_dec.wasm') ?? '');
   expect(WebAssembly.validate(new Uint8Array(wasm as Uint8Array))).toBe(true);
+  // The licence asks to name the versions of the source; the compiled file tells them.
+  const licence = String(files.get(reader?.[0].replace('index.js', 'LICENSE.txt') ?? ''));
+  expect(licence).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  for (const version of ['1.19.7', '1.0.15']) {
+    expect(licence).toContain(`/releases/tag/v${version}`);
+    expect(Buffer.from(wasm as Uint8Array).includes(version)).toBe(true);
+  }
+  expect(licence).toContain(`${reader?.[0].split('/').slice(0, -1).join('/')}/heic_dec.wasm`);
 });
 
 test('bản mới đổi địa chỉ thì dừng lại, không lặng lẽ gọi ra ngoài', () => {

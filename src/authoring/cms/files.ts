@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { CMS_WORDS } from './words.ts';
 
 const PACKAGE = 'node_modules/@sveltia/cms';
+/** The package brings the reader of HEIC photos without its licence, the LGPL, and without saying where its source is. */
+const HEIC_LICENCE = 'src/authoring/cms/heic-licence.txt';
 const CDN = 'https://cdn.jsdelivr.net/fontsource/fonts';
 
 /** What the script would load from elsewhere, and the names of the same files in its own package. */
@@ -51,6 +53,7 @@ function heicReader(editor: string, assets: readonly string[]): [string, Uint8Ar
   return [
     [`${folder}/index.js`, text.replace(`../assets/${wasm}`, 'heic_dec.wasm')],
     [`${folder}/heic_dec.wasm`, read(`npm/assets/${wasm}`)],
+    [`${folder}/LICENSE.txt`, readFileSync(HEIC_LICENCE)],
   ];
 }
 

@@ -138,6 +138,15 @@ export class CmsEditor {
       .click();
   }
 
+  /** Uploads a file from the disk into a field for a photo. */
+  async upload(path: string, file: string): Promise<void> {
+    await this.field(path).getByRole('button', { name: 'Duyệt tệp' }).click();
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Tải lên' }).click();
+    await (await choosing).setFiles(file);
+    await this.page.getByRole('button', { name: 'Chèn' }).click();
+  }
+
   /** Presses the button that saves. */
   async trySave(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).click({ timeout: 10_000 });
@@ -160,6 +169,20 @@ export class CmsEditor {
         .evaluateAll((fields) => fields.map((field) => field.getAttribute('data-key-path')));
       throw new Error(`Not stored: ${JSON.stringify({ alerts, faulty })}`, { cause });
     }
+  }
+
+  /** The bytes of a file of the content folder as they lie in the browser. */
+  async bytes(path: string): Promise<Uint8Array> {
+    const numbers = await this.page.evaluate(
+      async (names) => {
+        let folder = await navigator.storage.getDirectory();
+        for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+        const file = await (await folder.getFileHandle(names.at(-1) ?? '')).getFile();
+        return [...new Uint8Array(await file.arrayBuffer())];
+      },
+      (REPOSITORY + path).split('/'),
+    );
+    return Uint8Array.from(numbers);
   }
 
   /** The texts of the content folder as they lie in the browser. */

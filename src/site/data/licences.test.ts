@@ -9,6 +9,7 @@ test('gói nào cũng kèm nguyên văn giấy phép, cả gói quên mang theo'
     expect(text.join('\n').length).toBeGreaterThan(500);
   }
   expect(licenceOf('@expo-google-fonts/be-vietnam-pro')).toContain('SIL OPEN FONT LICENSE');
+  expect(licenceOf('@sveltia/cms')).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
 });
 
 test('gói không có giấy phép thì không được phát hành', () => {

@@ -32,6 +32,11 @@ const OWN_COPY: Readonly<Record<string, string>> = {
 /** What packages of fonts bring besides the licence of their code. */
 const FURTHER_TEXTS = ['LICENSE_FONT'];
 
+/** The licence of what a package brings from elsewhere, which it does not bring. */
+const OF_ITS_PARTS: Readonly<Record<string, string>> = {
+  '@sveltia/cms': 'src/authoring/cms/heic-licence.txt',
+};
+
 /** The licence of a package with its text. Throws where a package that others receive brings none. */
 export function licenceOf(name: string): string {
   const folder = join('node_modules', name);
@@ -45,6 +50,7 @@ export function licenceOf(name: string): string {
   }
   const texts = [
     file,
+    ...[OF_ITS_PARTS[name] ?? []].flat(),
     ...FURTHER_TEXTS.map((text) => join(folder, text)).filter((path) => existsSync(path)),
   ];
   return `${name} ${version}\n${license}\n\n${texts.map(textOf).join('\n\n')}\n`;
