@@ -104,15 +104,18 @@ function newSummary(
   return { vi: vi ?? `${made.vi}.`, en: en ?? `${made.en}.` };
 }
 
+/** The columns that may name a place. */
+const PLACE_COLUMNS = ['district', 'commune', 'communeNow', 'address'] as const;
+
 /** Drafts a product that is not on file. What the row does not say and a file must is deduced, and the report says so. */
 export function newProduct(work: RowWork, name: string, producer: RowProducer): void {
   const { importing, row, judgement, files } = work;
   const text = (key: Parameters<typeof row.cells.get>[0]) => row.cells.get(key)?.text;
   const said = saidCertification(row, importing.given, judgement);
   const maker = makerOf(work, producer);
-  const told = judgement.faults.length;
   const place = rowPlace(work);
-  const isPlaceRefused = judgement.faults.length > told;
+  // A place that was refused, here or for the producer, is not missing too.
+  const isPlaceRefused = PLACE_COLUMNS.some((key) => judgement.isRefusedAt(row.cells.get(key)));
   if ((place.district ?? place.communeNow) === undefined && !isPlaceRefused) {
     missing(work, 'district');
   }

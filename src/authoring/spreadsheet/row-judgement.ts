@@ -48,6 +48,11 @@ export class RowJudgement {
     return undefined;
   }
 
+  /** Whether what stands in that cell can't be taken. */
+  isRefusedAt(cell: Pick<ListCell, 'at'> | undefined): boolean {
+    return cell !== undefined && this.faults.some((fault) => fault.cell === cell.at);
+  }
+
   /** Keeps a sentence for the report. */
   note(vi: string, en: string): void {
     if (!this.notes.some((note) => note.vi === vi)) this.notes.push({ vi, en });

@@ -51,7 +51,6 @@ test('mỗi dòng sai được chỉ ra với ô và cách sửa, trong một l�
       (Câu giới thiệu ghép từ tên, chủ thể và nơi làm; nên viết lại.)
       (Tên tiếng Anh để như tên tiếng Việt.)
       E2: Không có huyện nào tên “Ví Đụụ”. → Có phải “Ví Dụ”?
-      C2: Thiếu “Huyện”. → Điền cột ấy; không nguồn nào nêu thì viết “chưa rõ”.
     3 rejected Trà B
       (Chủ thể mới “HTX B” (htx-b); loại hình đoán theo tên: Hợp tác xã; tên tiếng Anh để như tên tiếng Việt.)
       (Hình vẽ chọn theo tên: chè, trà.)
