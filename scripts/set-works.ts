@@ -1,3 +1,4 @@
+import { programName } from '../src/cache/program.ts';
 import { LANGUAGES } from '../src/catalog/site.ts';
 import { catalogOn, readContent, storiesOf } from '../src/entries/check.ts';
 import { printPhoto } from '../src/entries/photos.ts';
@@ -5,8 +6,8 @@ import { hasErrors } from '../src/entries/problems/problem.ts';
 import { reportText } from '../src/entries/problems/report-text.ts';
 import { siteAddress } from '../src/entries/settings.ts';
 import { letGoOfTypesetter } from '../src/print/node/typeset-apart.ts';
-import { print, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
-import { workFiles, workPath } from '../src/print/work-files.ts';
+import { printOnce, softwareVersion, UnprintableOrder } from '../src/print/print-node.ts';
+import { productsIn, workFiles, workPath } from '../src/print/work-files.ts';
 import { catalogDay, command, contentFolder, start } from './command.ts';
 
 /**
@@ -23,12 +24,14 @@ export const run = command(async (_, world, say) => {
   const catalog = catalogOn(entries, day);
   const address = rootOf(siteAddress(world.env, catalog.site.url));
   const commission = { catalog, stories: storiesOf(entries), address, version: softwareVersion() };
+  const program = programName();
   const photoOf = (slug: string) =>
     printPhoto(directory, slug, catalog.products.get(slug)?.photos ?? []);
   try {
     for (const lang of LANGUAGES) {
       for (const file of workFiles(catalog, lang)) {
-        const work = print({ ...commission, order: file.order }, photoOf);
+        const ordered = { ...commission, order: file.order };
+        const work = printOnce(ordered, productsIn(catalog, file), program, photoOf);
         const failure = await work.then(
           () => undefined,
           (error: unknown) => error,

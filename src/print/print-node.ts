@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { madeOnce } from '../cache/made-once.ts';
+import { keptAt, keptPath, madeOnce } from '../cache/made-once.ts';
+import { digestOf } from '../cache/digest.ts';
 import { DRAWING_INKS, inked } from '../catalog/look/drawing-svg.ts';
+import type { Product } from '../catalog/product.ts';
+import { partOfCatalog } from '../catalog/selections/part-of-catalog.ts';
 import { compose, type Composition } from './compose/compose.ts';
 import type { SpokenDays } from '../i18n/validity-words.ts';
 import { daysOf, type Commission } from './compose/entry-of.ts';
@@ -38,6 +41,8 @@ export class UnprintableOrder extends Error {
 /** A printed work with what it was made from. */
 export interface PrintedWork extends Typeset {
   readonly composition: Composition;
+  /** Where it is kept below the cache as the typesetter gave it. */
+  readonly path: string;
 }
 
 /** Composes what was ordered. Throws {@link UnprintableOrder} where there is nothing to print or no glyph for it. */
@@ -50,8 +55,8 @@ export function printable(commission: Commission): Composition {
 /** Composes and sets what was ordered. Throws as {@link printable} does. */
 export async function print(commission: Commission, photoOf: PhotoOf): Promise<PrintedWork> {
   const composition = printable(commission);
-  const { pdf, pages } = await typesetOnce(await jobFor(composition.booklet, photoOf));
-  return { pdf: finished(pdf, commission.order), pages, composition };
+  const { pdf, pages, path } = await typesetOnce(await jobFor(composition.booklet, photoOf));
+  return { pdf: finished(pdf, commission.order), pages, composition, path };
 }
 
 /** What the typesetter is given for a work. */
@@ -107,18 +112,51 @@ const TYPESETTER = [
 ];
 
 /** Sets a job, or gives what it gave when it was set before. */
-async function typesetOnce(job: TypesetJob): Promise<Typeset> {
+async function typesetOnce(job: TypesetJob): Promise<Typeset & Pick<PrintedWork, 'path'>> {
   const typesetter = TYPESETTER.map((file) => readFileSync(file));
+  const from = [...typesetter, job.main, ...[...job.files].flat()];
   const kept = await madeOnce({
-    kind: 'works',
-    from: [...typesetter, job.main, ...[...job.files].flat()],
+    kind: KIND,
+    from,
     make: async () => {
       const { pdf, pages } = await typesetApart(job);
       return Buffer.concat([new Uint8Array(Uint32Array.of(pages).buffer), pdf]);
     },
   });
+  return { ...typesetOf(kept), path: keptPath(KIND, from) };
+}
+
+const KIND = 'works';
+
+function typesetOf(kept: Uint8Array<ArrayBuffer>): Typeset {
   const [pages = 0] = new Uint32Array(kept.buffer, 0, 1);
   return { pdf: kept.slice(Uint32Array.BYTES_PER_ELEMENT), pages };
+}
+
+/**
+ * What {@link print} gives of these products alone, without composing it again where everything that it could say is as
+ * it was; `program` names all that makes works. Of a product with a photo only its picture tells whether that is so.
+ */
+export async function printOnce(
+  commission: Commission,
+  products: readonly Product[],
+  program: string,
+  photoOf: PhotoOf,
+): Promise<Typeset> {
+  const catalog = partOfCatalog(commission.catalog, products);
+  const part = { ...commission, catalog };
+  if (products.some(({ photos }) => photos.length > 0)) return print(part, photoOf);
+  const stories = products.map(({ slug }) => commission.stories.get(slug));
+  const address = commission.address?.href;
+  const place = await madeOnce({
+    kind: 'work-places',
+    from: [program, digestOf({ ...part, stories, address })],
+    make: async () => Buffer.from((await print(part, photoOf)).path),
+  });
+  const kept = keptAt(Buffer.from(place).toString());
+  if (!kept) return print(part, photoOf);
+  const { pdf, pages } = typesetOf(kept);
+  return { pdf: finished(pdf, commission.order), pages };
 }
 
 async function pictureOf(file: Picture['file'], photoOf: PhotoOf): Promise<Uint8Array> {

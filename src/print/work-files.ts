@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Fair } from '../catalog/fair.ts';
+import type { Product } from '../catalog/product.ts';
 import type { Language } from '../catalog/site.ts';
 import { FAIR_WORDS } from '../i18n/fair-words.ts';
 import { pathOf } from '../i18n/href.ts';
@@ -86,6 +87,12 @@ export function workFiles(catalog: Catalog, lang: Language): WorkFile[] {
       .map((volume) => volumeFile(volume, lang)),
     ...[...catalog.fairs.values()].flatMap((fair) => fairFiles(fair, lang)),
   ];
+}
+
+/** The products that a work may hold. */
+export function productsIn({ products }: Catalog, { order, volume }: WorkFile): readonly Product[] {
+  const named = order.selection.products?.flatMap((slug) => products.get(slug) ?? []);
+  return volume?.products ?? named ?? [...products.values()];
 }
 
 function volumeFile(volume: Volume, lang: Language): WorkFile {

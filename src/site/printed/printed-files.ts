@@ -1,23 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ownFolder } from '../../cache/own-folder.ts';
+import { programName } from '../../cache/program.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../catalog/site.ts';
 import { loadCatalog, loadPrintPhoto, loadPrintStories } from '../../entries/load.ts';
 import { fileHref } from '../../i18n/href.ts';
-import type { Choice } from '../../print/compose/selection.ts';
+import { choiceOf, type Choice } from '../../print/compose/selection.ts';
 import { contactCsv } from '../../print/compose/contact-table.ts';
-import {
-  print,
-  softwareVersion,
-  UnprintableOrder,
-  type PrintedWork,
-} from '../../print/print-node.ts';
+import { printable, printOnce, softwareVersion, UnprintableOrder } from '../../print/print-node.ts';
 import { letGoOfTypesetter } from '../../print/node/typeset-apart.ts';
 import {
   commonIndex,
   INDEX_NAME,
   isInOneWork,
+  productsIn,
   workFiles,
   workPath,
   workTitle,
@@ -57,26 +54,44 @@ export async function printedFiles(lang: Language): Promise<PrintedFile[]> {
 
 async function printAll(catalog: Catalog, lang: Language): Promise<PrintedFile[]> {
   const files: PrintedFile[] = [];
-  for (const file of workFiles(catalog, lang)) files.push(await printOne(catalog, file, lang));
+  const program = programName();
+  for (const file of workFiles(catalog, lang)) {
+    files.push(await printOne(catalog, file, lang, program));
+  }
   letGoOfTypesetter();
   return files;
 }
 
 /** Sets a work and puts its PDF aside: together the works of a province are larger than all else that a build holds. */
-async function printOne(catalog: Catalog, file: WorkFile, lang: Language): Promise<PrintedFile> {
+async function printOne(
+  catalog: Catalog,
+  file: WorkFile,
+  lang: Language,
+  program: string,
+): Promise<PrintedFile> {
   const bare = { file, lang, href: fileHref(workPath(file, lang, 'pdf')), csv: undefined };
+  const stories = await loadPrintStories();
+  const { order } = file;
+  const commission = { catalog, stories, order, address: siteRoot(), version: softwareVersion() };
   try {
-    const work = await workOf(catalog, file);
-    if (!work) return { ...bare, work };
-    const { pdf, pages, composition } = work;
+    const { pdf, pages } = await printOnce(
+      commission,
+      productsIn(catalog, file),
+      program,
+      loadPrintPhoto,
+    );
     const path = join(spool(), `${lang}-${file.name}.pdf`);
     await writeFile(path, pdf);
-    const { booklet, choice } = composition;
-    const set = { pages, bytes: pdf.length, leftOut: choice.leftOut, path };
-    if (booklet.layout !== 'contact-sheet') return { ...bare, work: set };
+    const { leftOut } = choiceOf(catalog, order);
+    const work = { pages, bytes: pdf.length, leftOut, path };
+    if (order.layout !== 'contact-sheet') return { ...bare, work };
+    const { booklet } = printable(commission);
+    if (booklet.layout !== 'contact-sheet') return { ...bare, work };
     const csv = { href: fileHref(workPath(file, lang, 'csv')), text: contactCsv(booklet) };
-    return { ...bare, work: set, csv };
+    return { ...bare, work, csv };
   } catch (error) {
+    // A fair whose certificates have all ended prints nothing; its page says so.
+    if (error instanceof UnprintableOrder && error.isEmpty) return { ...bare, work: undefined };
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`Không làm được ${workPath(file, lang, 'pdf')}: ${why}`, { cause: error });
   }
@@ -84,19 +99,6 @@ async function printOne(catalog: Catalog, file: WorkFile, lang: Language): Promi
 
 /** Where the works of this build wait, until its process ends. */
 const spool = () => ownFolder(resolve('.astro'), 'works');
-
-async function workOf(catalog: Catalog, { order }: WorkFile): Promise<PrintedWork | undefined> {
-  const address = siteRoot();
-  const version = softwareVersion();
-  try {
-    const stories = await loadPrintStories();
-    return await print({ catalog, stories, order, address, version }, loadPrintPhoto);
-  } catch (error) {
-    // A fair whose certificates have all ended prints nothing; its page says so.
-    if (error instanceof UnprintableOrder && error.isEmpty) return undefined;
-    throw error;
-  }
-}
 
 /** The address below which every page of the site lies; undefined while it has none. */
 export function siteRoot(): URL | undefined {

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../cache/digest.ts';
 import { productsOf, type Catalog } from '../../catalog/catalog.ts';
 import { byStanding, byStars } from '../../catalog/certification/standing.ts';
 import type { ListPage } from '../../catalog/selections/list-pages.ts';
 import { collectionsInUse } from '../../catalog/selections/products-in-collection.ts';
+import { sourcesNamedIn } from '../../catalog/selections/part-of-catalog.ts';
 import { RELATED_SHOWN, relatedProducts } from '../../catalog/selections/related-products.ts';
 import type { Producer } from '../../catalog/producer.ts';
 import type { Product } from '../../catalog/product.ts';
@@ -95,13 +96,8 @@ function entryDigests(catalog: Catalog, stories: ReadonlyMap<string, string | un
 }
 
 /** Something said, and the sources that it names anywhere: pages cite them by their titles. */
-function withSources({ sources }: Catalog, said: object): unknown[] {
-  const named = new Set<string>();
-  JSON.stringify(said, (_, part: unknown) => {
-    if (typeof part === 'string' && sources.has(part)) named.add(part);
-    return listed(part);
-  });
-  return [said, [...named].map((id) => sources.get(id))];
+function withSources(catalog: Catalog, said: object): unknown[] {
+  return [said, sourcesNamedIn(catalog, said).map((id) => catalog.sources.get(id))];
 }
 
 /** What lists say of all the others, in figures. */
@@ -130,12 +126,3 @@ function remembered<Entry extends object>(calculate: (entry: Entry) => string) {
     return digest;
   };
 }
-
-function digestOf(value: unknown): string {
-  const text = JSON.stringify(value, (_, part: unknown) => listed(part));
-  return createHash('sha256').update(text).digest('base64url');
-}
-
-/** JSON knows no maps. */
-const listed = (part: unknown) =>
-  part instanceof Map ? [...(part as Map<unknown, unknown>)] : part;

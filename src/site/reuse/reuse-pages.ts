@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { cacheFolder, hashOf, keptAt } from '../../cache/made-once.ts';
 import { PageStore } from '../../cache/page-store.ts';
-
-/** What of the surroundings tells a build how to make pages. */
-const SETTINGS = /^(?:SITE_|CMS_|CATALOG_AS_OF$|SERVICE_WORKER$|PRINT_ENGINE$)/u;
+import { programName } from '../../cache/program.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -126,23 +123,8 @@ function hearingAll(one: AstroIntegration, reused: () => readonly string[]): Ast
   };
 }
 
-/** Where npm says what it has installed; where nobody says it, no build is like another. */
-const PACKAGES = 'node_modules/.package-lock.json';
-
-/** Names all that makes pages of a catalogue: our files, those of packages, the settings, and what pages link to. */
+/** Names all that makes pages of a catalogue, and the scripts and styles to which they link. */
 function programOf(out: string): string {
-  if (!existsSync(PACKAGES)) return randomUUID();
-  const files = ['src', 'public']
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((file) => file.isFile() && !/\.(?:test|e2e)\.ts$/u.test(file.name))
-    .map((file) => relative('.', join(file.parentPath, file.name)))
-    .filter((path) => !/^src.e2e/u.test(path));
-  const all = [...files, 'astro.config.mjs', PACKAGES].sort();
-  const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
   const assets = readdirSync(join(out, '_astro')).filter((name) => /\.(?:css|js)$/u.test(name));
-  return hashOf([
-    process.version,
-    JSON.stringify([settings.sort(), assets.sort()]),
-    ...all.flatMap((path) => [path, readFileSync(path)]),
-  ]);
+  return hashOf([programName(), ...assets.sort()]);
 }
