@@ -95,7 +95,7 @@ function isIndexed(page) {
   const path = decodeURI(new URL(page).pathname).slice(
     address.pathname.replace(/\/*$/, '/').length,
   );
-  return !readFileSync(resolve(outDir, path, 'index.html'), 'utf8').includes('name="robots"');
+  return !readFileSync(resolve(outDir, path, 'index.html')).includes('name="robots"');
 }
 
 const shared = {

@@ -15,7 +15,7 @@ const BELOW = {
   text: [],
   catalog: ['text'],
   i18n: ['text', 'catalog'],
-  entries: MIDDLE,
+  entries: [...MIDDLE, 'cache'],
   search: MIDDLE,
   print: [...MIDDLE, 'cache'],
   'open-data': MIDDLE,

@@ -1,6 +1,7 @@
 import { programName } from '../src/cache/program.ts';
 import { LANGUAGES } from '../src/catalog/site.ts';
 import { catalogOn, readContent, storiesOf } from '../src/entries/check.ts';
+import { keepReading } from '../src/entries/kept-reading.ts';
 import { printPhoto } from '../src/entries/photos.ts';
 import { hasErrors } from '../src/entries/problems/problem.ts';
 import { reportText } from '../src/entries/problems/report-text.ts';
@@ -22,6 +23,8 @@ export const run = command(async (_, world, say) => {
   say.out(reportText(entries, problems, LANGUAGES[0]));
   if (hasErrors(problems)) return 1;
   const catalog = catalogOn(entries, day);
+  const { tree, stories } = entries;
+  keepReading(directory, tree, { day, today: world.day }, { catalog, stories });
   const address = rootOf(siteAddress(world.env, catalog.site.url));
   const commission = { catalog, stories: storiesOf(entries), address, version: softwareVersion() };
   const program = programName();

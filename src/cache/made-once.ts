@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What is made of an input, and everything that the result depends on. */
 export interface Making {
@@ -38,14 +38,20 @@ export async function madeOnce({
   make,
   cache = cacheFolder(),
 }: Making): Promise<Uint8Array<ArrayBuffer>> {
-  const folder = join(cache, kind);
-  const file = join(cache, keptPath(kind, from));
-  const known = keptIn(file);
+  const path = keptPath(kind, from);
+  const known = keptAt(path, cache);
   if (known) return known;
   const made = new Uint8Array(await make());
+  keepAt(path, made, cache);
+  return made;
+}
+
+/** Keeps a result at that place below the cache, instead of what was kept there. */
+export function keepAt(path: string, made: Uint8Array, cache = cacheFolder()): void {
+  const file = join(cache, path);
   try {
-    mkdirSync(folder, { recursive: true });
-    forgetOld(folder);
+    mkdirSync(dirname(file), { recursive: true });
+    forgetOld(dirname(file));
     // Whoever reads at the same time finds a whole result or none.
     const draft = `${file}.${randomUUID()}`;
     writeFileSync(draft, Buffer.concat([Buffer.from(hashOf([made])), made]));
@@ -53,7 +59,6 @@ export async function madeOnce({
   } catch {
     // A full or read-only disk costs the next build some time, nothing else.
   }
-  return made;
 }
 
 /** Where the result of that input is kept, below the cache. */

@@ -21,7 +21,7 @@ function built(pages: Readonly<Record<string, string>>): void {
 function found(...keys: string[]): (string | undefined)[] {
   const store = new PageStore(file());
   return keys.map((key) => {
-    const page = store.get(key);
+    const page = store.again(key);
     return page && Buffer.from(page).toString();
   });
 }
@@ -47,7 +47,7 @@ test('tệp bị cụt ở bất cứ đâu thì không trang nào được dùn
   for (let length = 0; length < whole.length; length += 1) {
     writeFileSync(file(), whole.subarray(0, length));
     const store = new PageStore(file());
-    expect([length, store.isSpoilt, store.get('a')]).toEqual([length, true, undefined]);
+    expect([length, store.isSpoilt, store.again('a')]).toEqual([length, true, undefined]);
   }
 });
 

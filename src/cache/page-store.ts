@@ -45,17 +45,23 @@ export class PageStore {
     });
   }
 
-  /** The page of that key as an earlier build made it; undefined where none did, or it is no longer whole. */
-  get(key: string): Uint8Array | undefined {
+  /** The page of that key as an earlier build made it, kept for the next one too; undefined where none did, or it is no longer whole. */
+  again(key: string): Uint8Array | undefined {
     const [, start, length, checksum] = this.#known.get(key) ?? [];
     if (this.#old === undefined || start === undefined || length === undefined) return undefined;
     const page = bytesAt(this.#old, start, length);
-    return checksumOf(page) === checksum ? page : undefined;
+    if (checksumOf(page) !== checksum) return undefined;
+    this.#keep(key, page, checksum);
+    return page;
   }
 
   /** Keeps a page for the next build. */
   keep(key: string, page: Uint8Array): void {
-    this.#rows.push([key, this.#length, page.length, checksumOf(page)]);
+    this.#keep(key, page, checksumOf(page));
+  }
+
+  #keep(key: string, page: Uint8Array, checksum: string): void {
+    this.#rows.push([key, this.#length, page.length, checksum]);
     this.#write(page);
   }
 

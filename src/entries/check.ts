@@ -74,13 +74,12 @@ export async function readCatalog(
   return { catalog: catalogOn(entries, day), entries, problems };
 }
 
-/** The catalogue of a content folder whose files are right in their form, before any rule has judged what they say. Throws {@link ContentFaults}. */
+/** The catalogue of content whose files are right in their form, before any rule has judged what they say. Throws {@link ContentFaults}. */
 export function unjudgedCatalog(
-  directory: string,
+  tree: ContentTree,
   day: CalendarDay,
-  before: ContentTree,
 ): { catalog: Catalog; entries: Entries } {
-  const { entries, problems } = entriesOf(readTree(directory, undefined, before));
+  const { entries, problems } = entriesOf(tree);
   if (hasErrors(problems)) throw new ContentFaults(`\n${reportText(entries, problems, 'vi')}`);
   return { catalog: catalogOn(entries, day), entries };
 }

@@ -9,7 +9,9 @@ import { photoFile } from './photos.ts';
 import { hasErrors } from './problems/problem.ts';
 import { reportText } from './problems/report-text.ts';
 import type { ContentTree } from './read/content-tree.ts';
+import { readTree } from './read/read-tree.ts';
 import { readCatalog, readContent, storiesOf, unjudgedCatalog } from './check.ts';
+import { keptReading, type Days, type JudgedContent } from './kept-reading.ts';
 
 /** The folder that the site is built from. */
 export const contentFolder = resolve(process.env.CATALOG_CONTENT ?? 'content');
@@ -90,15 +92,12 @@ interface Known {
 async function readAnew(context: LoaderContext, before?: Known): Promise<Known> {
   const now = new Date();
   const [day, today] = [buildDay(process.env, now), dayInVietnam(now)];
-  const read = before
-    ? unjudgedCatalog(contentFolder, day, before.tree)
-    : await readCatalog(contentFolder, day, today);
-  const { entries } = read;
+  const read = await readNow({ day, today }, before?.tree);
   const contact = siteContact(process.env, read.catalog.site.contact);
   const catalog = { ...read.catalog, site: { ...read.catalog.site, contact } };
   const known = new Map<string, string>();
   const html = new Map<string, string>();
-  for (const [slug, told] of entries.stories) {
+  for (const [slug, told] of read.stories) {
     for (const lang of catalog.products.has(slug) ? LANGUAGES : []) {
       const body = told[lang]?.body;
       if (body === undefined) continue;
@@ -107,9 +106,23 @@ async function readAnew(context: LoaderContext, before?: Known): Promise<Known> 
       html.set(`${slug}/${lang}`, laidOut);
     }
   }
-  held.catalogReading = { catalog, stories: storiesOf(entries), html };
+  held.catalogReading = { catalog, stories: storiesOf(read), html };
   await offerPhotos(catalog, context);
-  return { tree: entries.tree, html: known };
+  return { tree: read.tree, html: known };
+}
+
+/** Reads the folder, judging it only where nobody has found it right as it is. */
+async function readNow(
+  days: Days,
+  before?: ContentTree,
+): Promise<JudgedContent & Pick<Known, 'tree'>> {
+  const tree = readTree(contentFolder, undefined, before);
+  const kept = before ? undefined : keptReading(contentFolder, tree, days);
+  if (kept) return { ...kept, tree };
+  const { catalog, entries } = before
+    ? unjudgedCatalog(tree, days.day)
+    : await readCatalog(contentFolder, days.day, days.today);
+  return { catalog, stories: entries.stories, tree: entries.tree };
 }
 
 async function offerPhotos({ products }: Catalog, context: LoaderContext): Promise<void> {

@@ -23,7 +23,7 @@ const ENGLISH_STORY = /^products\/[^/]+\/index\.en\.md$/u;
 /** Packs a content folder for the planner; of entries that were withdrawn, what their pages still say; no score that is only kept. */
 export function packedContent(tree: ContentTree): PackedContent {
   const { label, files } = tree;
-  const { entries } = entriesOf(tree);
+  const { entries } = entriesOf({ ...tree, files: new Map([...files].filter(mayWithhold)) });
   const scoreless = withoutScores(entries);
   const stubs = new Map([...scoreless, ...withdrawnStubs(entries)]);
   const needed = [...files].filter(([path]) => NEEDED.test(path) && !ENGLISH_STORY.test(path));
@@ -40,6 +40,12 @@ export function packedContent(tree: ContentTree): PackedContent {
     ),
     withheld: [...scoreless.keys()],
   };
+}
+
+/** Files that may say what is kept back, however their keys are written, and the settings that tell what is; to read all takes long. */
+function mayWithhold([path, { bytes }]: readonly [string, ContentFile]): boolean {
+  if (path === 'site.json') return true;
+  return isTextFile(path) && /score|withdrawn|\\/u.test(new TextDecoder('latin1').decode(bytes));
 }
 
 /** The files of entries that were published by mistake, without what is not published any more; a list may not edit them. */

@@ -25,20 +25,27 @@ const PHOTO = /\.(?:avif|webp|jpe?g|png)$/u;
  */
 export function keptFiles(folder: string, lang: Language): KeptFile[] {
   const all = filesBelow(folder);
+  const day = dayOf(folder);
   const pages = all.filter((path) => isKeptPage(path, lang));
-  const parts = partsOf(folder, all, pages);
   const drawings = all.filter((path) => /^drawings\/.*\.svg$|^icons\/|^favicon\.svg$/u.test(path));
   const search = all.filter((path) => isSearch(path, lang));
   const rows = all.filter((path) => isRows(path, lang));
   const photos = smallestPhotos(folder, all);
-  const day = dayOf(folder);
-  const kept = [...pages, ...parts, ...drawings, ...photos, ...rows, ...search];
+  const others = [...drawings, ...photos, ...rows, ...search];
+  const seen = [
+    ...withParts(folder, all, pages, day),
+    ...others.map((path) => seenFile(folder, path, day)),
+  ];
   const packed = packing(
     folder,
-    kept.filter((path) => TEXT.test(path)),
+    seen.filter(({ isText }) => isText),
   );
-  return kept
-    .map((path) => keptFile(folder, path, day, packed))
+  return seen
+    .map(({ path, revision, size, isText }) => ({
+      path: path.replace(/(^|\/)index\.html$/u, '$1'),
+      revision,
+      bytes: isText ? packed(path, size) : size,
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -51,36 +58,50 @@ export function keptListOf(files: readonly KeptFile[]): KeptList {
 const revisionOf = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);
 
-/** How many bytes a text takes after gzip. */
-type Packing = (content: Uint8Array) => number;
+/** How many bytes a text of that size takes after gzip. */
+type Packing = (path: string, size: number) => number;
 
 /** Of so many texts each is packed; of more every tenth, which tells what all of them take. */
 const MOST_PACKED = 1000;
 
-function packing(folder: string, texts: readonly string[]): Packing {
-  const packed: Packing = (content) => gzipSync(content).byteLength;
+function packing(folder: string, texts: readonly SeenFile[]): Packing {
+  const packed = (path: string) => gzipSync(readFileSync(join(folder, path))).byteLength;
   if (texts.length <= MOST_PACKED) return packed;
-  const sample = texts
-    .filter((_, index) => index % 10 === 0)
-    .map((path) => readFileSync(join(folder, path)));
-  const bytes = (size: Packing) => sample.reduce((sum, content) => sum + size(content), 0);
-  const share = bytes(packed) / bytes((content) => content.byteLength);
-  return (content) => Math.round(content.byteLength * share);
+  const sample = texts.filter((_, index) => index % 10 === 0);
+  const sum = (bytes: (text: SeenFile) => number) =>
+    sample.reduce((total, text) => total + bytes(text), 0);
+  const share = sum(({ path }) => packed(path)) / sum(({ size }) => size);
+  return (_, size) => Math.round(size * share);
 }
 
-function keptFile(folder: string, path: string, day: readonly string[], packed: Packing): KeptFile {
+/** What is known of a file when it has been read, once for all that is asked of it. */
+interface SeenFile {
+  readonly path: string;
+  readonly revision: string;
+  readonly size: number;
+  readonly isText: boolean;
+  /** The files of the folder of assets that it names. */
+  readonly named: readonly string[];
+}
+
+function seenFile(folder: string, path: string, day: readonly string[]): SeenFile {
   const content = readFileSync(join(folder, path));
   const isText = TEXT.test(path);
+  const text = isText ? content.toString('utf8') : '';
   // A page that differs by nothing but the day for which it was built is not sent again.
-  const lasting = isText
-    ? day.reduce((text, shown) => text.replaceAll(shown, ''), content.toString('utf8'))
-    : content;
+  const lasting = isText ? day.reduce((rest, shown) => rest.replaceAll(shown, ''), text) : content;
   return {
-    path: path.replace(/(^|\/)index\.html$/u, '$1'),
+    path,
     revision: isFixed(path) ? '' : revisionOf(lasting),
-    bytes: isText ? packed(content) : content.byteLength,
+    size: content.byteLength,
+    isText,
+    named: NAMES_ASSETS.test(path)
+      ? [...text.matchAll(/(?:_astro|["'`(]\.)\/([^/"'`()\s?#]+)/gu)].map(([, name = '']) => name)
+      : [],
   };
 }
+
+const NAMES_ASSETS = /\.(?:html|js|css)$/u;
 
 /** The day of the build in every way in which pages write it. */
 function dayOf(folder: string): string[] {
@@ -111,25 +132,30 @@ function isKeptPage(path: string, lang: Language): boolean {
   );
 }
 
-/** The files of the folder of assets that pages name, and those that these name. */
-function partsOf(folder: string, all: readonly string[], pages: readonly string[]): string[] {
+/** The pages, with the files of the folder of assets that they name, and those that these name. */
+function withParts(
+  folder: string,
+  all: readonly string[],
+  pages: readonly string[],
+  day: readonly string[],
+): SeenFile[] {
   const assets = new Map(
     all
       .filter((path) => path.startsWith('_astro/') && !PHOTO.test(path))
       .map((path) => [path.slice('_astro/'.length), path]),
   );
-  const named = new Set<string>();
-  const name = (path: string) => {
-    const text = readFileSync(join(folder, path), 'utf8');
-    for (const [, file = ''] of text.matchAll(/(?:_astro|["'`(]\.)\/([^/"'`()\s?#]+)/gu)) {
-      const found = assets.get(file);
-      if (found !== undefined) named.add(found);
-    }
-  };
-  pages.forEach(name);
   // The set grows while it is walked.
-  for (const path of named) if (/\.(?:js|css)$/u.test(path)) name(path);
-  return [...named];
+  const paths = new Set(pages);
+  const seen: SeenFile[] = [];
+  for (const path of paths) {
+    const file = seenFile(folder, path, day);
+    seen.push(file);
+    for (const name of file.named) {
+      const found = assets.get(name);
+      if (found !== undefined) paths.add(found);
+    }
+  }
+  return seen;
 }
 
 /** Of each photo the size that is least to send. */

@@ -33,9 +33,7 @@ class Reuse {
       const path = pathname.replace(/^\/|\/$/gu, '');
       if (route.type === 'endpoint') return !this.#written(path, keptAt(cacheKey));
       const key = hashOf([program, this.#base, path, cacheKey]);
-      const page = this.store.get(key);
-      if (this.#written(join(path, 'index.html'), page)) {
-        this.store.keep(key, page);
+      if (this.#written(join(path, 'index.html'), this.store.again(key))) {
         this.pages.push(`${path}/`);
         return false;
       }
