@@ -1,16 +1,22 @@
 import { Console } from 'node:console';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { chromium } from 'playwright-core';
 import { calendarDayOf } from '../src/catalog/certification/calendar-day.ts';
 import { readCatalog, storiesOf } from '../src/entries/check.ts';
+import {
+  BENCH_FOLDER as FOLDER,
+  buildCosts,
+  builtAlone,
+  LIMIT,
+  madeUp,
+} from '../src/e2e/bench/build-cost.ts';
 import { PEER_SIZES, racePeers } from '../src/e2e/bench/peer-race.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
-import { sizesOf } from '../src/e2e/weight/folder-sizes.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
 import { commandCosts, studioCosts } from '../src/e2e/studio/print-cost.ts';
 import { boxCost, longestTask, pageCost } from '../src/e2e/search/search-cost.ts';
@@ -21,43 +27,8 @@ import { writeSyntheticContent } from '../src/e2e/provinces/synthetic-content.ts
 import { command, start, type Say, type World } from './command.ts';
 import { typedOptions } from './typed-options.ts';
 
-const FOLDER = '.cache/bench';
 const SIZES = ['150', '1000', '4000', '25000'];
 const MOST_PRINTED = 1000;
-const LIMIT = 30 * 60_000;
-
-/** Checks and builds a content folder, and says what that took. */
-async function measure(name: string, env: Readonly<Record<string, string>>, say: Say) {
-  const outDir = join(FOLDER, 'dist', name);
-  const variables = { ...env, OUT_DIR: outDir, SITE_URL: 'https://example.org/' };
-  const check = await measuredRun(['scripts/check.ts'], variables, LIMIT);
-  const build = await measuredRun(['scripts/build.ts'], variables, LIMIT);
-  for (const { code, output } of [check, build]) {
-    if (code !== 0) say.err(`${name}: ended with ${code ?? 'a timeout'}\n${output.slice(-2000)}`);
-  }
-  const time = {
-    'check s': check.seconds.toFixed(1),
-    'check MB': Math.round(check.megabytes),
-    'build s': build.seconds.toFixed(1),
-    'processor s': build.processorSeconds.toFixed(1),
-    'build MB': Math.round(build.megabytes),
-  };
-  return build.code === 0 ? { ...time, ...shown(outDir) } : time;
-}
-
-function shown(outDir: string) {
-  const sizes = sizesOf(outDir);
-  return {
-    pages: sizes.pages,
-    'dist MB': (sizes.bytes / 1e6).toFixed(1),
-    'home B': sizes.home,
-    'product B': sizes.product,
-    'largest B': sizes.largest,
-    'largest page': `/${sizes.largestPath}`,
-    'CSS B': sizes.css,
-    'JS B': sizes.js,
-  };
-}
 
 /** What printing all products costs, on the command line and in the browser. */
 async function measurePrint(
@@ -120,11 +91,8 @@ const LARGEST_BUILT = 150;
 /** What the first right card needs, in our search page and in Pagefind's own, in the real catalogue and in made-up ones. */
 async function measureRace(counts: readonly number[], today: World['day'], say: Say) {
   const sample = calendarDayOf(SAMPLE_DAY) ?? today;
-  await measure('content', {}, say);
-  const small = join(FOLDER, `content-${LARGEST_BUILT}`);
-  writeSyntheticContent(small, LARGEST_BUILT);
-  const variables = { CATALOG_CONTENT: small, CATALOG_AS_OF: SAMPLE_DAY };
-  await measure(String(LARGEST_BUILT), variables, say);
+  await builtAlone({ name: 'content', env: {} }, say.err);
+  await builtAlone(madeUp(LARGEST_BUILT), say.err);
   const launched = await launchBrowser();
   const browser = await chromium.connect(launched.wsEndpoint());
   const rows: object[] = [];
@@ -214,23 +182,26 @@ const run = command(async (args, { day }, say) => {
     sayTable(rows, say);
     return 0;
   }
-  const rows: Record<string, object> = { 'content/': await measure('content', {}, say) };
+  const own = join(FOLDER, 'content');
+  rmSync(own, { recursive: true, force: true });
+  cpSync('content', own, { recursive: true });
+  const real = { name: 'content', env: { CATALOG_CONTENT: own } };
+  const rows: Record<string, object> = { 'content/': await buildCosts(real, say.err) };
   const searches: Record<string, object> = { 'content/': await measureSearch('content') };
   const prints: object[] = await measurePrint('content', {}, day);
   for (const count of counts) {
-    const content = join(FOLDER, `content-${count}`);
-    writeSyntheticContent(content, count);
-    const variables = { CATALOG_CONTENT: content, CATALOG_AS_OF: SAMPLE_DAY };
-    rows[`${count} products`] = await measure(String(count), variables, say);
+    const province = madeUp(count);
+    rows[`${count} products`] = await buildCosts(province, say.err);
     searches[`${count} products`] = await measureSearch(String(count));
     // A printed work of more products is no use to anyone.
-    if (count <= MOST_PRINTED) prints.push(...(await measurePrint(String(count), variables, day)));
+    if (count <= MOST_PRINTED)
+      prints.push(...(await measurePrint(province.name, province.env, day)));
   }
   const [cpu] = cpus();
   say.out(`${day}, ${commit.trim()}.`);
   say.out(`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpu?.model}`);
   say.out(
-    'Times in seconds, memory at its peak, single files after gzip; product: the middle one.',
+    'Time of all processors, time on the clock, memory at its peak; single files after gzip, of products the middle one.',
   );
   sayTable(rows, say);
   say.out('Search: scripts and index until the first results, after gzip; a first visit.');
