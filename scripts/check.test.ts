@@ -64,7 +64,7 @@ test('nội dung có lỗi: mã kết thúc 1, không bao giờ có vết lỗi 
 });
 
 test('không nói gì thêm thì báo bằng tiếng Việt ra màn hình', () => {
-  expect(checkCommand([])).toEqual({ format: 'text', lang: 'vi', record: false });
+  expect(checkCommand([])).toEqual({ format: 'text', lang: 'vi', record: false, keep: false });
 });
 
 test('dạng báo cáo, thứ tiếng và việc ghi địa chỉ chọn được', () => {
@@ -72,6 +72,7 @@ test('dạng báo cáo, thứ tiếng và việc ghi địa chỉ chọn đượ
     format: 'github',
     lang: 'en',
     record: true,
+    keep: false,
   });
 });
 

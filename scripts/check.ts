@@ -3,6 +3,7 @@ import { writeFiles } from '../src/authoring/proposal/write-files.ts';
 import { arrivalsIn, recordedFiles } from '../src/authoring/recorded.ts';
 import { hasErrors } from '../src/entries/problems/problem.ts';
 import { readContent } from '../src/entries/check.ts';
+import { keepReading } from '../src/entries/kept-reading.ts';
 import { reportGithub } from '../src/entries/problems/report-github.ts';
 import { reportJson } from '../src/entries/problems/report-json.ts';
 import { readPortal } from '../src/entries/portal.ts';
@@ -19,16 +20,18 @@ interface CheckCommand {
   readonly format: (typeof FORMATS)[number];
   readonly lang: Language;
   readonly record: boolean;
+  readonly keep: boolean;
 }
 
 const OPTIONS = {
   format: { type: 'string' },
   lang: { type: 'string' },
   record: { type: 'boolean' },
+  keep: { type: 'boolean' },
 } as const;
 
 /** How the command is used, for whoever typed it wrongly. */
-const USAGE = 'npm run check -- [--format text|json|github] [--lang vi|en] [--record]';
+const USAGE = 'npm run check -- [--format text|json|github] [--lang vi|en] [--record] [--keep]';
 
 /** The command that these arguments mean. Throws a RangeError with a sentence for people where they mean none. */
 export function checkCommand(args: readonly string[]): CheckCommand {
@@ -37,13 +40,16 @@ export function checkCommand(args: readonly string[]): CheckCommand {
   const format = options.one('format', values.format ?? 'text', FORMATS);
   const lang = options.one('lang', values.lang ?? 'vi', LANGUAGES);
   if (!format || !lang) throw new RangeError(options.problems.join('\n'));
-  return { format, lang, record: values.record ?? false };
+  return { format, lang, record: values.record ?? false, keep: values.keep ?? false };
 }
 
-/** Tells every fault of the content folder; with `--record` also writes which addresses there are, and when undated sources were seen. */
+/**
+ * Tells every fault of the content folder; with `--record` also writes which addresses there are, and when undated sources
+ * were seen; with `--keep` keeps what it read for the program that makes the pages of it next.
+ */
 export const run = command(async (args, world, say) => {
-  catalogDay(world);
-  const { format, lang, record } = checkCommand(args);
+  const day = catalogDay(world);
+  const { format, lang, record, keep } = checkCommand(args);
   const directory = contentFolder(world);
   if (isPortal(directory)) return checkPortal(directory, lang, world, say);
   const read = () => readContent(directory, world.day, world.cwd);
@@ -56,7 +62,9 @@ export const run = command(async (args, world, say) => {
   if (format === 'json') say.out(reportJson(entries, problems));
   else if (format === 'github') say.out(reportGithub(problems, lang));
   else say.out(reportText(entries, problems, lang));
-  return hasErrors(problems) ? 1 : 0;
+  if (hasErrors(problems)) return 1;
+  if (keep) keepReading(directory, entries, { day, today: world.day });
+  return 0;
 });
 
 /** Tells every fault of the folder of a portal. */

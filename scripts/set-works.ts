@@ -23,8 +23,7 @@ export const run = command(async (_, world, say) => {
   say.out(reportText(entries, problems, LANGUAGES[0]));
   if (hasErrors(problems)) return 1;
   const catalog = catalogOn(entries, day);
-  const { tree, stories } = entries;
-  keepReading(directory, tree, { day, today: world.day }, { catalog, stories });
+  keepReading(directory, entries, { day, today: world.day }, catalog);
   const address = rootOf(siteAddress(world.env, catalog.site.url));
   const commission = { catalog, stories: storiesOf(entries), address, version: softwareVersion() };
   const program = programName();

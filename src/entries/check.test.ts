@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { day } from '../catalog/catalog.sample.ts';
 import {
   edited,
   exampleTree,
@@ -10,7 +11,9 @@ import {
   TODAY,
   type Changes,
 } from './testing/example-entries.ts';
-import { readCatalog, readContent } from './check.ts';
+import { catalogOn, checkedEntries, readCatalog, readContent } from './check.ts';
+import { keepReading, keptReading } from './kept-reading.ts';
+import { readTree } from './read/read-tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,4 +43,49 @@ test('ảnh không mở được làm dừng cả bước dựng trang', async (
     { code: 'photos', message: { vi: expect.stringContaining('ảnh hỏng') } },
   ]);
   await expect(readCatalog(directory, TODAY, TODAY)).rejects.toThrow(/ảnh hỏng/u);
+});
+
+const PROVINCE = 'src/e2e/fixture/content';
+const days = { day: day('2026-06-30'), today: TODAY };
+const tree = readTree(PROVINCE);
+const { entries } = checkedEntries(tree, TODAY);
+
+describe('điều đã đọc được giữ lại', () => {
+  let cache: string;
+  beforeEach(() => {
+    cache = mkdtempSync(join(tmpdir(), 'reading-'));
+    process.env['BUILD_CACHE'] = cache;
+    keepReading(PROVINCE, entries, days);
+  });
+  afterEach(() => {
+    delete process.env['BUILD_CACHE'];
+    rmSync(cache, { recursive: true });
+  });
+
+  test('ai đọc lại thư mục chưa đổi thì được đúng điều đã đọc', () => {
+    const kept = keptReading(PROVINCE, readTree(PROVINCE), days);
+    expect(kept?.catalog).toEqual(catalogOn(entries, days.day));
+    expect(kept?.stories).toEqual(entries.stories);
+  });
+
+  test('một tệp khác, ngày khác, thư mục khác thì phải đọc lại', () => {
+    const files = new Map(tree.files);
+    files.set('site.json', { size: 2, bytes: Buffer.from('{}') });
+    expect(keptReading(PROVINCE, { ...tree, files }, days)).toBeUndefined();
+    expect(keptReading(PROVINCE, tree, { ...days, today: day('2026-12-31') })).toBeUndefined();
+    expect(keptReading(PROVINCE, tree, { ...days, day: day('2026-07-01') })).toBeUndefined();
+    expect(keptReading('content', tree, days)).toBeUndefined();
+  });
+
+  test('bản giữ bị cụt hay sửa thì không dùng', () => {
+    const folder = join(cache, 'readings');
+    const [name = ''] = readdirSync(folder);
+    const whole = readFileSync(join(folder, name));
+    const spoilt = Buffer.from(whole);
+    spoilt.writeUInt8(spoilt.readUInt8(500) ^ 1, 500);
+    for (const bytes of [whole.subarray(0, 1000), spoilt]) {
+      writeFileSync(join(folder, name), bytes);
+      expect(keptReading(PROVINCE, tree, days)).toBeUndefined();
+    }
+  });
 });

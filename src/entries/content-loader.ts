@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { dayInVietnam } from '../catalog/certification/calendar-day.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -6,6 +7,7 @@ import { LANGUAGES } from '../catalog/site.ts';
 import type { Stories } from '../catalog/stories.ts';
 import { buildDay, siteContact } from './settings.ts';
 import { photoFile } from './photos.ts';
+import { entriesOf } from './read-entries.ts';
 import { hasErrors } from './problems/problem.ts';
 import { reportText } from './problems/report-text.ts';
 import type { ContentTree } from './read/content-tree.ts';
@@ -52,16 +54,19 @@ export function contentLoader(): Loader {
       // Only while developing there is a next reading, which takes over what has not changed.
       if (!context.watcher) return;
       context.watcher.add(contentFolder);
+      const say = (error: unknown) => context.logger.error(String(error));
+      parseAhead(read.tree).catch(say);
       let reading = Promise.resolve();
       let changes = 0;
       let judging: NodeJS.Timeout | undefined;
-      const say = (error: unknown) => context.logger.error(String(error));
       const readOnceFor = async (change: number) => {
         // Of several files saved at once the last starts the one reading that serves all.
         if (change !== changes) return;
         read = await readAnew(context, read);
         clearTimeout(judging);
-        judging = setTimeout(() => judge(context, read.tree).catch(say), UNTIL_JUDGED).unref();
+        judging = globalThis
+          .setTimeout(() => judge(context, read.tree).catch(say), UNTIL_JUDGED)
+          .unref();
       };
       context.watcher.on('all', (_, path) => {
         if (relative(contentFolder, path).startsWith('..')) return;
@@ -71,6 +76,18 @@ export function contentLoader(): Loader {
       });
     },
   };
+}
+
+/** So many files are parsed before somebody else has a turn. */
+const AT_ONCE = 50;
+
+/** Parses a tree little by little, so that the first change finds parsed what has not changed, though nobody had to read it. */
+async function parseAhead(tree: ContentTree): Promise<void> {
+  const files = [...tree.files];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    await setTimeout();
+    entriesOf({ ...tree, files: new Map(files.slice(at, at + AT_ONCE)) });
+  }
 }
 
 /** How long after a change its page is due before the rules look at everything, in milliseconds. */

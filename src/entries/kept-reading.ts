@@ -3,6 +3,7 @@ import { hashOf, keepAt, keptAt } from '../cache/made-once.ts';
 import { programName } from '../cache/program.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CalendarDay } from '../catalog/certification/calendar-day.ts';
+import { catalogOn } from './check.ts';
 import type { ContentTree } from './read/content-tree.ts';
 import type { Entries } from './read-entries.ts';
 
@@ -19,9 +20,15 @@ export interface Days {
 }
 
 /** Keeps what was read and found right, for whoever reads the same on the same day by the same program. */
-export function keepReading(folder: string, tree: ContentTree, days: Days, read: JudgedContent) {
-  const content = serialize([readingName(tree, days), read]);
-  keepAt(placeOf(folder), content);
+export function keepReading(
+  folder: string,
+  entries: Entries,
+  days: Days,
+  catalog = catalogOn(entries, days.day),
+): void {
+  const { tree, stories } = entries;
+  const read: JudgedContent = { catalog, stories };
+  keepAt(placeOf(folder), serialize([readingName(tree, days), read]));
 }
 
 /** What was found right in this content; undefined where nobody has looked at it as it is now. */
