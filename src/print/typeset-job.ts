@@ -44,14 +44,33 @@ export function ownFiles(booklet: Booklet): (readonly [path: string, bytes: Uint
   ];
 }
 
+/** What was found in a work’s words, for which the templates need more than for most. */
+interface Found {
+  readonly fonts: readonly string[];
+  readonly hasLongWords: boolean;
+}
+
 /** The work’s data without the bytes of its pictures. */
-const textOf = (booklet: Booklet & { readonly fonts?: readonly string[] }): string =>
+const textOf = (booklet: Booklet & Partial<Found>): string =>
   JSON.stringify(booklet, (key, value: unknown) =>
     key === 'png' || key === 'jpeg' ? undefined : value,
   );
 
 /** Whether the work has letters that only the font for Lao has. */
 export const needsLao = (booklet: Booklet): boolean => hasLao(textOf(booklet));
+
+/** What no work shows in letters, and where templates await the site’s address. */
+const NOT_LOOKED_AT = ['png', 'jpeg', 'qr', 'motif', 'file', 'url', 'slug', 'colophon', 'back'];
+
+/** Whether a word may be too long for its line; somewhat shorter than what templates break, since they set marks to it. */
+const hasLongWords = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? /\S{20}/u.test(value) && !/^\/drawings\/[\w-]+\.svg$/u.test(value)
+    : typeof value === 'object' &&
+      value !== null &&
+      Object.entries(value).some(
+        ([key, held]) => !NOT_LOOKED_AT.includes(key) && hasLongWords(held),
+      );
 
 /** All that the typesetter needs; the work's text reaches it as data, never as markup. */
 export function typesetJob(
@@ -60,7 +79,8 @@ export function typesetJob(
   pictures: Iterable<readonly [path: string, bytes: Uint8Array]>,
 ): TypesetJob {
   const sources = [...templates].map(([name, source]) => [`/${name}`, source] as const);
-  const text = textOf({ ...booklet, fonts: needsLao(booklet) ? ['Noto Sans Lao'] : [] });
+  const fonts = needsLao(booklet) ? ['Noto Sans Lao'] : [];
+  const text = textOf({ ...booklet, fonts, hasLongWords: hasLongWords(booklet) });
   const data = new TextEncoder().encode(text);
   return {
     main: `/${booklet.layout}.typ`,

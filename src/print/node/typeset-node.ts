@@ -17,6 +17,8 @@ export function typeset(job: TypesetJob): Typeset {
   const compiled = laidOut(compiler, job);
   const document = compiled.result;
   if (!document) throw refused(main, diagnosticsOf(compiler, compiled.takeDiagnostics()));
+  // What layout has kept is not wanted any more, and writing the file needs memory too.
+  compiler.evictCache(0);
   try {
     const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
     return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
