@@ -14,11 +14,11 @@ import {
   LIMIT,
   madeUp,
 } from '../src/e2e/bench/build-cost.ts';
+import { PRINTED_SIZES, printBench } from '../src/e2e/bench/print-bench.ts';
 import { PEER_SIZES, racePeers } from '../src/e2e/bench/peer-race.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { SAMPLE_DAY } from '../src/e2e/builds.ts';
 import { measuredRun } from '../src/e2e/measured-run.ts';
-import { commandCosts, studioCosts } from '../src/e2e/studio/print-cost.ts';
 import { boxCost, longestTask, pageCost } from '../src/e2e/search/search-cost.ts';
 import { PROVINCES, racePortal, servedProvinces } from '../src/e2e/portal/portal-race.ts';
 import { race } from '../src/e2e/search/search-race.ts';
@@ -28,39 +28,6 @@ import { command, start, type Say, type World } from './command.ts';
 import { typedOptions } from './typed-options.ts';
 
 const SIZES = ['150', '1000', '4000', '25000'];
-const MOST_PRINTED = 1000;
-
-/** What printing all products costs, on the command line and in the browser. */
-async function measurePrint(
-  name: string,
-  env: Readonly<Record<string, string>>,
-  today: World['day'],
-) {
-  const folder = join(FOLDER, 'dist', name);
-  if (!existsSync(join(folder, 'index.html'))) return [];
-  const variables = { ...env, SITE_URL: 'https://example.org/' };
-  const commands = await commandCosts(variables, FOLDER, LIMIT);
-  const server = await serve(folder, '/');
-  const launched = await launchBrowser();
-  const browser = await chromium.connect(launched.wsEndpoint());
-  const content = env['CATALOG_CONTENT'] ?? 'content';
-  const day = env['CATALOG_AS_OF'] ?? today;
-  const plan = { name, folder, content, day, siteUrl: null, base: '/' };
-  const studio = await studioCosts(browser, { ...plan, address: server.address });
-  await browser.close();
-  await launched.close();
-  await server.close();
-  return commands.map(({ layout, seconds, megabytes }, index) => ({
-    'products in': name,
-    layout,
-    'command s': seconds.toFixed(1),
-    'command MB': Math.round(megabytes),
-    'first click s': studio[index]?.seconds.toFixed(1),
-    'next click s': studio[index]?.again.toFixed(1),
-    'bytes loaded': studio[index]?.bytes,
-    'browser MB': Math.round(studio[index]?.megabytes ?? Number.NaN),
-  }));
-}
 
 /** What looking for something costs in a site that was built. */
 async function measureSearch(name: string) {
@@ -150,8 +117,14 @@ async function measurePortal(today: World['day']): Promise<object[]> {
 const run = command(async (args, { day }, say) => {
   const { positionals, values } = typedOptions(
     args,
-    { search: { type: 'boolean' }, portal: { type: 'boolean' }, peers: { type: 'boolean' } },
-    ({ what }) => `npm run bench -- [--search | --portal | --peers] [${SIZES.join(' ')}]: ${what}?`,
+    {
+      search: { type: 'boolean' },
+      portal: { type: 'boolean' },
+      peers: { type: 'boolean' },
+      print: { type: 'boolean' },
+    },
+    ({ what }) =>
+      `npm run bench -- [--search | --portal | --peers | --print] [${SIZES.join(' ')}]: ${what}?`,
     true,
   );
   if (values.portal) {
@@ -167,6 +140,15 @@ const run = command(async (args, { day }, say) => {
     const days = { day: calendarDayOf(SAMPLE_DAY) ?? day, today: day };
     const rows = await racePeers(join(FOLDER, 'peers'), sizes, days, LIMIT, say.err);
     say.out(`${day}, ${commit.trim()}: the same made-up entries in both languages, with a search.`);
+    sayTable(rows, say);
+    return 0;
+  }
+  if (values.print) {
+    const sizes = positionals.length > 0 ? positionals.map(Number) : PRINTED_SIZES;
+    const days = { day: calendarDayOf(SAMPLE_DAY) ?? day, today: day };
+    await builtAlone({ name: 'content', env: {} }, say.err);
+    const rows = await printBench(FOLDER, join(FOLDER, 'dist', 'content'), sizes, days, say.err);
+    say.out(`${day}, ${commit.trim()}: the whole catalogue on A4; in Node as processor seconds.`);
     sayTable(rows, say);
     return 0;
   }
@@ -188,14 +170,10 @@ const run = command(async (args, { day }, say) => {
   const real = { name: 'content', env: { CATALOG_CONTENT: own } };
   const rows: Record<string, object> = { 'content/': await buildCosts(real, say.err) };
   const searches: Record<string, object> = { 'content/': await measureSearch('content') };
-  const prints: object[] = await measurePrint('content', {}, day);
   for (const count of counts) {
     const province = madeUp(count);
     rows[`${count} products`] = await buildCosts(province, say.err);
     searches[`${count} products`] = await measureSearch(String(count));
-    // A printed work of more products is no use to anyone.
-    if (count <= MOST_PRINTED)
-      prints.push(...(await measurePrint(province.name, province.env, day)));
   }
   const [cpu] = cpus();
   say.out(`${day}, ${commit.trim()}.`);
@@ -206,8 +184,6 @@ const run = command(async (args, { day }, say) => {
   sayTable(rows, say);
   say.out('Search: scripts and index until the first results, after gzip; a first visit.');
   sayTable(searches, say);
-  say.out('Print: all products, from the command to the file and from the click to the file.');
-  sayTable(prints, say);
   return 0;
 });
 

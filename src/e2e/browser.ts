@@ -1,16 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserServer } from 'playwright-core';
+import { chromium, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 /** Starts the one browser that all test files share. */
 export async function launchBrowser(): Promise<BrowserServer> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    return chromium.launchServer({ channel: 'chrome' });
-  }
-  return chromium.launchServer({
+  return chromium.launchServer(await browserOptions());
+}
+
+/** Which browser is started, and how. */
+export async function browserOptions(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
+  return {
     executablePath: await unpackedChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  };
 }
 
 /** Unpacks the browser that npm installed, with the system libraries that a bare machine lacks. */
