@@ -131,9 +131,7 @@ test('two builds of the same entries are the same, byte for byte: one that knows
   replaced('sources/bao-mau-2024.json', ['Báo Mẫu', 'Báo Mẫu số mới']);
   expect(Number(takenOver(await runBuild(site)))).toBeGreaterThan(20);
   // What a decision revoked yesterday is said today, though the entry alone tells it.
-  expect(verdictOn('gao-khung-hinh')).toMatch(
-    /đã bị thu hồi ngày 29\/6\/2026\..*Ngừng sản xuất/u,
-  );
+  expect(verdictOn('gao-khung-hinh')).toMatch(/đã bị thu hồi ngày 29\/6\/2026\..*Ngừng sản xuất/u);
   const warm = fingerprintOf(folder);
 
   // What somebody else spoilt, or a disk: no page is believed, and every one is made anew.
