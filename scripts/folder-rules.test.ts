@@ -17,6 +17,7 @@ const APART: Readonly<Record<string, string>> = {
   'src/authoring/browser-import/started-import.ts': 'it is the only door from pages to authoring',
   'src/authoring/wizard/steps.ts': PURE,
   'src/cache/own-folder.ts': 'the settings of the build use it too',
+  'src/e2e/bench/set-job.ts': 'a process of its own begins with it',
   'src/open-data/feeds/open-search.ts': PURE,
   'src/site/about/fair-dates.ts': PURE,
   'src/site/certificate/packet-check.ts': ELEMENT,

@@ -3,7 +3,7 @@ import type { ListCell, ListRow } from './workbook/list-rows.ts';
 import { type Fault, type Remedy, withdrawnFault } from '../proposal/proposal.ts';
 import type { Name } from '../../text/local-text.ts';
 import type { CalendarDay } from '../../catalog/certification/calendar-day.ts';
-import { GrowingEntries } from '../../entries/growing-entries.ts';
+import { GrowingEntries } from '../proposal/finding/growing-entries.ts';
 import type { Entries } from '../../entries/read-entries.ts';
 import type { ListDecision } from '../proposal/decision-source.ts';
 

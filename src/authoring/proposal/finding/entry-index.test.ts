@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GrowingFolder } from '../../../entries/growing-entries.ts';
+import { GrowingFolder } from './growing-entries.ts';
 import { entryIndex } from './entry-index.ts';
 
 const entry = (slug: string, ...names: readonly string[]) => ({ slug, fields: { names } });

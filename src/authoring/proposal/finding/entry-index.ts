@@ -1,4 +1,4 @@
-import { GrowingFolder } from '../../../entries/growing-entries.ts';
+import { GrowingFolder } from './growing-entries.ts';
 import { NearTexts } from './near-texts.ts';
 
 /** Entries keyed by slug. */

@@ -1,5 +1,5 @@
-import { type Entries, entriesOf } from './read-entries.ts';
-import { treeOf } from './read/content-tree.ts';
+import { type Entries, entriesOf } from '../../../entries/read-entries.ts';
+import { treeOf } from '../../../entries/read/content-tree.ts';
 
 /** A folder that entries are put into one by one; it tells which, in their order, so that an index can read on. */
 export class GrowingFolder<Value> extends Map<string, Value> {
