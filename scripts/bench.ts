@@ -172,7 +172,9 @@ const run = command(async (args, { day }, say) => {
   const searches: Record<string, object> = { 'content/': await measureSearch('content') };
   for (const count of counts) {
     const province = madeUp(count);
-    rows[`${count} products`] = await buildCosts(province, say.err);
+    const costs = await buildCosts(province, say.err);
+    say.err(JSON.stringify(costs));
+    rows[`${count} products`] = costs;
     searches[`${count} products`] = await measureSearch(String(count));
   }
   const [cpu] = cpus();

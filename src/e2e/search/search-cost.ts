@@ -92,8 +92,8 @@ async function freshPage(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** What finds the texts behind the list, which answers first. */
-const BEHIND = /\/pagefind\/(?!list\.)/u;
+/** What finds the texts behind the list or its shards, which answer first. */
+const BEHIND = /\/pagefind\/(?!list[./])/u;
 
 /**
  * The scripts and list that the page asks for from now on, as they come. What finds the texts is held back until the
