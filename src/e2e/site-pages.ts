@@ -95,13 +95,9 @@ export function readingPagesOf(site: BuiltSite): SitePage[] {
   return pagesOf(site).filter(({ kind }) => kind !== 'redirect' && kind !== ADMIN);
 }
 
-/**
- * The fullest page of each kind in each language, and every product of the sample province. Of the adopted province only
- * those in the first language: the English words are those of the other two.
- */
+/** The fullest page of each kind in each language, and every product of the sample province. */
 export function representativesOf(site: BuiltSite): SitePage[] {
-  const isAdopted = site.folder === ADOPTED_FOLDER;
-  const pages = readingPagesOf(site).filter(({ lang }) => !isAdopted || lang === LANGUAGES[0]);
+  const pages = readingPagesOf(site);
   const fullest = [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((group) =>
     group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
   );

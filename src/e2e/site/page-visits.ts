@@ -15,6 +15,8 @@ const NARROW = { width: 320, height: 768 };
 
 /** What some sites are examined for besides what holds for all. */
 export interface Examination {
+  /** The languages whose pages are visited; all unless told. */
+  readonly languages?: readonly Language[];
   /** On which pages barriers are looked for. */
   readonly barriers?: (page: SitePage) => boolean;
   /** Whether someone goes through the pages with the keyboard, and to the other language. */
@@ -32,7 +34,7 @@ export interface Further {
 /** Visits the fullest page of each kind, once with scripts and once without, and examines all there is in that visit. */
 export function examinePages(
   site: BuiltSite,
-  { barriers, keyboard, further = () => [] }: Examination,
+  { languages = LANGUAGES, barriers, keyboard, further = () => [] }: Examination,
 ): void {
   const usual = visitorOf(site);
   const plain = visitorOf(site, { scripts: false, width: NARROW.width });
@@ -51,7 +53,8 @@ export function examinePages(
     return opened;
   }
 
-  describe.for(representativesOf(site).map((page) => [page.path, page] as const))(
+  const pages = representativesOf(site).filter(({ lang }) => languages.includes(lang));
+  describe.for(pages.map((page) => [page.path, page] as const))(
     `/%s of ${site.name}`,
     ([, page]) => {
       test('opens without errors and asks nothing of other hosts', async (context) => {
